@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Rinnalla authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What every folder's CMakeLists.txt uses:
+#
+#   rinnalla_options                       INTERFACE target: C++20, warnings, Qt strictness, hardening, sanitizers, RINNALLA_VERSION
+#
+#   rinnalla_library(NAME SOURCES a.cpp b.cpp … [LIBS target…] [PCH <header>…])
+#       a static library; includes are written from the repository's top: #include "core/store/journal.h".
+#       LIBS are public. PCH headers are compiled once for the library.
+#
+#   rinnalla_program(NAME SOURCES … [LIBS …])
+#       an executable with the same options.
+#
+#   rinnalla_test(NAME SOURCES testjournal.cpp … [LIBS rinnalla_core …] [TIMEOUT seconds] [LABELS label…] [SERIAL])
+#       a Qt Test program registered with CTest. It runs on Qt's offscreen platform, in the C.UTF-8 locale, with a fresh
+#       HOME, XDG folders and TMPDIR of its own (in-fresh-home.sh), and RINNALLA_SOURCE_DIR naming the repository's top.
+#       TIMEOUT is 120 unless given. SERIAL: nothing else runs beside it.
+
+add_library(rinnalla_options INTERFACE)
+target_compile_features(rinnalla_options INTERFACE cxx_std_20)
+target_include_directories(rinnalla_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(
+    rinnalla_options
+    INTERFACE RINNALLA_VERSION="${PROJECT_VERSION}"
+              QT_NO_CAST_FROM_ASCII
+              QT_NO_CAST_TO_ASCII
+              QT_NO_URL_CAST_FROM_STRING
+              QT_NO_CONTEXTLESS_CONNECT
+              QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+              QT_NO_FOREACH
+              QT_NO_JAVA_STYLE_ITERATORS
+              QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(
+    rinnalla_options
+    INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2
+              $<$<BOOL:${RINNALLA_WERROR}>:-Werror>)
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+
+if(RINNALLA_SANITIZE)
+    set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_options(rinnalla_options INTERFACE ${sanitizers})
+    target_link_options(rinnalla_options INTERFACE ${sanitizers})
+else()
+    target_compile_options(
+        rinnalla_options INTERFACE -fstack-protector-strong -fstack-clash-protection -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+                                   -D_GLIBCXX_ASSERTIONS)
+endif()
+target_link_options(rinnalla_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack -Wl,--as-needed)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    # The sloppiness lets ccache serve files that use a precompiled header.
+    set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
+endif()
+
+set(RINNALLA_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
+
+function(rinnalla_library NAME)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS;PCH")
+    add_library(${NAME} STATIC ${arg_SOURCES})
+    target_link_libraries(${NAME} PUBLIC rinnalla_options ${arg_LIBS})
+    if(arg_PCH)
+        target_precompile_headers(${NAME} PRIVATE ${arg_PCH})
+        target_compile_options(${NAME} PRIVATE -fpch-preprocess) # for ccache
+    endif()
+endfunction()
+
+function(rinnalla_program NAME)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
+    add_executable(${NAME} ${arg_SOURCES})
+    target_link_libraries(${NAME} PRIVATE rinnalla_options ${arg_LIBS})
+endfunction()
+
+function(rinnalla_test NAME)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LIBS;LABELS")
+    rinnalla_program(${NAME} SOURCES ${arg_SOURCES} LIBS ${arg_LIBS} Qt6::Test)
+    add_test(NAME ${NAME} COMMAND "${RINNALLA_MODULE_DIR}/in-fresh-home.sh" $<TARGET_FILE:${NAME}>)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    if(arg_SERIAL)
+        set(serial RUN_SERIAL TRUE)
+    endif()
+    set_tests_properties(${NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ${serial}
+                                            ENVIRONMENT "RINNALLA_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+endfunction()
