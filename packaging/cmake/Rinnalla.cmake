@@ -15,7 +15,13 @@
 #   rinnalla_test(NAME SOURCES testjournal.cpp … [LIBS rinnalla_core …] [TIMEOUT seconds] [LABELS label…] [SERIAL])
 #       a Qt Test program registered with CTest. It runs on Qt's offscreen platform, in the C.UTF-8 locale, with a fresh
 #       HOME, XDG folders and TMPDIR of its own (in-fresh-home.sh), and RINNALLA_SOURCE_DIR naming the repository's top.
-#       TIMEOUT is 120 unless given. SERIAL: nothing else runs beside it.
+#       TIMEOUT is 120 unless given. SERIAL: nothing else runs beside it. No-op where BUILD_TESTING is off.
+#
+#   rinnalla_resources(NAME PREFIX /sheets BASE folder FILES file…)
+#       a target whose linking, direct or through static libraries, puts the files into the program as :PREFIX/path,
+#       the path being the one below BASE. No Q_INIT_RESOURCE is needed.
+#
+# Programs of every folder lie in bin/ of the build folder.
 
 add_library(rinnalla_options INTERFACE)
 target_compile_features(rinnalla_options INTERFACE cxx_std_20)
@@ -36,6 +42,7 @@ target_compile_options(
     INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2
               $<$<BOOL:${RINNALLA_WERROR}>:-Werror>)
 
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 include(CheckPIESupported)
@@ -79,6 +86,9 @@ function(rinnalla_program NAME)
 endfunction()
 
 function(rinnalla_test NAME)
+    if(NOT BUILD_TESTING)
+        return()
+    endif()
     cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LIBS;LABELS")
     rinnalla_program(${NAME} SOURCES ${arg_SOURCES} LIBS ${arg_LIBS} Qt6::Test)
     add_test(NAME ${NAME} COMMAND "${RINNALLA_MODULE_DIR}/in-fresh-home.sh" $<TARGET_FILE:${NAME}>)
@@ -90,4 +100,26 @@ function(rinnalla_test NAME)
     endif()
     set_tests_properties(${NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ${serial}
                                             ENVIRONMENT "RINNALLA_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+endfunction()
+
+function(rinnalla_resources NAME)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PREFIX;BASE" "FILES")
+    set(entries "")
+    foreach(path IN LISTS arg_FILES)
+        file(RELATIVE_PATH alias "${arg_BASE}" "${path}")
+        string(APPEND entries "    <file alias=\"${alias}\">${path}</file>\n")
+    endforeach()
+    set(qrc "${CMAKE_CURRENT_BINARY_DIR}/${NAME}.qrc")
+    file(CONFIGURE OUTPUT "${qrc}" CONTENT "<RCC>\n  <qresource prefix=\"${arg_PREFIX}\">\n${entries}  </qresource>\n</RCC>\n"
+         @ONLY)
+    add_custom_command(
+        OUTPUT "${NAME}.cpp"
+        COMMAND Qt6::rcc --name ${NAME} --output "${NAME}.cpp" "${qrc}"
+        DEPENDS "${qrc}" ${arg_FILES}
+        COMMENT "Collecting ${NAME}"
+        VERBATIM)
+    add_library(${NAME}_objects OBJECT "${CMAKE_CURRENT_BINARY_DIR}/${NAME}.cpp")
+    set_target_properties(${NAME}_objects PROPERTIES AUTOMOC OFF)
+    add_library(${NAME} INTERFACE)
+    target_link_libraries(${NAME} INTERFACE $<TARGET_OBJECTS:${NAME}_objects>)
 endfunction()
