@@ -5,7 +5,7 @@
 # platform shows the same. After
 #     QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
 #     QIcon::setThemeName(QStringLiteral("breeze"));        // or breeze-dark
-# QIcon::fromTheme finds them. A name that Breeze does not have stops the configuration.
+# QIcon::fromTheme finds them. The program's own icon is :/icons/rinnalla.svg. A name that Breeze does not have stops the configuration.
 
 set(ICON_SIZES 16 22 32)
 set(ICON_CONTEXTS actions status mimetypes places devices preferences emblems applets)
@@ -62,4 +62,6 @@ foreach(name IN LISTS icon_names ITEMS index)
     file(GLOB_RECURSE files "${icon_folder}/${name}.*")
     list(APPEND icon_files ${files})
 endforeach()
+configure_file("${CMAKE_SOURCE_DIR}/resources/rinnalla.svg" "${icon_folder}/rinnalla.svg" COPYONLY)
+list(APPEND icon_files "${icon_folder}/rinnalla.svg")
 rinnalla_resources(rinnalla_icons PREFIX /icons BASE "${icon_folder}" FILES ${icon_files})
