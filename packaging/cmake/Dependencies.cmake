@@ -20,6 +20,7 @@ if(RINNALLA_BENCH)
     find_package(benchmark REQUIRED)
 endif()
 qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF) # no .ui files: windows are written in C++
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
