@@ -5,7 +5,7 @@
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME rinnalla)
-set(CPACK_PACKAGE_CONTACT "The Rinnalla authors <rinnalla@localhost>")
+set(CPACK_PACKAGE_CONTACT "The Rinnalla authors <maintainers@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "notes for people whose work is other people")
 set(CPACK_PACKAGE_DESCRIPTION
     "Rinnalla keeps what a worker needs at hand on a laptop without a connection:
