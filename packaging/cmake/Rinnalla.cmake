@@ -21,7 +21,8 @@
 #       a target whose linking, direct or through static libraries, puts the files into the program as :PREFIX/path,
 #       the path being the one below BASE. No Q_INIT_RESOURCE is needed.
 #
-# Programs of every folder lie in bin/ of the build folder.
+# Programs of every folder lie in bin/ of the build folder. tests/CMakeLists.txt is read where BUILD_TESTING or RINNALLA_BENCH
+# is on; with RINNALLA_CORE_ONLY (preset asan) there is no ui, no app, no icons and no translations.
 
 add_library(rinnalla_options INTERFACE)
 target_compile_features(rinnalla_options INTERFACE cxx_std_20)
