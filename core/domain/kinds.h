@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Rinnalla {
+
+/// The kinds of record a store keeps. The numbers are written to the journal and must never change.
+enum class Kind : quint8 {
+    Client = 1,
+    Identity = 2, ///< a client's real-world details, kept apart, hidden until revealed
+    Contact = 3,
+    Addendum = 4, ///< what was added to a contact's note afterwards; a note itself is never rewritten
+    Step = 5,
+    Handout = 6,
+    Partner = 7,
+    Consent = 8,
+    Referral = 9,
+    Activity = 10,
+    Access = 11, ///< who opened what was hidden, and when
+};
+
+enum class FieldType : quint8 {
+    Text,      ///< one line or many; TEXT
+    Integer,   ///< not negative; INTEGER
+    Boolean,   ///< INTEGER 0 or 1
+    Date,      ///< a calendar day; TEXT, ISO 8601
+    Time,      ///< a moment; INTEGER, milliseconds since 1970 UTC
+    Choice,    ///< one of Field::choices; TEXT
+    Texts,     ///< a list of texts; TEXT holding a JSON array
+    Language,  ///< a BCP 47 tag; TEXT
+    Languages, ///< a list of BCP 47 tags; TEXT holding a JSON array
+    Details,   ///< a list of texts or of flat objects, such as phones; TEXT holding a JSON array
+    Reference, ///< another record of kind Field::target; INTEGER, its place in the object table
+};
+
+/// One field of a kind. Its number is what the journal and, later, other laptops know it by: never reuse one.
+struct Field {
+    quint16 id;
+    const char* name; ///< in JSON and as the column of the table
+    FieldType type;
+    bool required = false;
+    bool searched = false;   ///< found by "search everything"
+    bool appendOnly = false; ///< once it holds something it stays; what comes later is an addendum
+    Kind target = Kind::Client;
+    QList<const char*> choices = {};
+};
+
+struct KindInfo {
+    Kind kind;
+    const char* name; ///< in JSON; also the table's name
+    QList<Field> fields;
+
+    const Field* field(quint16 id) const;        ///< null where there is none
+    const Field* field(QStringView named) const; ///< null where there is none
+};
+
+const QList<KindInfo>& allKinds();
+const KindInfo& info(Kind kind);
+std::optional<Kind> kindFromName(QStringView name);
+
+/// Every kind has this field: set when a record was taken back (undo) and is shown nowhere any more.
+constexpr quint16 DeletedField = 99;
+
+namespace ClientField {
+enum : quint16 {
+    CodeName = 1,
+    Speaks,
+    Reads,
+    Interpreter,
+    ContactRules,
+    SafetyNotes,
+    Compartment,
+    State,
+    ReviewOn,
+    DoNotRecord
+};
+}
+namespace IdentityField {
+enum : quint16 { Client = 1, Name, Phone, Email, BirthDate, Nationality, Address, Other };
+}
+namespace ContactField {
+enum : quint16 {
+    Client = 1,
+    At,
+    Minutes,
+    Channel,
+    Place,
+    Topics,
+    Violence,
+    Interpreter,
+    PeopleMet,
+    Note,
+    FollowUpOn,
+    FollowUpOwner,
+    Partner,
+    FollowUpDone,
+    Worker
+};
+}
+namespace AddendumField {
+enum : quint16 { Contact = 1, At, Text, Worker };
+}
+namespace StepField {
+enum : quint16 {
+    Client = 1,
+    Route,
+    Title,
+    State,
+    Decision,
+    DueOn,
+    Partner,
+    Template,
+    StartsOn,
+    EndsOn,
+    OptionsTold,
+    Chosen,
+    ConsentToRefer,
+    AccompanimentAt
+};
+}
+namespace HandoutField {
+enum : quint16 { Client = 1, Topic, Version, Languages, Format, At, PaperSafe, Worker };
+}
+namespace PartnerField {
+enum : quint16 {
+    Name = 1,
+    AlternateName,
+    Description,
+    Phones,
+    Emails,
+    Websites,
+    Addresses,
+    Languages,
+    Region,
+    Networks,
+    Hours,
+    VerifiedOn
+};
+}
+namespace ConsentField {
+enum : quint16 { Client = 1, Scope, Partner, GivenOn, WithdrawnOn, Form };
+}
+namespace ReferralField {
+enum : quint16 { Client = 1, Step, Partner, State, At };
+}
+namespace ActivityField {
+enum : quint16 { Kind = 1, At, Minutes, Partner, Audience, People, Note };
+}
+namespace AccessField {
+enum : quint16 { Client = 1, What, At, Worker };
+}
+
+} // namespace Rinnalla

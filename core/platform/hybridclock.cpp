@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/platform/hybridclock.h"
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+quint64 HybridClock::next()
+{
+    const auto wall = static_cast<quint64>(std::max<qint64>(0, m_wall.nowMs())) << 16;
+    m_last = std::max(m_last + 1, wall); // a full counter carries into the milliseconds
+    return m_last;
+}
+
+void HybridClock::witness(quint64 received)
+{
+    m_last = std::max(m_last, received);
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+#include <functional>
+
+namespace Rinnalla::Backup {
+
+/// Told how much is done, 0 to 100; returns false to stop.
+using Progress = std::function<bool(int percent)>;
+
+/// Copies an open store, while it is in use, to `target` (SQLite's online backup) together with its keys, and proves
+/// the copy by opening it and checking every page. A stopped or failed copy leaves nothing behind; a file that is
+/// already there is refused. The copy opens with the passphrase of the day it was made.
+Status make(Store& store, const QString& target, const Progress& progress = {});
+
+/// Puts the backup in the place of `storePath`. What was there is not destroyed: it is renamed, and its new name is
+/// returned (empty where there was nothing). The store must be closed. The backup's own passphrase is asked for, so
+/// that nobody restores a file they cannot open.
+Result<QString> restore(const Environment& environment, const QString& backup, const QString& storePath,
+                        const SecretBuffer& passphrase);
+
+/// Checks every page's seal, SQLite's structure, the references, the journal against the rows, and the search index.
+/// Gives the findings; none means all is well.
+Result<QStringList> verify(Connection& connection);
+
+} // namespace Rinnalla::Backup

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/connection.h"
+
+#include "core/store/searchtokenizer.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+namespace Rinnalla {
+
+namespace {
+
+/// The raw key in the form SQLCipher takes it: x'…' around hexadecimal digits. Never part of an SQL text.
+SecretBuffer rawKeyForm(const SecretBuffer& key)
+{
+    const std::size_t digits = key.size() * 2;
+    SecretBuffer form(digits + 4); // sodium_bin2hex ends its digits with a zero, overwritten by the quote
+    auto* out = reinterpret_cast<char*>(form.data());
+    out[0] = 'x';
+    out[1] = '\'';
+    sodium_bin2hex(out + 2, digits + 1, key.data(), key.size());
+    out[digits + 2] = '\'';
+    return form;
+}
+
+int openFlags(Connection::Mode mode)
+{
+    switch (mode) {
+    case Connection::Mode::Create:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    case Connection::Mode::ReadWrite:
+        return SQLite::OPEN_READWRITE;
+    case Connection::Mode::ReadOnly:
+        break;
+    }
+    return SQLite::OPEN_READONLY;
+}
+
+void configure(SQLite::Database& database, Connection::Mode mode)
+{
+    database.exec("PRAGMA cipher_log_level = NONE");
+    database.exec("PRAGMA temp_store = MEMORY");
+    database.exec("PRAGMA foreign_keys = ON");
+    database.exec("PRAGMA trusted_schema = OFF");
+    // 12 MiB of pages each: enough for the upper levels of every index at a million contacts.
+    database.exec("PRAGMA cache_size = -12288");
+    database.execAndGet("SELECT count(*) FROM sqlite_master"); // the first read proves the key
+    if (mode == Connection::Mode::ReadOnly)
+        return;
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA secure_delete = ON");
+    database.exec("PRAGMA journal_size_limit = 4194304");
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const SecretBuffer& dataKey, Mode mode)
+{
+    return guarded([&]() -> Result<std::unique_ptr<Connection>> {
+        auto database = std::make_unique<SQLite::Database>(path.toStdString(), openFlags(mode));
+        const SecretBuffer form = rawKeyForm(dataKey);
+        const int keyed = sqlite3_key_v2(database->getHandle(), "main", form.data(), static_cast<int>(form.size() - 1));
+        if (keyed != SQLITE_OK)
+            throw SQLite::Exception(database->getHandle(), keyed);
+        configure(*database, mode);
+        if (const Status registered = registerSearchTokenizer(database->getHandle()); !registered)
+            return tl::unexpected(registered.error());
+        return std::unique_ptr<Connection>(new Connection(std::move(database)));
+    });
+}
+
+Statement Connection::prepare(const QByteArray& sql)
+{
+    auto& kept = m_statements[sql];
+    if (!kept)
+        kept = std::make_shared<SQLite::Statement>(*m_database, sql.constData());
+    if (kept.use_count() > 1) // lent out further up: a recursion gets its own
+        return Statement(std::make_shared<SQLite::Statement>(*m_database, sql.constData()));
+    return Statement(kept);
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(handle());
+}
+
+Error errorFrom(const SQLite::Exception& exception)
+{
+    const QString detail = QStringLiteral("SQLite %1").arg(exception.getExtendedErrorCode());
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull,
+                QCoreApplication::translate("Store", "The disk is full. What was saved before is "
+                                                     "still there. Free some space and try again."),
+                detail};
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorCode::ReadOnly,
+                QCoreApplication::translate("Store", "The store cannot be written to here. Nothing "
+                                                     "was changed. Check the access rights of the "
+                                                     "folder."),
+                detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Damaged,
+                QCoreApplication::translate("Store", "The store file is damaged: some of its bytes "
+                                                     "changed. The program has not touched it. Open "
+                                                     "your latest backup, and keep this file."),
+                detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::InUse,
+                QCoreApplication::translate("Store", "The store is open in another window or program. "
+                                                     "Close it there first. Nothing was changed."),
+                detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, QCoreApplication::translate("Store", "Stopped. Nothing was changed."), detail};
+    case SQLITE_IOERR:
+        return {ErrorCode::Io,
+                QCoreApplication::translate("Store", "The disk could not be read or written. What was "
+                                                     "saved before is still there. Check the disk and "
+                                                     "try again."),
+                detail};
+    default:
+        return {ErrorCode::Internal,
+                QCoreApplication::translate("Store", "Something unexpected happened in the store. "
+                                                     "What was saved before is still there."),
+                detail};
+    }
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/secretbuffer.h"
+#include "core/store/statement.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace Rinnalla {
+
+/// One SQLCipher connection, keyed and with the store's settings. One thread at a time. Only core/store uses it.
+class Connection {
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    /// NotAStore or Damaged where the key does not fit the bytes; nothing in the file is changed by trying.
+    static Result<std::unique_ptr<Connection>> open(const QString& path, const SecretBuffer& dataKey, Mode mode);
+
+    SQLite::Database& database() { return *m_database; }
+    sqlite3* handle() const { return m_database->getHandle(); }
+
+    /// A statement compiled once for each text and kept.
+    Statement prepare(const char* sql) { return prepare(QByteArray(sql)); }
+    Statement prepare(const QByteArray& sql);
+    void exec(const char* sql) { m_database->exec(sql); }
+
+    /// Stops a running query of this connection from another thread; it fails with Cancelled.
+    void interrupt();
+
+private:
+    explicit Connection(std::unique_ptr<SQLite::Database> database)
+        : m_database(std::move(database))
+    {}
+
+    std::unique_ptr<SQLite::Database> m_database;
+    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements; // freed before the database
+};
+
+/// What went wrong, in the worker's words.
+Error errorFrom(const SQLite::Exception& exception);
+
+/// Runs what talks to SQLite and turns its exceptions into an Error: the seam no exception crosses.
+/// The function may return T, Result<T> or nothing.
+template<typename Function>
+auto guarded(Function&& function)
+{
+    using Returned = std::invoke_result_t<Function>;
+    if constexpr (std::is_void_v<Returned>) {
+        try {
+            function();
+            return Status();
+        } catch (const SQLite::Exception& exception) {
+            return Status(tl::unexpected(errorFrom(exception)));
+        }
+    } else if constexpr (requires(Returned r) {
+                             r.has_value();
+                             r.error();
+                         }) {
+        try {
+            return function();
+        } catch (const SQLite::Exception& exception) {
+            return Returned(tl::unexpected(errorFrom(exception)));
+        }
+    } else {
+        try {
+            return Result<Returned>(function());
+        } catch (const SQLite::Exception& exception) {
+            return Result<Returned>(tl::unexpected(errorFrom(exception)));
+        }
+    }
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/drafts.h"
+
+namespace Rinnalla {
+
+Status Drafts::save(const QString& name, const QCborMap& body)
+{
+    return guarded([&] {
+        m_connection.prepare("INSERT OR REPLACE INTO draft (name, touched, body) VALUES (?, ?, ?)")
+            .with(name, m_clock.nowMs(), QCborValue(body).toCbor())
+            .run();
+    });
+}
+
+Result<QCborMap> Drafts::load(const QString& name)
+{
+    return guarded([&] {
+        Statement query = m_connection.prepare("SELECT body FROM draft WHERE name = ?");
+        return query.with(name).step() ? QCborValue::fromCbor(query.bytes(0)).toMap() : QCborMap();
+    });
+}
+
+Status Drafts::remove(const QString& name)
+{
+    return guarded([&] { m_connection.prepare("DELETE FROM draft WHERE name = ?").with(name).run(); });
+}
+
+Result<QList<Drafts::Entry>> Drafts::all()
+{
+    return guarded([&] {
+        QList<Entry> entries;
+        Statement query = m_connection.prepare("SELECT name, touched, body FROM draft ORDER BY touched DESC, name");
+        while (query.step())
+            entries += Entry{query.text(0), query.integer(1), QCborValue::fromCbor(query.bytes(2)).toMap()};
+        return entries;
+    });
+}
+
+QCborValue LocalState::value(const QString& name)
+{
+    const auto found = guarded([&] {
+        Statement query = m_connection.prepare("SELECT value FROM local WHERE name = ?");
+        return query.with(name).step() ? QCborValue::fromCbor(query.bytes(0)) : QCborValue(QCborValue::Undefined);
+    });
+    return found.value_or(QCborValue(QCborValue::Undefined));
+}
+
+Status LocalState::set(const QString& name, const QCborValue& value)
+{
+    return guarded([&] {
+        m_connection.prepare("INSERT OR REPLACE INTO local (name, value) VALUES (?, ?)")
+            .with(name, value.toCbor())
+            .run();
+    });
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/journal.h"
+
+#include "core/base/text.h"
+#include "core/store/rows.h"
+#include "core/store/searchtokenizer.h"
+
+#include <QCborMap>
+#include <QCoreApplication>
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+constexpr quint16 ErasedKey = 0; // in a journal body: no field has this number
+const auto DefaultRoom = QStringLiteral("support");
+
+QByteArray bodyOf(const Values& values)
+{
+    QCborMap map;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        map.insert(qint64(it.key()), *it);
+    return QCborValue(map).toCbor();
+}
+
+Values valuesOf(const QByteArray& body)
+{
+    Values values;
+    const QCborMap map = QCborValue::fromCbor(body).toMap();
+    for (auto it = map.begin(); it != map.end(); ++it)
+        values.insert(static_cast<quint16>(it.key().toInteger()), it.value());
+    return values;
+}
+
+/// The field through which a record belongs to a client, directly or through a contact; null where it belongs to none.
+const Field* ownerField(Kind kind)
+{
+    const KindInfo& of = info(kind);
+    const Field* field = of.field(kind == Kind::Addendum ? u"contact" : u"client");
+    return field && field->type == FieldType::Reference ? field : nullptr;
+}
+
+/// Takes out what would change nothing. Refuses to rewrite what may only be added to.
+Status dropUnchanged(Edit& edit, const Record& before)
+{
+    for (auto it = edit.values.begin(); it != edit.values.end();) {
+        const QCborValue old = before.values.value(it.key(), QCborValue(nullptr));
+        if (old == *it) {
+            it = edit.values.erase(it);
+            continue;
+        }
+        if (info(edit.kind).field(it.key())->appendOnly && !old.isNull())
+            return failure(ErrorCode::Refused,
+                           QCoreApplication::translate("Journal", "What was noted stays as it was "
+                                                                  "noted. Add an addendum instead."));
+        ++it;
+    }
+    return {};
+}
+
+Record applied(const Edit& edit, Record record)
+{
+    for (auto it = edit.values.begin(); it != edit.values.end(); ++it) {
+        if (it->isNull())
+            record.values.remove(it.key());
+        else
+            record.values.insert(it.key(), *it);
+    }
+    return record;
+}
+
+Edit inverse(const Edit& edit, const Record& before, bool created)
+{
+    Edit undo{edit.kind, edit.id, {}};
+    if (created)
+        return undo.set(DeletedField, QCborValue(true));
+    for (auto it = edit.values.begin(); it != edit.values.end(); ++it)
+        undo.set(it.key(), before.values.value(it.key(), QCborValue(nullptr)));
+    return undo;
+}
+
+QString searchedText(const Record& record)
+{
+    QStringList parts;
+    for (const Field& field : info(record.kind).fields)
+        if (field.searched && record.has(field.id))
+            parts += field.type == FieldType::Texts ? record.texts(field.id) : QStringList{record.text(field.id)};
+    return parts.join(u' ');
+}
+
+/// The columns the store derives, and their values.
+QList<std::pair<QByteArray, QCborValue>> derivedColumns(const Record& record, const QString& room,
+                                                        const CellClock& clock)
+{
+    QList<std::pair<QByteArray, QCborValue>> columns{
+        {"room", room.isEmpty() ? QCborValue(nullptr) : QCborValue(room)},
+        {"touched", HybridClock::milliseconds(clock.stamp)},
+    };
+    if (record.kind == Kind::Client)
+        columns.append({"sort", Text::sortKey(record.text(ClientField::CodeName))});
+    if (record.kind == Kind::Partner)
+        columns.append({"sort", Text::sortKey(record.text(PartnerField::Name))});
+    return columns;
+}
+
+} // namespace
+
+struct Journal::Row {
+    qint64 pk = 0;
+    bool creates = false;
+    Record before; ///< empty where the edit creates
+};
+
+Result<std::unique_ptr<Journal>> Journal::open(Connection& connection, const Clock& clock, const Id& newDevice)
+{
+    return guarded([&] {
+        if (!connection.prepare("SELECT 1 FROM device WHERE own = 1").step())
+            connection.prepare("INSERT INTO device (id, own) VALUES (?, 1)").with(newDevice).run();
+        // A device's stamps only grow, so its last edit holds its largest.
+        Statement last = connection.prepare("SELECT max((SELECT stamp FROM journal j WHERE j.device = d.number "
+                                            "ORDER BY sequence DESC LIMIT 1)) FROM device d");
+        last.step();
+        std::unique_ptr<Journal> journal(
+            new Journal(connection, HybridClock(clock, static_cast<quint64>(last.integer(0)))));
+        Statement own = connection.prepare("SELECT number, id, (SELECT max(sequence) FROM journal j "
+                                           "WHERE j.device = d.number) FROM device d WHERE own = 1");
+        own.step();
+        journal->m_deviceNumber = static_cast<quint32>(own.integer(0));
+        journal->m_device = own.id(1);
+        journal->m_sequence = static_cast<quint64>(own.integer(2));
+        return journal;
+    });
+}
+
+Result<Receipt> Journal::write(const QList<Edit>& edits)
+{
+    const quint64 sequenceBefore = m_sequence;
+    QList<Edit> accepted;
+    const auto result = guarded([&]() -> Result<Receipt> {
+        Receipt receipt;
+        SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        for (const Edit& edit : edits)
+            if (const Status status = writeOne(edit, receipt, accepted); !status)
+                return tl::unexpected(status.error());
+        transaction.commit();
+        std::reverse(receipt.undo.begin(), receipt.undo.end());
+        return receipt;
+    });
+    if (!result)
+        m_sequence = sequenceBefore;
+    else if (!accepted.isEmpty())
+        emit written(accepted);
+    return result;
+}
+
+Status Journal::writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accepted)
+{
+    const auto place = Rows::locate(m_connection, given.id);
+    if (place && (place->erased || place->kind != given.kind))
+        return failure(ErrorCode::Refused, QCoreApplication::translate("Journal", "This record was erased for good and "
+                                                                                  "cannot come back."));
+    Row row{place ? place->pk : 0, !place, {}};
+    if (const Status valid = validate(given, row.creates); !valid)
+        return valid;
+    Edit edit = given;
+    if (!row.creates) {
+        row.before = Rows::load(m_connection, edit.kind, row.pk).value_or(Record());
+        if (const Status status = dropUnchanged(edit, row.before); !status)
+            return status;
+        if (edit.values.isEmpty())
+            return {};
+    }
+    row.before.kind = edit.kind;
+    row.before.id = edit.id;
+    const auto references = resolve(edit);
+    if (!references)
+        return tl::unexpected(references.error());
+    store(edit, row, *references);
+    receipt.undo += inverse(edit, row.before, row.creates);
+    ++receipt.written;
+    accepted += edit;
+    return {};
+}
+
+Result<QMap<quint16, qint64>> Journal::resolve(const Edit& edit)
+{
+    QMap<quint16, qint64> references;
+    for (const Field& field : info(edit.kind).fields) {
+        const QCborValue value = edit.values.value(field.id);
+        if (field.type != FieldType::Reference || !value.isByteArray())
+            continue;
+        const auto place = Rows::locate(m_connection, Id::fromBytes(value.toByteArray()).value_or(Id()));
+        if (!place || place->erased || place->kind != field.target)
+            return failure(ErrorCode::InvalidInput,
+                           QCoreApplication::translate("Journal", "The field %1 names a record of the kind %2 that is "
+                                                                  "not in this store.")
+                               .arg(QLatin1StringView(field.name), QLatin1StringView(info(field.target).name)));
+        references.insert(field.id, place->pk);
+    }
+    return references;
+}
+
+void Journal::store(const Edit& edit, Row& row, const QMap<quint16, qint64>& references)
+{
+    const KindInfo& kind = info(edit.kind);
+    const CellClock clock = nextClock();
+    const Record after = applied(edit, row.before);
+    const QString room = roomOf(after);
+    const QString roomBefore = row.creates ? room : roomOf(row.before);
+
+    RowClock clocks;
+    if (row.creates) {
+        m_connection.prepare("INSERT INTO object (id, kind) VALUES (?, ?)").with(edit.id, int(edit.kind)).run();
+        row.pk = m_connection.database().getLastInsertRowid();
+        clocks.setRow(clock);
+    } else {
+        Statement old = m_connection.prepare(QByteArray("SELECT clock FROM ") + kind.name + " WHERE pk = ?");
+        old.with(row.pk).step();
+        clocks = RowClock::fromBytes(old.bytes(0));
+    }
+    auto columns = derivedColumns(after, room, clock);
+    for (auto it = edit.values.begin(); it != edit.values.end(); ++it) {
+        const Field& field = *kind.field(it.key());
+        columns.append({field.name, Rows::toColumn(field, *it, references.value(it.key()))});
+        if (!row.creates)
+            clocks.set(it.key(), clock);
+    }
+
+    QByteArrayList names{"clock"};
+    for (const auto& column : columns)
+        names += column.first;
+    const QByteArray table = kind.name;
+    Statement statement =
+        m_connection.prepare(row.creates ? "INSERT INTO " + table + " (" + names.join(", ") + ", pk) VALUES ("
+                                               + QByteArray("?, ").repeated(names.size()) + "?)"
+                                         : "UPDATE " + table + " SET " + names.join(" = ?, ") + " = ? WHERE pk = ?");
+    statement.with(clocks.toBytes());
+    for (const auto& column : columns)
+        statement.with(column.second);
+    statement.with(row.pk).run();
+
+    log(row.pk, clock, edit.values);
+    const bool foundDifferently = row.creates || searchedText(after) != searchedText(row.before) || room != roomBefore
+                                  || edit.values.contains(DeletedField);
+    if (foundDifferently)
+        updateSearch(after, row.pk, room);
+    if (room != roomBefore)
+        moveToRoom(belongingTo(after, row.pk), room);
+}
+
+void Journal::log(qint64 object, const CellClock& clock, const Values& values)
+{
+    m_connection.prepare("INSERT INTO journal (device, sequence, stamp, object, body) VALUES (?, ?, ?, ?, ?)")
+        .with(clock.device, clock.sequence, clock.stamp, object, bodyOf(values))
+        .run();
+}
+
+void Journal::updateSearch(const Record& record, qint64 pk, const QString& room)
+{
+    const QString text = searchedText(record);
+    if (text.trimmed().isEmpty() || record.boolean(DeletedField)) {
+        m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
+        return;
+    }
+    const QString filters = u' ' + SearchPieces::filter(QLatin1StringView(info(record.kind).name))
+                            + (room.isEmpty() ? QString() : u' ' + SearchPieces::filter(room));
+    m_connection.prepare("INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)").with(pk, text + filters).run();
+}
+
+QString Journal::roomOf(const Record& record)
+{
+    if (record.kind == Kind::Client)
+        return record.has(ClientField::Compartment) ? record.text(ClientField::Compartment) : DefaultRoom;
+    const Field* owner = ownerField(record.kind);
+    if (!owner)
+        return {};
+    const auto place = Rows::locate(m_connection, record.reference(owner->id));
+    if (!place)
+        return DefaultRoom; // a contact with nobody
+    Statement query = m_connection.prepare(QByteArray("SELECT room FROM ") + info(place->kind).name + " WHERE pk = ?");
+    return query.with(place->pk).step() ? query.text(0) : DefaultRoom;
+}
+
+CellClock Journal::nextClock()
+{
+    return {m_clock.next(), m_deviceNumber, ++m_sequence};
+}
+
+void Journal::moveToRoom(const QList<qint64>& rows, const QString& room)
+{
+    for (const qint64 pk : rows) {
+        const Kind kind = Rows::kindAt(m_connection, pk);
+        m_connection.prepare(QByteArray("UPDATE ") + info(kind).name + " SET room = ? WHERE pk = ?")
+            .with(room, pk)
+            .run();
+        if (const auto record = Rows::load(m_connection, kind, pk))
+            updateSearch(*record, pk, room);
+    }
+}
+
+/// The rows that belong to a client or a contact, the innermost first.
+QList<qint64> Journal::belongingTo(const Record& owner, qint64 pk)
+{
+    QList<qint64> rows;
+    for (const KindInfo& kind : allKinds()) {
+        const Field* field = ownerField(kind.kind);
+        if (!field || field->target != owner.kind)
+            continue;
+        Statement query =
+            m_connection.prepare(QByteArray("SELECT pk FROM ") + kind.name + " WHERE " + field->name + " = ?");
+        query.with(pk);
+        while (query.step()) {
+            const qint64 row = query.integer(0);
+            rows = belongingTo(Record{kind.kind, {}, {}}, row) + rows;
+            rows += row;
+        }
+    }
+    return rows;
+}
+
+Status Journal::erase(const Id& client)
+{
+    const Status done = guarded([&]() -> Status {
+        const auto place = Rows::locate(m_connection, client);
+        if (!place || place->kind != Kind::Client || place->erased)
+            return failure(ErrorCode::NotFound,
+                           QCoreApplication::translate("Journal", "There is no such client in this "
+                                                                  "store."));
+        SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        QList<qint64> rows = belongingTo(Record{Kind::Client, {}, {}}, place->pk);
+        rows += place->pk;
+        for (const qint64 pk : rows) {
+            const QByteArray table = info(Rows::kindAt(m_connection, pk)).name;
+            m_connection.prepare("DELETE FROM " + table + " WHERE pk = ?").with(pk).run();
+            m_connection.prepare("DELETE FROM journal WHERE object = ?").with(pk).run();
+            m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
+            m_connection.prepare("UPDATE object SET erased = 1 WHERE pk = ?").with(pk).run();
+        }
+        m_connection.prepare("DELETE FROM draft WHERE instr(name, ?) > 0").with(client.toString()).run();
+        log(place->pk, nextClock(), {{ErasedKey, QCborValue(true)}});
+        // Merging the index into one piece drops what deletions only marked.
+        m_connection.exec("INSERT INTO search (search) VALUES ('optimize')");
+        transaction.commit();
+        m_connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        return {};
+    });
+    if (done)
+        emit erased(client);
+    return done;
+}
+
+Result<QList<HistoryEntry>> Journal::history(const Id& record)
+{
+    return guarded([&] {
+        QList<HistoryEntry> entries;
+        const auto place = Rows::locate(m_connection, record);
+        if (!place)
+            return entries;
+        Statement query =
+            m_connection.prepare("SELECT j.stamp, d.id, j.body FROM journal j "
+                                 "JOIN device d ON d.number = j.device WHERE j.object = ? ORDER BY j.position");
+        query.with(place->pk);
+        while (query.step())
+            entries += HistoryEntry{HybridClock::milliseconds(static_cast<quint64>(query.integer(0))), query.id(1),
+                                    valuesOf(query.bytes(2))};
+        return entries;
+    });
+}
+
+} // namespace Rinnalla

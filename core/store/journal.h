@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/platform/hybridclock.h"
+#include "core/store/connection.h"
+#include "core/store/rowclock.h"
+
+#include <QObject>
+
+namespace Rinnalla {
+
+/// What a write did, and how to take it back.
+struct Receipt {
+    QList<Edit> undo; ///< written through the same door, these restore what was there before
+    int written = 0;  ///< edits that changed something
+};
+
+/// One edit of a record's past.
+struct HistoryEntry {
+    qint64 at = 0; ///< milliseconds since 1970, by the clock of the laptop that wrote it
+    Id device;
+    Values values;
+};
+
+/// The one door into the store. Every change, local, imported or from another laptop, is an Edit given here; the row,
+/// the clocks of its cells, the journal (and with it the outbox) and the search index change in one transaction, or not
+/// at all. Nothing else writes to a domain table. Belongs to the thread of its connection.
+class Journal : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads the own device and the last stamp; makes the device where the store is new.
+    static Result<std::unique_ptr<Journal>> open(Connection& connection, const Clock& clock, const Id& newDevice);
+
+    /// Writes all of the edits or none. An edit that changes nothing writes nothing.
+    Result<Receipt> write(const QList<Edit>& edits);
+    Result<Receipt> write(const Edit& edit) { return write(QList<Edit>{edit}); }
+
+    /// Removes a client and everything about them for good: rows, past, search pieces, drafts, bytes on the disk.
+    /// What is left is the bare id, so that the record can never come back. Cannot be undone.
+    Status erase(const Id& client);
+
+    Result<QList<HistoryEntry>> history(const Id& record); ///< oldest first
+    Id device() const { return m_device; }
+
+signals:
+    /// After the transaction: the edits as they were accepted, without what changed nothing.
+    void written(const QList<Rinnalla::Edit>& edits);
+    void erased(const Rinnalla::Id& client);
+
+private:
+    struct Row; ///< a row before and after an edit
+
+    Journal(Connection& connection, HybridClock clock)
+        : m_connection(connection)
+        , m_clock(clock)
+    {}
+
+    Status writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accepted);
+    Result<QMap<quint16, qint64>> resolve(const Edit& edit);
+    void store(const Edit& edit, Row& row, const QMap<quint16, qint64>& references);
+    void log(qint64 object, const CellClock& clock, const Values& values);
+    void updateSearch(const Record& record, qint64 pk, const QString& room);
+    void moveToRoom(const QList<qint64>& rows, const QString& room);
+    QString roomOf(const Record& record);
+    QList<qint64> belongingTo(const Record& owner, qint64 pk);
+    CellClock nextClock();
+
+    Connection& m_connection;
+    HybridClock m_clock;
+    Id m_device;
+    quint32 m_deviceNumber = 0;
+    quint64 m_sequence = 0;
+};
+
+} // namespace Rinnalla

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/rows.h"
+
+#include <QCborArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Rinnalla::Rows {
+
+std::optional<Place> locate(Connection& connection, const Id& id)
+{
+    Statement query = connection.prepare("SELECT pk, kind, erased FROM object WHERE id = ?");
+    if (!query.with(id).step())
+        return std::nullopt;
+    return Place{query.integer(0), static_cast<Kind>(query.integer(1)), query.integer(2) != 0};
+}
+
+Id idAt(Connection& connection, qint64 pk)
+{
+    Statement query = connection.prepare("SELECT id FROM object WHERE pk = ?");
+    return query.with(pk).step() ? query.id(0) : Id();
+}
+
+Kind kindAt(Connection& connection, qint64 pk)
+{
+    Statement query = connection.prepare("SELECT kind FROM object WHERE pk = ?");
+    query.with(pk).step();
+    return static_cast<Kind>(query.integer(0));
+}
+
+QByteArray columns(Kind kind)
+{
+    QByteArray list;
+    for (const Field& field : info(kind).fields)
+        list += (list.isEmpty() ? "t." : ", t.") + QByteArray(field.name);
+    return list;
+}
+
+namespace {
+
+QCborValue fromColumn(Connection& connection, const Field& field, const Statement& row, int column)
+{
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Time:
+        return row.integer(column);
+    case FieldType::Boolean:
+        return row.integer(column) != 0;
+    case FieldType::Texts:
+    case FieldType::Languages:
+    case FieldType::Details:
+        return QCborArray::fromJsonArray(QJsonDocument::fromJson(row.bytes(column)).array());
+    case FieldType::Reference:
+        return idAt(connection, row.integer(column)).toBytes();
+    default:
+        return row.text(column);
+    }
+}
+
+} // namespace
+
+Record read(Connection& connection, Kind kind, qint64 pk, const Statement& row, int first)
+{
+    Record record{kind, idAt(connection, pk), {}};
+    int column = first;
+    for (const Field& field : info(kind).fields) {
+        if (!row.isNull(column))
+            record.values.insert(field.id, fromColumn(connection, field, row, column));
+        ++column;
+    }
+    return record;
+}
+
+std::optional<Record> load(Connection& connection, Kind kind, qint64 pk)
+{
+    Statement query = connection.prepare("SELECT " + columns(kind) + " FROM " + info(kind).name + " t WHERE t.pk = ?");
+    if (!query.with(pk).step())
+        return std::nullopt;
+    return read(connection, kind, pk, query, 0);
+}
+
+QCborValue toColumn(const Field& field, const QCborValue& value, qint64 referencedPk)
+{
+    if (value.isNull() || value.isUndefined())
+        return nullptr;
+    switch (field.type) {
+    case FieldType::Texts:
+    case FieldType::Languages:
+    case FieldType::Details:
+        return QString::fromUtf8(QJsonDocument(value.toArray().toJsonArray()).toJson(QJsonDocument::Compact));
+    case FieldType::Reference:
+        return referencedPk;
+    case FieldType::Boolean:
+        return value.toBool() ? 1 : 0;
+    default:
+        return value;
+    }
+}
+
+} // namespace Rinnalla::Rows

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/session.h"
+
+namespace Rinnalla {
+
+QString Place::toString() const
+{
+    return page + u'/' + (record.isNull() ? QString() : record.toString()) + u'/' + detail;
+}
+
+Place Place::fromString(const QString& text)
+{
+    return {text.section(u'/', 0, 0), Id::fromString(text.section(u'/', 1, 1)).value_or(Id()), text.section(u'/', 2)};
+}
+
+Session::Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, const PathTemplates& paths,
+                 QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_sheets(sheets)
+    , m_paths(paths)
+{
+    connect(&m_store->journal(), &Journal::written, this, &Session::changed);
+    connect(&m_store->journal(), &Journal::erased, this, &Session::erased);
+    const QString kept = m_store->local().value(QStringLiteral("room")).toString();
+    if (!kept.isEmpty())
+        m_room = kept;
+}
+
+Session::~Session() = default;
+
+void Session::setRoom(const QString& room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    if (const Status kept = m_store->local().set(QStringLiteral("room"), room); !kept)
+        fail(kept.error());
+    emit roomChanged();
+}
+
+QString Session::worker() const
+{
+    return m_store->local().value(QStringLiteral("worker")).toString();
+}
+
+bool Session::write(const QList<Edit>& edits, const QString& what)
+{
+    const auto receipt = m_store->journal().write(edits);
+    if (!receipt) {
+        fail(receipt.error());
+        return false;
+    }
+    if (!what.isEmpty() && receipt->written > 0)
+        emit done(what, receipt->undo);
+    return true;
+}
+
+void Session::undo(const QList<Edit>& edits)
+{
+    if (const auto receipt = m_store->journal().write(edits); !receipt)
+        fail(receipt.error());
+}
+
+} // namespace Rinnalla

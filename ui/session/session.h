@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QObject>
+
+namespace Rinnalla {
+
+class PathTemplates;
+class SheetCatalogue;
+
+/// Where in the window a worker is, or wants to go: a page and, perhaps, a record shown on it.
+struct Place {
+    QString page; ///< "today", "clients", "client", "contacts", "paths", "sheets", "settings"
+    Id record;
+    QString detail; ///< what the page needs beyond the record: a topic, a language …
+
+    QString toString() const;
+    static Place fromString(const QString& text);
+    bool operator==(const Place&) const = default;
+};
+
+/// One time between unlocking and locking: the open store and what the pages share. Made when the store opens,
+/// destroyed when it locks; nothing the worker can read outlives it. UI thread only.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, const PathTemplates& paths,
+            QObject* parent = nullptr);
+    ~Session() override;
+
+    Store& store() { return *m_store; }
+    Connection& connection() { return m_store->connection(); }
+    const SheetCatalogue& sheets() const { return m_sheets; }
+    const PathTemplates& paths() const { return m_paths; }
+    const Clock& clock() const { return m_store->clock(); }
+
+    /// The compartment everything is shown in; lists, searches and suggestions never mix two.
+    QString room() const { return m_room; }
+    void setRoom(const QString& room);
+
+    QString worker() const; ///< the worker's own initials, empty until set
+
+    /// Writes through the door. On success says what was done (with undo, unless `what` is empty); on failure shows the
+    /// error. Either way the caller knows by the answer.
+    bool write(const QList<Edit>& edits, const QString& what);
+    void undo(const QList<Edit>& edits);
+
+    void open(const Place& place) { emit openRequested(place); }
+    void fail(const Error& error) { emit failed(error); }
+
+    /// Everything typed and not saved goes into the store now. Locking calls this.
+    void keepDrafts() { emit keepingDrafts(); }
+
+signals:
+    void changed(const QList<Rinnalla::Edit>& edits); ///< something in the store changed: read again what you show
+    void erased(const Rinnalla::Id& client);
+    void roomChanged();
+    void done(const QString& what, const QList<Rinnalla::Edit>& undo);
+    void failed(const Rinnalla::Error& error);
+    void openRequested(const Rinnalla::Place& place);
+    void keepingDrafts();
+
+private:
+    std::unique_ptr<Store> m_store;
+    const SheetCatalogue& m_sheets;
+    const PathTemplates& m_paths;
+    QString m_room = QStringLiteral("support");
+};
+
+} // namespace Rinnalla
