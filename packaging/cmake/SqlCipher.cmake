@@ -45,7 +45,7 @@ function(download_sqlcipher FILE)
     find_program(NPM npm REQUIRED)
     set(arrival "${CMAKE_BINARY_DIR}/sqlcipher-download")
     file(MAKE_DIRECTORY "${arrival}")
-    execute_process(COMMAND "${NPM}" pack --silent --pack-destination "${arrival}" "${SQLCIPHER_NPM_PACKAGE}"
+    execute_process(COMMAND "${NPM}" pack --loglevel=error --pack-destination "${arrival}" "${SQLCIPHER_NPM_PACKAGE}"
                     WORKING_DIRECTORY "${arrival}" OUTPUT_QUIET RESULT_VARIABLE status)
     if(NOT status EQUAL 0)
         message(FATAL_ERROR "Could not download ${SQLCIPHER_NPM_PACKAGE}. Install SQLCipher 4.5 or newer with FTS5 "
