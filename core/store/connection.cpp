@@ -67,6 +67,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         const int keyed = sqlite3_key_v2(database->getHandle(), "main", form.data(), static_cast<int>(form.size() - 1));
         if (keyed != SQLITE_OK)
             throw SQLite::Exception(database->getHandle(), keyed);
+        return adopt(std::move(database), mode);
+    });
+}
+
+Result<std::unique_ptr<Connection>> Connection::adopt(std::unique_ptr<SQLite::Database> database, Mode mode)
+{
+    return guarded([&]() -> Result<std::unique_ptr<Connection>> {
         configure(*database, mode);
         if (const Status registered = registerSearchTokenizer(database->getHandle()); !registered)
             return tl::unexpected(registered.error());

@@ -27,6 +27,9 @@ public:
     /// NotAStore or Damaged where the key does not fit the bytes; nothing in the file is changed by trying.
     static Result<std::unique_ptr<Connection>> open(const QString& path, const SecretBuffer& dataKey, Mode mode);
 
+    /// Takes over a database that is open, and keyed if it has a key, and gives it the store's settings.
+    static Result<std::unique_ptr<Connection>> adopt(std::unique_ptr<SQLite::Database> database, Mode mode);
+
     SQLite::Database& database() { return *m_database; }
     sqlite3* handle() const { return m_database->getHandle(); }
 
