@@ -73,10 +73,11 @@ function(build_sqlcipher)
     set_target_properties(sqlcipher PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON C_VISIBILITY_PRESET hidden)
     target_include_directories(sqlcipher SYSTEM BEFORE PUBLIC "${amalgamation}")
     # Optimised in every build, and its warnings are not ours. _GNU_SOURCE and stdint.h: the amalgamation needs both.
-    target_compile_options(sqlcipher PRIVATE -O2 -w -include stdint.h)
+    target_compile_options(sqlcipher PRIVATE -O2 -w -include stdint.h -fstack-protector-strong)
     target_compile_definitions(
         sqlcipher
         PRIVATE _GNU_SOURCE
+                _FORTIFY_SOURCE=2
                 SQLCIPHER_CRYPTO_OPENSSL
                 SQLITE_TEMP_STORE=2
                 SQLITE_EXTRA_INIT=sqlcipher_extra_init
