@@ -268,9 +268,8 @@ void Journal::updateSearch(const Record& record, qint64 pk, const QString& room)
         m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
         return;
     }
-    const QString filters = u' ' + SearchPieces::filter(QLatin1StringView(info(record.kind).name))
-                            + (room.isEmpty() ? QString() : u' ' + SearchPieces::filter(room));
-    m_connection.prepare("INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)").with(pk, text + filters).run();
+    const QString shelved = SearchPieces::shelved(SearchPieces::shelf(record.kind, room), text);
+    m_connection.prepare("INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)").with(pk, shelved).run();
 }
 
 QString Journal::roomOf(const Record& record)

@@ -17,12 +17,9 @@ namespace {
 /// The query in FTS5's own words: every piece quoted, all of them asked for.
 QString expression(const Query& query)
 {
-    QByteArrayList pieces = SearchPieces::ofQuery(query.text);
-    if (pieces.isEmpty())
-        return {};
-    pieces += SearchPieces::filter(QLatin1StringView(info(query.kind).name)).toUtf8();
-    if (query.kind != Kind::Partner && query.kind != Kind::Activity)
-        pieces += SearchPieces::filter(query.room).toUtf8();
+    const bool hasRoom = query.kind != Kind::Partner && query.kind != Kind::Activity;
+    const QByteArrayList pieces =
+        SearchPieces::ofQuery(query.text, SearchPieces::shelf(query.kind, hasRoom ? query.room : QString()));
     QStringList quoted;
     for (const QByteArray& piece : pieces)
         quoted += u'"' + QString::fromUtf8(piece) + u'"';

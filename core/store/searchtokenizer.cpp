@@ -31,10 +31,10 @@ bool isIdeograph(char32_t c)
 
 bool belongsToWord(char32_t c)
 {
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == FilterMark;
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
 
-enum class RunType { Word, Ideographs, Filter };
+enum class RunType { Word, Ideographs };
 
 /// Calls visit(type, points) for every run of the folded text.
 template<typename Visit>
@@ -48,9 +48,7 @@ void forEachRun(QStringView text, Visit&& visit)
             continue;
         }
         const bool ideographs = isIdeograph(points[i]);
-        const RunType type = points[i] == FilterMark ? RunType::Filter
-                             : ideographs            ? RunType::Ideographs
-                                                     : RunType::Word;
+        const RunType type = ideographs ? RunType::Ideographs : RunType::Word;
         const qsizetype start = i++;
         while (i < points.size() && belongsToWord(points[i]) && isIdeograph(points[i]) == ideographs)
             ++i;
@@ -63,64 +61,75 @@ QByteArray utf8(const QList<uint>& points)
     return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size()).toUtf8();
 }
 
-void addPieces(QByteArrayList& out, const QList<uint>& run, qsizetype size)
-{
-    for (qsizetype i = 0; i + size <= run.size(); ++i)
-        out += utf8(run.sliced(i, size));
-}
+/// Collects pieces, each behind its shelf.
+class Collector {
+public:
+    explicit Collector(const QByteArray& shelf)
+        : m_shelf(shelf)
+    {}
 
-QByteArray startPiece(const QList<uint>& run, qsizetype size)
-{
-    return utf8(QList<uint>{StartMark} + run.first(size));
-}
+    void add(const QList<uint>& points) { m_pieces += m_shelf + utf8(points); }
+    void addAll(const QList<uint>& run, qsizetype size)
+    {
+        for (qsizetype i = 0; i + size <= run.size(); ++i)
+            add(run.sliced(i, size));
+    }
+    void addStart(const QList<uint>& run, qsizetype size) { add(QList<uint>{StartMark} + run.first(size)); }
+    const QByteArrayList& pieces() const { return m_pieces; }
+
+private:
+    QByteArray m_shelf;
+    QByteArrayList m_pieces;
+};
 
 } // namespace
 
-QByteArrayList ofText(QStringView text)
+QByteArray shelf(Kind kind, const QString& room)
 {
-    QByteArrayList out;
-    forEachRun(text, [&out](RunType type, const QList<uint>& run) {
-        switch (type) {
-        case RunType::Filter:
-            out += utf8(run);
-            break;
-        case RunType::Ideographs:
-            addPieces(out, run, 1);
-            addPieces(out, run, 2);
-            break;
-        case RunType::Word:
-            out += startPiece(run, 1);
-            if (run.size() >= 2)
-                out += startPiece(run, 2);
-            addPieces(out, run, 3);
-            break;
-        }
-    });
-    return out;
+    return QByteArray(1, static_cast<char>('a' + static_cast<int>(kind))) + (room + QStringLiteral("--")).first(2).toUtf8();
 }
 
-QByteArrayList ofQuery(QStringView query)
+QString shelved(const QByteArray& shelf, const QString& text)
 {
-    QByteArrayList out;
-    forEachRun(query, [&out](RunType type, const QList<uint>& run) {
-        if (type == RunType::Filter)
-            out += utf8(run);
-        else if (type == RunType::Ideographs)
-            addPieces(out, run, run.size() == 1 ? 1 : 2);
-        else if (run.size() < 3)
-            out += startPiece(run, run.size());
-        else
-            addPieces(out, run, 3);
+    return QChar(ShelfMark) + QString::fromUtf8(shelf) + QChar(ShelfMark) + text;
+}
+
+QByteArrayList ofText(QStringView text, const QByteArray& shelf)
+{
+    Collector out(shelf);
+    forEachRun(text, [&out](RunType type, const QList<uint>& run) {
+        if (type == RunType::Ideographs) {
+            out.addAll(run, 1);
+            out.addAll(run, 2);
+        } else {
+            out.addStart(run, 1);
+            if (run.size() >= 2)
+                out.addStart(run, 2);
+            out.addAll(run, 3);
+        }
     });
-    return out;
+    return out.pieces();
+}
+
+QByteArrayList ofQuery(QStringView query, const QByteArray& shelf)
+{
+    Collector out(shelf);
+    forEachRun(query, [&out](RunType type, const QList<uint>& run) {
+        if (type == RunType::Ideographs)
+            out.addAll(run, run.size() == 1 ? 1 : 2);
+        else if (run.size() < 3)
+            out.addStart(run, run.size());
+        else
+            out.addAll(run, 3);
+    });
+    return out.pieces();
 }
 
 QStringList runs(QStringView query)
 {
     QStringList out;
-    forEachRun(query, [&out](RunType type, const QList<uint>& run) {
-        if (type != RunType::Filter)
-            out += QString::fromUcs4(reinterpret_cast<const char32_t*>(run.constData()), run.size());
+    forEachRun(query, [&out](RunType, const QList<uint>& run) {
+        out += QString::fromUcs4(reinterpret_cast<const char32_t*>(run.constData()), run.size());
     });
     return out;
 }
@@ -143,7 +152,11 @@ int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int siz
 {
     if (flags & FTS5_TOKENIZE_QUERY) // a query is made of pieces already
         return token(context, 0, text, size, 0, size);
-    const QByteArrayList pieces = SearchPieces::ofText(Text::fromUtf8(QByteArrayView(text, size)));
+    const QString given = Text::fromUtf8(QByteArrayView(text, size));
+    const qsizetype end =
+        given.startsWith(QChar(SearchPieces::ShelfMark)) ? given.indexOf(QChar(SearchPieces::ShelfMark), 1) : -1;
+    const QByteArrayList pieces = SearchPieces::ofText(QStringView(given).sliced(end + 1),
+                                                       end > 0 ? given.sliced(1, end - 1).toUtf8() : QByteArray());
     for (const QByteArray& piece : pieces)
         if (const int result = token(context, 0, piece.constData(), static_cast<int>(piece.size()), 0, 0))
             return result;
