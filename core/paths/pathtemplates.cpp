@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/paths/pathtemplates.h"
+
+#include "core/paths/templatereader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+Status addRoute(QList<Route>& routes, const Route& next, const QString& file)
+{
+    const auto refuse = [&](const char* text, const QString& what) -> Status {
+        return failure(ErrorCode::InvalidInput, QCoreApplication::translate("PathTemplates", text).arg(file, what));
+    };
+    if (next.id != QFileInfo(file).completeBaseName())
+        return refuse(QT_TRANSLATE_NOOP("PathTemplates", "%1, field id: %2 is not the name of the file."), next.id);
+    for (const Route& route : routes) {
+        if (route.order == next.order)
+            return refuse(QT_TRANSLATE_NOOP("PathTemplates", "%1, field order: %2 is the order of another route."),
+                          QString::number(next.order));
+        for (const StepTemplate& step : route.steps)
+            for (const StepTemplate& other : next.steps)
+                if (step.id == other.id)
+                    return refuse(QT_TRANSLATE_NOOP("PathTemplates", "%1, field steps: %2 is a step of another route."),
+                                  step.id);
+    }
+    for (qsizetype i = 0; i < next.steps.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j)
+            if (next.steps.at(i).id == next.steps.at(j).id)
+                return refuse(QT_TRANSLATE_NOOP("PathTemplates", "%1, field steps: %2 stands twice."),
+                              next.steps.at(i).id);
+    routes += next;
+    return {};
+}
+
+} // namespace
+
+Result<PathTemplates> PathTemplates::load(const QString& folder, const QString& facts)
+{
+    const auto index = FactIndex::load(facts);
+    if (!index)
+        return tl::unexpected(index.error());
+    const QDir directory(folder);
+    const QStringList files = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("PathTemplates", "There are no service paths in %1.").arg(folder));
+
+    PathTemplates templates;
+    for (const QString& name : files) {
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Io, QCoreApplication::translate("PathTemplates", "%1 cannot be read.").arg(name),
+                           file.errorString());
+        const auto route = TemplateReader(name, *index).route(file.readAll());
+        if (!route)
+            return tl::unexpected(route.error());
+        if (const Status added = addRoute(templates.m_routes, *route, name); !added)
+            return tl::unexpected(added.error());
+    }
+    std::sort(templates.m_routes.begin(), templates.m_routes.end(),
+              [](const Route& a, const Route& b) { return a.order < b.order; });
+    return templates;
+}
+
+const Route* PathTemplates::route(const QString& id) const
+{
+    const auto found = std::find_if(m_routes.begin(), m_routes.end(), [&](const Route& r) { return r.id == id; });
+    return found == m_routes.end() ? nullptr : &*found;
+}
+
+const StepTemplate* PathTemplates::step(const QString& id) const
+{
+    for (const Route& route : m_routes)
+        for (const StepTemplate& step : route.steps)
+            if (step.id == id)
+                return &step;
+    return nullptr;
+}
+
+const Route* PathTemplates::routeOf(const QString& stepId) const
+{
+    for (const Route& route : m_routes)
+        for (const StepTemplate& step : route.steps)
+            if (step.id == stepId)
+                return &route;
+    return nullptr;
+}
+
+} // namespace Rinnalla
