@@ -10,7 +10,7 @@ find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
-if(BUILD_TESTING)
+if(BUILD_TESTING OR RINNALLA_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 if(NOT RINNALLA_CORE_ONLY)

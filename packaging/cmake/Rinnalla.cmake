@@ -3,7 +3,8 @@
 #
 # What every folder's CMakeLists.txt uses:
 #
-#   rinnalla_options                       INTERFACE target: C++20, warnings, Qt strictness, hardening, sanitizers, RINNALLA_VERSION
+#   rinnalla_options
+#       INTERFACE target: C++20, warnings, Qt strictness, hardening, sanitizers, the macro RINNALLA_VERSION
 #
 #   rinnalla_library(NAME SOURCES a.cpp b.cpp … [LIBS target…] [PCH <header>…])
 #       a static library; includes are written from the repository's top: #include "core/store/journal.h".
@@ -21,8 +22,9 @@
 #       a target whose linking, direct or through static libraries, puts the files into the program as :PREFIX/path,
 #       the path being the one below BASE. No Q_INIT_RESOURCE is needed.
 #
-# Programs of every folder lie in bin/ of the build folder. tests/CMakeLists.txt is read where BUILD_TESTING or RINNALLA_BENCH
-# is on; with RINNALLA_CORE_ONLY (preset asan) there is no ui, no app, no icons and no translations.
+# Programs of every folder lie in bin/ of the build folder. tests/ is read where BUILD_TESTING or RINNALLA_BENCH is on;
+# tests/bench adds targets only where RINNALLA_BENCH is. With RINNALLA_CORE_ONLY (preset asan) there is no ui, no app, no
+# icons and no translations.
 
 add_library(rinnalla_options INTERFACE)
 target_compile_features(rinnalla_options INTERFACE cxx_std_20)
@@ -133,8 +135,8 @@ function(rinnalla_resources NAME)
         string(APPEND entries "    <file alias=\"${alias}\">${path}</file>\n")
     endforeach()
     set(qrc "${CMAKE_CURRENT_BINARY_DIR}/${NAME}.qrc")
-    file(CONFIGURE OUTPUT "${qrc}" CONTENT "<RCC>\n  <qresource prefix=\"${arg_PREFIX}\">\n${entries}  </qresource>\n</RCC>\n"
-         @ONLY)
+    string(CONCAT text "<RCC>\n  <qresource prefix=\"${arg_PREFIX}\">\n" "${entries}" "  </qresource>\n</RCC>\n")
+    file(CONFIGURE OUTPUT "${qrc}" CONTENT "${text}" @ONLY)
     add_custom_command(
         OUTPUT "${NAME}.cpp"
         COMMAND Qt6::rcc --name ${NAME} --output "${NAME}.cpp" "${qrc}"

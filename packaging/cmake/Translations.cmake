@@ -32,7 +32,8 @@ foreach(ts IN LISTS ts_files)
     if(qt_texts)
         compile_catalogue(qtbase_${language} ${qt_texts})
     else()
-        message(WARNING "Qt has no texts in '${language}': its own buttons stay English until translations/qt_${language}.ts is there")
+        message(WARNING "Qt has no texts in '${language}': its own buttons stay English until "
+                        "translations/qt_${language}.ts is there")
     endif()
 endforeach()
 

@@ -1,9 +1,10 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 The Rinnalla authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2016 # $(SITE) and ${Version} are for apt-get and dpkg-query to fill in
 #
 # Installs the package that `packaging/dev package` made last into a bare Debian 12, with what it depends on, and works
-# there: version, a new store, a rights sheet, and the window's first moment. The bare system is made once and kept under build/bare.
+# there: version, a new store, rights sheets. The bare system is made once and kept under build/bare.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -57,12 +58,13 @@ echo "$version"
 
 passphrase='correct horse battery staple'
 echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla init >"$root/root/recovery"
-[ -s "$root/root/work.rinnalla" ] && [ -s "$root/root/recovery" ]
-! head -c 16 "$root/root/work.rinnalla" | grep -q SQLite # encrypted from the first byte on
+[ -s "$root/root/work.rinnalla" ]
+[ -s "$root/root/recovery" ]
+[ "$(head -c 6 "$root/root/work.rinnalla" | tr -d '\0')" != SQLite ] # encrypted from the first byte on
 
 topic=$(echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla --json sheet list |
     grep -oE '"topic": ?"[^"]+"' | head -n 1 | cut -d '"' -f 4)
-for language in fi ar th; do
+for language in "fi" ar th; do
     echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla sheet print "$topic" --lang "$language" \
         --out "/root/$language.pdf"
     head -c 5 "$root/root/$language.pdf" | grep -q '%PDF-'
