@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/tokenedit.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/inline.h"
+#include "ui/widgets/localize.h"
+#include "ui/widgets/suggestions.h"
+
+#include <QIcon>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Rinnalla {
+
+namespace {
+
+bool isComma(QChar c)
+{
+    constexpr char16_t arabicComma = 0x060c;
+    constexpr char16_t ideographicComma = 0x3001;
+    return c == u',' || c == arabicComma || c == ideographicComma;
+}
+
+bool holds(const QStringList& tokens, const QString& token)
+{
+    return tokens.contains(token, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+TokenEdit::TokenEdit(QWidget* parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_chips(new QWidget(this))
+    , m_flow(new FlowLayout(m_chips))
+{
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_edit);
+    box->addWidget(m_chips);
+    m_chips->hide();
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    m_suggestions = new Suggestions(m_edit); // asked first: Enter takes what it has chosen
+    connect(m_edit, &QLineEdit::textEdited, this, &TokenEdit::typed);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { add(m_edit->text()); });
+    connect(m_suggestions, &Suggestions::taken, this, [this](const QVariant& value) { add(value.toString()); });
+}
+
+QStringList TokenEdit::tokens() const
+{
+    const QString pending = m_edit->text();
+    return pending.trimmed().isEmpty() || holds(m_tokens, pending) ? m_tokens : m_tokens + QStringList{pending};
+}
+
+void TokenEdit::setTokens(const QStringList& tokens)
+{
+    m_edit->clear();
+    m_tokens = tokens;
+    showTokens();
+}
+
+void TokenEdit::setCompletions(const QStringList& completions)
+{
+    m_completions = completions;
+}
+
+void TokenEdit::setPlaceholderText(const QString& text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+bool TokenEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_tokens.isEmpty()) {
+        remove(m_tokens.constLast());
+        return true;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return enter && key->modifiers() == Qt::NoModifier && add(m_edit->text());
+}
+
+void TokenEdit::typed(const QString& text)
+{
+    if (!text.isEmpty() && isComma(text.back()))
+        add(text.chopped(1));
+    else
+        suggest();
+    emit changed();
+}
+
+void TokenEdit::suggest()
+{
+    constexpr int most = 6;
+    QList<Suggestions::Item> items;
+    const QString folded = Text::folded(m_edit->text());
+    for (const QString& completion : m_completions) {
+        if (items.size() == most || folded.isEmpty())
+            break;
+        if (Text::folded(completion).startsWith(folded) && !holds(m_tokens, completion))
+            items += {inLine(completion), completion};
+    }
+    m_suggestions->offer(items, false);
+}
+
+bool TokenEdit::add(const QString& token)
+{
+    if (token.trimmed().isEmpty())
+        return false;
+    m_suggestions->offer({}, false);
+    m_edit->clear();
+    if (!holds(m_tokens, token)) {
+        m_tokens += token;
+        showTokens();
+        emit changed();
+    }
+    return true;
+}
+
+void TokenEdit::remove(const QString& token)
+{
+    m_tokens.removeAll(token);
+    showTokens();
+    m_edit->setFocus();
+    emit changed();
+}
+
+void TokenEdit::showTokens()
+{
+    while (QLayoutItem* item = m_flow->takeAt(0)) {
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        item->widget()->hide();
+        delete item;
+    }
+    for (const QString& token : m_tokens) {
+        auto* chip = new QToolButton(m_chips);
+        chip->setText(inLine(token));
+        chip->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear")));
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        localize(chip, [chip, token] {
+            chip->setAccessibleName(tr("Remove %1").arg(inLine(token)));
+            chip->setToolTip(chip->accessibleName());
+        });
+        connect(chip, &QToolButton::clicked, this, [this, token] { remove(token); });
+        m_flow->addWidget(chip);
+        chip->show();
+    }
+    m_chips->setVisible(!m_tokens.isEmpty());
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace Rinnalla {
+
+class FlowLayout;
+class Suggestions;
+
+/// A list of short texts, typed one after another: Enter or a comma adds what was typed, Backspace in the empty field
+/// takes the last one away, and so does a click on it. Enter in the empty field is left to the form.
+class TokenEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TokenEdit(QWidget* parent = nullptr);
+
+    QStringList tokens() const; ///< with what is typed and not yet added
+    void setTokens(const QStringList& tokens);
+    void setCompletions(const QStringList& completions); ///< what is suggested, best first
+    void setPlaceholderText(const QString& text);
+    QLineEdit* lineEdit() const { return m_edit; } ///< for a label's buddy and an accessible name
+
+signals:
+    void changed(); ///< by the worker, with each letter
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void typed(const QString& text);
+    void suggest();
+    bool add(const QString& token); ///< false where there was nothing to add
+    void remove(const QString& token);
+    void showTokens();
+
+    QLineEdit* m_edit;
+    Suggestions* m_suggestions;
+    QWidget* m_chips;
+    FlowLayout* m_flow;
+    QStringList m_tokens;
+    QStringList m_completions;
+};
+
+} // namespace Rinnalla
