@@ -7,12 +7,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
+#else
+#include <QLockFile>
 #endif
 
 namespace Rinnalla {
@@ -23,13 +26,14 @@ tl::unexpected<Error> fileFailure(const QFileDevice& file)
 {
     const QString name = QFileInfo(file.fileName()).fileName();
     const QFileDevice::FileError error = file.error();
-    if (error == QFileDevice::ResourceError || errno == ENOSPC)
+    const bool noRight = errno == EACCES || errno == EROFS || errno == EPERM;
+    if (error == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT)
         return failure(ErrorCode::DiskFull,
                        QCoreApplication::translate("FileSystem",
                                                    "The disk is full. Nothing was lost. Free some space and "
                                                    "try again."),
                        name);
-    if (error == QFileDevice::PermissionsError || error == QFileDevice::OpenError)
+    if (noRight || error == QFileDevice::PermissionsError || error == QFileDevice::OpenError)
         return failure(ErrorCode::ReadOnly,
                        QCoreApplication::translate("FileSystem",
                                                    "The file %1 cannot be opened here. Nothing was changed. "
@@ -57,6 +61,73 @@ void syncFolder(const QString& path)
 #endif
 }
 
+tl::unexpected<Error> inUse()
+{
+    return failure(ErrorCode::InUse,
+                   QCoreApplication::translate("FileSystem", "The store is open in another window or program. Close it "
+                                                             "there first. Nothing was changed."));
+}
+
+tl::unexpected<Error> lockFailure(bool diskFull, const QString& detail)
+{
+    return diskFull ? failure(ErrorCode::DiskFull,
+                              QCoreApplication::translate("FileSystem", "The disk is full. Nothing was lost. Free some "
+                                                                        "space and try again."),
+                              detail)
+                    : failure(ErrorCode::ReadOnly,
+                              QCoreApplication::translate("FileSystem",
+                                                          "The folder of the store cannot be written to. Nothing was "
+                                                          "changed. Check the access rights of the folder."),
+                              detail);
+}
+
+#ifdef Q_OS_UNIX
+
+/// The kernel's own lock: it ends with the process, whatever ends the process. The file is there only to be locked.
+class SystemFileLock final : public FileLock {
+public:
+    explicit SystemFileLock(const QString& path)
+        : m_path(QFile::encodeName(path))
+    {}
+    ~SystemFileLock() override
+    {
+        if (m_held)
+            ::unlink(m_path.constData());
+        if (m_file >= 0)
+            ::close(m_file);
+    }
+
+    Status take()
+    {
+        do {
+            if (m_file >= 0)
+                ::close(m_file);
+            m_file = ::open(m_path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+            if (m_file < 0)
+                return lockFailure(errno == ENOSPC || errno == EDQUOT, qt_error_string(errno));
+            if (::flock(m_file, LOCK_EX | LOCK_NB) != 0)
+                return errno == EWOULDBLOCK ? inUse() : lockFailure(false, qt_error_string(errno));
+        } while (!isStillThere()); // its last holder removed the file between our two calls
+        m_held = true;
+        return {};
+    }
+
+private:
+    bool isStillThere() const
+    {
+        struct stat locked = {};
+        struct stat named = {};
+        return ::fstat(m_file, &locked) == 0 && ::stat(m_path.constData(), &named) == 0 && locked.st_ino == named.st_ino
+               && locked.st_dev == named.st_dev;
+    }
+
+    QByteArray m_path;
+    int m_file = -1;
+    bool m_held = false;
+};
+
+#else
+
 class SystemFileLock final : public FileLock {
 public:
     explicit SystemFileLock(const QString& path)
@@ -64,8 +135,19 @@ public:
     {
         m_lock.setStaleLockTime(0);
     }
+
+    Status take()
+    {
+        if (m_lock.tryLock(0))
+            return {};
+        return m_lock.error() == QLockFile::LockFailedError ? inUse() : lockFailure(false, {});
+    }
+
+private:
     QLockFile m_lock;
 };
+
+#endif
 
 } // namespace
 
@@ -150,18 +232,10 @@ Status SystemFileSystem::remove(const QString& path)
 
 Result<std::unique_ptr<FileLock>> SystemFileSystem::lock(const QString& path)
 {
-    auto held = std::make_unique<SystemFileLock>(path);
-    if (held->m_lock.tryLock(0))
-        return held;
-    if (held->m_lock.error() == QLockFile::LockFailedError)
-        return failure(ErrorCode::InUse, QCoreApplication::translate(
-                                             "FileSystem", "The store is open in another window or program. Close it "
-                                                           "there first. Nothing was changed."));
-    return failure(ErrorCode::ReadOnly,
-                   QCoreApplication::translate("FileSystem",
-                                               "The folder of the store cannot be written to. Nothing was "
-                                               "changed. Check the access rights of the folder, or free some "
-                                               "space on the disk."));
+    auto lock = std::make_unique<SystemFileLock>(path);
+    if (const Status taken = lock->take(); !taken)
+        return tl::unexpected(taken.error());
+    return lock;
 }
 
 } // namespace Rinnalla

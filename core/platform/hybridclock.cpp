@@ -9,14 +9,14 @@ namespace Rinnalla {
 
 quint64 HybridClock::next()
 {
-    const auto wall = static_cast<quint64>(std::max<qint64>(0, m_wall.nowMs())) << 16;
+    const auto wall = static_cast<quint64>(std::clamp<qint64>(m_wall.nowMs(), 0, milliseconds(Latest))) << 16;
     m_last = std::max(m_last + 1, wall); // a full counter carries into the milliseconds
     return m_last;
 }
 
 void HybridClock::witness(quint64 received)
 {
-    m_last = std::max(m_last, received);
+    m_last = std::max(m_last, std::min(received, Latest));
 }
 
 } // namespace Rinnalla

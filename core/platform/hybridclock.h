@@ -21,6 +21,10 @@ public:
     void witness(quint64 received); ///< moves forward to what another laptop wrote
     quint64 last() const { return m_last; }
 
+    /// The year 4199. Neither a wall clock nor another laptop moves the stamps further, so that they stay positive
+    /// 64-bit integers and can always grow.
+    static constexpr quint64 Latest = 1ull << 62;
+
     static qint64 milliseconds(quint64 stamp) { return static_cast<qint64>(stamp >> 16); }
 
 private:

@@ -3,6 +3,8 @@
 
 #include "core/store/drafts.h"
 
+#include "core/base/cbor.h"
+
 namespace Rinnalla {
 
 Status Drafts::save(const QString& name, const QCborMap& body)
@@ -18,7 +20,7 @@ Result<QCborMap> Drafts::load(const QString& name)
 {
     return guarded([&] {
         Statement query = m_connection.prepare("SELECT body FROM draft WHERE name = ?");
-        return query.with(name).step() ? QCborValue::fromCbor(query.bytes(0)).toMap() : QCborMap();
+        return query.with(name).step() ? Cbor::decoded(query.bytes(0)).toMap() : QCborMap();
     });
 }
 
@@ -33,7 +35,7 @@ Result<QList<Drafts::Entry>> Drafts::all()
         QList<Entry> entries;
         Statement query = m_connection.prepare("SELECT name, touched, body FROM draft ORDER BY touched DESC, name");
         while (query.step())
-            entries += Entry{query.text(0), query.integer(1), QCborValue::fromCbor(query.bytes(2)).toMap()};
+            entries += Entry{query.text(0), query.integer(1), Cbor::decoded(query.bytes(2)).toMap()};
         return entries;
     });
 }
@@ -42,7 +44,7 @@ QCborValue LocalState::value(const QString& name)
 {
     const auto found = guarded([&] {
         Statement query = m_connection.prepare("SELECT value FROM local WHERE name = ?");
-        return query.with(name).step() ? QCborValue::fromCbor(query.bytes(0)) : QCborValue(QCborValue::Undefined);
+        return query.with(name).step() ? Cbor::decoded(query.bytes(0)) : QCborValue(QCborValue::Undefined);
     });
     return found.value_or(QCborValue(QCborValue::Undefined));
 }

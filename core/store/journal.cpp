@@ -3,14 +3,13 @@
 
 #include "core/store/journal.h"
 
+#include "core/base/cbor.h"
 #include "core/base/text.h"
 #include "core/store/rows.h"
 #include "core/store/searchtokenizer.h"
 
 #include <QCborMap>
 #include <QCoreApplication>
-
-#include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ QByteArray bodyOf(const Values& values)
 Values valuesOf(const QByteArray& body)
 {
     Values values;
-    const QCborMap map = QCborValue::fromCbor(body).toMap();
+    const QCborMap map = Cbor::decoded(body).toMap();
     for (auto it = map.begin(); it != map.end(); ++it)
         values.insert(static_cast<quint16>(it.key().toInteger()), it.value());
     return values;
@@ -55,7 +54,8 @@ Status dropUnchanged(Edit& edit, const Record& before)
             it = edit.values.erase(it);
             continue;
         }
-        if (info(edit.kind).field(it.key())->appendOnly && !old.isNull())
+        const bool holdsSomething = !old.isNull() && !(old.isString() && old.toString().isEmpty());
+        if (holdsSomething && info(edit.kind).field(it.key())->appendOnly)
             return failure(ErrorCode::Refused,
                            QCoreApplication::translate("Journal", "What was noted stays as it was "
                                                                   "noted. Add an addendum instead."));
@@ -141,22 +141,33 @@ Result<std::unique_ptr<Journal>> Journal::open(Connection& connection, const Clo
 Result<Receipt> Journal::write(const QList<Edit>& edits)
 {
     const quint64 sequenceBefore = m_sequence;
+    Receipt receipt;
     QList<Edit> accepted;
-    const auto result = guarded([&]() -> Result<Receipt> {
-        Receipt receipt;
+    const Status done = guarded([&]() -> Status {
+        if (m_inBatch)
+            return writeAll(edits, receipt, accepted);
         SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
-        for (const Edit& edit : edits)
-            if (const Status status = writeOne(edit, receipt, accepted); !status)
-                return tl::unexpected(status.error());
+        if (const Status status = writeAll(edits, receipt, accepted); !status)
+            return status;
         transaction.commit();
-        std::reverse(receipt.undo.begin(), receipt.undo.end());
-        return receipt;
+        return {};
     });
-    if (!result)
+    if (!done) {
         m_sequence = sequenceBefore;
-    else if (!accepted.isEmpty())
+        return tl::unexpected(done.error());
+    }
+    std::reverse(receipt.undo.begin(), receipt.undo.end());
+    if (!accepted.isEmpty())
         emit written(accepted);
-    return result;
+    return receipt;
+}
+
+Status Journal::writeAll(const QList<Edit>& edits, Receipt& receipt, QList<Edit>& accepted)
+{
+    for (const Edit& edit : edits)
+        if (const Status status = writeOne(edit, receipt, accepted); !status)
+            return status;
+    return {};
 }
 
 Status Journal::writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accepted)
@@ -182,9 +193,11 @@ Status Journal::writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accep
     if (!references)
         return tl::unexpected(references.error());
     store(edit, row, *references);
-    receipt.undo += inverse(edit, row.before, row.creates);
     ++receipt.written;
-    accepted += edit;
+    if (!m_inBatch) {
+        receipt.undo += inverse(edit, row.before, row.creates);
+        accepted += edit;
+    }
     return {};
 }
 
@@ -370,6 +383,36 @@ Result<QList<HistoryEntry>> Journal::history(const Id& record)
                                     valuesOf(query.bytes(2))};
         return entries;
     });
+}
+
+Result<std::unique_ptr<Journal::Batch>> Journal::beginBatch()
+{
+    return guarded([&] { return std::unique_ptr<Batch>(new Batch(*this)); });
+}
+
+Journal::Batch::Batch(Journal& journal)
+    : m_journal(journal)
+    , m_transaction(journal.m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
+    , m_sequenceBefore(journal.m_sequence)
+{
+    m_journal.m_inBatch = true;
+}
+
+Journal::Batch::~Batch()
+{
+    if (m_journal.m_inBatch)
+        m_journal.m_sequence = m_sequenceBefore;
+    m_journal.m_inBatch = false;
+}
+
+Status Journal::Batch::commit()
+{
+    const Status done = guarded([&] { m_transaction.commit(); });
+    if (done) {
+        m_journal.m_inBatch = false;
+        emit m_journal.written({});
+    }
+    return done;
 }
 
 } // namespace Rinnalla

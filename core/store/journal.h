@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <SQLiteCpp/Transaction.h>
+
 namespace Rinnalla {
 
 /// What a write did, and how to take it back.
@@ -39,6 +41,10 @@ public:
     Result<Receipt> write(const QList<Edit>& edits);
     Result<Receipt> write(const Edit& edit) { return write(QList<Edit>{edit}); }
 
+    /// Several writes that stand or fall together.
+    class Batch;
+    Result<std::unique_ptr<Batch>> beginBatch();
+
     /// Removes a client and everything about them for good: rows, past, search pieces, drafts, bytes on the disk.
     /// What is left is the bare id, so that the record can never come back. Cannot be undone.
     Status erase(const Id& client);
@@ -47,7 +53,8 @@ public:
     Id device() const { return m_device; }
 
 signals:
-    /// After the transaction: the edits as they were accepted, without what changed nothing.
+    /// After the transaction: the edits as they were accepted, without what changed nothing. After a batch the list is
+    /// empty, and everything may have changed.
     void written(const QList<Rinnalla::Edit>& edits);
     void erased(const Rinnalla::Id& client);
 
@@ -59,6 +66,7 @@ private:
         , m_clock(clock)
     {}
 
+    Status writeAll(const QList<Edit>& edits, Receipt& receipt, QList<Edit>& accepted);
     Status writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accepted);
     Result<QMap<quint16, qint64>> resolve(const Edit& edit);
     void store(const Edit& edit, Row& row, const QMap<quint16, qint64>& references);
@@ -74,6 +82,27 @@ private:
     Id m_device;
     quint32 m_deviceNumber = 0;
     quint64 m_sequence = 0;
+    bool m_inBatch = false;
+};
+
+/// While one lives, what its journal writes is kept only if commit() succeeds; destroying it before takes everything
+/// back, as a crash does. A write that fails inside leaves nothing else to do than that. Receipts inside hold no undo.
+/// One at a time; the journal outlives it.
+class Journal::Batch {
+public:
+    ~Batch();
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+
+    Status commit();
+
+private:
+    friend class Journal;
+    explicit Batch(Journal& journal);
+
+    Journal& m_journal;
+    SQLite::Transaction m_transaction;
+    quint64 m_sequenceBefore;
 };
 
 } // namespace Rinnalla

@@ -3,7 +3,7 @@
 #
 # The libraries Rinnalla stands on. Linked by these names:
 #   Qt6::Core Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Test
-#   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, benchmark::benchmark
+#   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
@@ -26,5 +26,15 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd>=1.5)
 pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c>=0.4.8)
+
+# libcsv has no pkg-config file; RapidJSON is headers only.
+find_path(CSV_INCLUDE csv.h REQUIRED)
+find_library(CSV_LIBRARY csv REQUIRED)
+find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
+add_library(rinnalla_csv INTERFACE)
+target_include_directories(rinnalla_csv SYSTEM INTERFACE "${CSV_INCLUDE}")
+target_link_libraries(rinnalla_csv INTERFACE "${CSV_LIBRARY}")
+add_library(rinnalla_json INTERFACE)
+target_include_directories(rinnalla_json SYSTEM INTERFACE "${RAPIDJSON_INCLUDE}")
 
 include(SqlCipher)
