@@ -54,7 +54,7 @@ TokenEdit::TokenEdit(QWidget* parent)
 
 QStringList TokenEdit::tokens() const
 {
-    const QString pending = m_edit->text();
+    const QString pending = meant(m_edit->text());
     return pending.trimmed().isEmpty() || holds(m_tokens, pending) ? m_tokens : m_tokens + QStringList{pending};
 }
 
@@ -97,25 +97,35 @@ void TokenEdit::typed(const QString& text)
     emit changed();
 }
 
+QList<TokenEdit::Proposal> TokenEdit::proposals(const QString& typed) const
+{
+    QList<Proposal> found;
+    const QString folded = Text::folded(typed);
+    for (const QString& completion : m_completions)
+        if (Text::folded(completion).startsWith(folded))
+            found += {completion, completion};
+    return found;
+}
+
 void TokenEdit::suggest()
 {
     constexpr int most = 6;
     QList<Suggestions::Item> items;
-    const QString folded = Text::folded(m_edit->text());
-    for (const QString& completion : m_completions) {
-        if (items.size() == most || folded.isEmpty())
-            break;
-        if (Text::folded(completion).startsWith(folded) && !holds(m_tokens, completion))
-            items += {inLine(completion), completion};
-    }
-    m_suggestions->offer(items, false);
+    if (!m_edit->text().isEmpty())
+        for (const Proposal& proposal : proposals(m_edit->text()))
+            if (items.size() < most && !holds(m_tokens, proposal.token))
+                items += {inLine(proposal.text), proposal.token};
+    m_suggestions->offer(items, takesFirst());
 }
 
-bool TokenEdit::add(const QString& token)
+bool TokenEdit::add(const QString& text)
 {
-    if (token.trimmed().isEmpty())
+    if (text.trimmed().isEmpty())
         return false;
     m_suggestions->offer({}, false);
+    const QString token = meant(text);
+    if (token.isEmpty())
+        return true;
     m_edit->clear();
     if (!holds(m_tokens, token)) {
         m_tokens += token;
@@ -142,12 +152,12 @@ void TokenEdit::showTokens()
     }
     for (const QString& token : m_tokens) {
         auto* chip = new QToolButton(m_chips);
-        chip->setText(inLine(token));
+        chip->setText(inLine(shown(token)));
         chip->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear")));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setFocusPolicy(Qt::StrongFocus);
-        localize(chip, [chip, token] {
-            chip->setAccessibleName(tr("Remove %1").arg(inLine(token)));
+        localize(chip, [this, chip, token] {
+            chip->setAccessibleName(tr("Remove %1").arg(inLine(shown(token))));
             chip->setToolTip(chip->accessibleName());
         });
         connect(chip, &QToolButton::clicked, this, [this, token] { remove(token); });

@@ -31,12 +31,23 @@ signals:
     void changed(); ///< by the worker, with each letter
 
 protected:
+    struct Proposal {
+        QString text;
+        QString token;
+    };
+    /// For fields whose tokens are not what a person reads: how a token is shown, and what typed text means (empty:
+    /// nothing, and then it stays in the field).
+    virtual QString shown(const QString& token) const { return token; }
+    virtual QString meant(const QString& typed) const { return typed; }
+    virtual QList<Proposal> proposals(const QString& typed) const;
+    virtual bool takesFirst() const { return false; } ///< Enter takes the first proposal
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void typed(const QString& text);
     void suggest();
-    bool add(const QString& token); ///< false where there was nothing to add
+    bool add(const QString& text); ///< false where there was nothing to add
     void remove(const QString& token);
     void showTokens();
 
