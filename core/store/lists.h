@@ -23,12 +23,6 @@ struct ListKey {
     static std::optional<ListKey> fromString(const QString& text);
 };
 
-template<typename Row>
-struct Page {
-    QList<Row> rows;
-    std::optional<ListKey> next; ///< nothing where the list ends here
-};
-
 struct ClientRow {
     Record client;
     QDateTime lastContact; ///< invalid where there was none
@@ -48,6 +42,12 @@ struct StepRow {
 /// What the pages show, read from the store. A room is a compartment; rooms never mix in one answer. Every function
 /// reads through one connection on the thread of that connection, and loads no more than `limit` rows.
 namespace Lists {
+
+template<typename Row>
+struct Page {
+    QList<Row> rows;
+    std::optional<ListKey> next; ///< nothing where the list ends here
+};
 
 struct ClientFilter {
     QString room = QStringLiteral("support");
