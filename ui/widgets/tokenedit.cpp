@@ -48,14 +48,15 @@ TokenEdit::TokenEdit(QWidget* parent)
     m_edit->installEventFilter(this);
     m_suggestions = new Suggestions(m_edit); // asked first: Enter takes what it has chosen
     connect(m_edit, &QLineEdit::textEdited, this, &TokenEdit::typed);
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] { add(m_edit->text()); });
+    connect(m_edit, &QLineEdit::editingFinished, this, &TokenEdit::commit);
     connect(m_suggestions, &Suggestions::taken, this, [this](const QVariant& value) { add(value.toString()); });
 }
 
 QStringList TokenEdit::tokens() const
 {
     const QString pending = meant(m_edit->text());
-    return pending.trimmed().isEmpty() || holds(m_tokens, pending) ? m_tokens : m_tokens + QStringList{pending};
+    const bool counts = !pending.trimmed().isEmpty() && !holds(m_tokens, pending) && !isRefused(pending);
+    return counts ? m_tokens + QStringList{pending} : m_tokens;
 }
 
 void TokenEdit::setTokens(const QStringList& tokens)
@@ -68,6 +69,32 @@ void TokenEdit::setTokens(const QStringList& tokens)
 void TokenEdit::setCompletions(const QStringList& completions)
 {
     m_completions = completions;
+}
+
+void TokenEdit::setRefused(const QStringList& refused)
+{
+    m_refused.clear();
+    for (const QString& each : refused)
+        m_refused += Text::folded(each).trimmed();
+    const QStringList before = m_tokens;
+    m_tokens.removeIf([this](const QString& token) { return isRefused(token); });
+    if (m_tokens.size() == before.size())
+        return;
+    showTokens();
+    for (const QString& token : before)
+        if (isRefused(token))
+            emit this->refused(token);
+    emit changed();
+}
+
+bool TokenEdit::isRefused(const QString& token) const
+{
+    return m_refused.contains(Text::folded(token).trimmed());
+}
+
+void TokenEdit::commit()
+{
+    add(m_edit->text());
 }
 
 void TokenEdit::setPlaceholderText(const QString& text)
@@ -127,7 +154,10 @@ bool TokenEdit::add(const QString& text)
     if (token.isEmpty())
         return true;
     m_edit->clear();
-    if (!holds(m_tokens, token)) {
+    if (isRefused(token)) {
+        emit refused(token);
+        emit changed();
+    } else if (!holds(m_tokens, token)) {
         m_tokens += token;
         showTokens();
         emit changed();

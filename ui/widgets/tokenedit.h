@@ -14,7 +14,7 @@ class FlowLayout;
 class Suggestions;
 
 /// A list of short texts, typed one after another: Enter or a comma adds what was typed, Backspace in the empty field
-/// takes the last one away, and so does a click on it. Enter in the empty field is left to the form.
+/// takes the last one away, and a click on one takes that away. Enter in the empty field is left to the form.
 class TokenEdit : public QWidget {
     Q_OBJECT
 
@@ -25,10 +25,14 @@ public:
     void setTokens(const QStringList& tokens);
     void setCompletions(const QStringList& completions); ///< what is suggested, best first
     void setPlaceholderText(const QString& text);
+    /// What must not be in the list, without regard to case and accents. What is there already is taken out.
+    void setRefused(const QStringList& refused);
+    void commit();                                 ///< adds what is typed and not yet added
     QLineEdit* lineEdit() const { return m_edit; } ///< for a label's buddy and an accessible name
 
 signals:
     void changed(); ///< by the worker, with each letter
+    void refused(const QString& token);
 
 protected:
     struct Proposal {
@@ -48,6 +52,7 @@ private:
     void typed(const QString& text);
     void suggest();
     bool add(const QString& text); ///< false where there was nothing to add
+    bool isRefused(const QString& token) const;
     void remove(const QString& token);
     void showTokens();
 
@@ -57,6 +62,7 @@ private:
     FlowLayout* m_flow;
     QStringList m_tokens;
     QStringList m_completions;
+    QStringList m_refused; ///< folded
 };
 
 } // namespace Rinnalla
