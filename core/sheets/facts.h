@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace Rinnalla {
+
+/// What a sheet may say, each fact once, with its source and how far it can be trusted.
+struct Fact {
+    QString id;
+    QString text;
+    QString term;       ///< the Finnish term, may be empty
+    QString source;     ///< empty where none was found
+    QString confidence; ///< as resources/README.md lists them
+    QString note;
+    int reviewMonths = 0;
+};
+
+/// The facts and the numbers (periods, ages, sums) behind the sheets. Never changes once loaded; any thread.
+class Facts {
+public:
+    static Result<Facts> load(const QString& folder);
+
+    const Fact* fact(const QString& id) const; ///< null where there is none
+    bool hasNumber(const QString& key) const { return m_numbers.contains(key); }
+    int number(const QString& key) const { return m_numbers.value(key); }
+
+    /// Whether something of this confidence may be stated without saying that it is not confirmed.
+    static bool isConfirmed(const QString& confidence);
+    static const QStringList& confidences();
+
+private:
+    QHash<QString, Fact> m_facts;
+    QHash<QString, int> m_numbers;
+};
+
+/// The host names in the text of a source, each once: "migri.fi", "112.fi".
+QStringList hostsIn(const QString& source);
+
+} // namespace Rinnalla

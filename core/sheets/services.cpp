@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sheets/services.h"
+
+#include "core/sheets/datareader.h"
+#include "core/sheets/facts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Rinnalla {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("SheetData", text);
+}
+
+QString digits(const QString& text)
+{
+    QString found;
+    for (const QChar c : text)
+        if (c.isDigit())
+            found += c;
+    return found;
+}
+
+/// What is dialled and what is printed must be the same number, with or without the country's prefix.
+bool sameNumber(const QString& phone, const QString& display)
+{
+    static const QString country = QStringLiteral("358");
+    const QString dialled = digits(phone);
+    const QString printed = digits(display);
+    return dialled == printed || (phone.startsWith(u'+') && dialled == country + printed.mid(1));
+}
+
+OpeningHours readOpening(DataReader json)
+{
+    static const QStringList week{QStringLiteral("mo"), QStringLiteral("tu"), QStringLiteral("we"),
+                                  QStringLiteral("th"), QStringLiteral("fr"), QStringLiteral("sa"),
+                                  QStringLiteral("su")};
+    static const QRegularExpression time(QStringLiteral("^([01][0-9]|2[0-4]):[0-5][0-9]$"));
+    OpeningHours hours{json.texts("days"), json.text("from"), json.text("to")};
+    qsizetype last = -1;
+    for (const QString& day : hours.days) {
+        if (week.indexOf(day) <= last)
+            json.fail(QStringLiteral("days"),
+                      say(QT_TRANSLATE_NOOP("SheetData", "days go from mo to su, each at most once.")));
+        last = week.indexOf(day);
+    }
+    if (hours.days.isEmpty() || !time.match(hours.from).hasMatch() || !time.match(hours.to).hasMatch())
+        json.fail(QStringLiteral("from"), say(QT_TRANSLATE_NOOP("SheetData", "days and times as 09:00 are needed.")));
+    json.finish();
+    return hours;
+}
+
+void readHours(DataReader& json, Service& service)
+{
+    const QJsonValue value = json.raw("hours");
+    service.alwaysOpen = value.toString() == QStringLiteral("always");
+    if (value.isNull() || service.alwaysOpen)
+        return;
+    for (const DataReader& hours : json.objects("hours"))
+        service.hours += readOpening(hours);
+}
+
+Service readService(DataReader json, const Facts& facts)
+{
+    Service service;
+    service.id = json.text("id");
+    DataReader names = json.object("name");
+    for (const QString& language : names.keys())
+        service.names.insert(language, names.text(qPrintable(language)));
+    service.phone = json.optionalText("phone");
+    service.display = json.optionalText("display");
+    if (!sameNumber(service.phone, service.display))
+        json.fail(QStringLiteral("display"), say(QT_TRANSLATE_NOOP("SheetData", "this is not the number in “phone”.")));
+    service.email = json.optionalText("email");
+    service.website = json.optionalText("website");
+    readHours(json, service);
+    service.free = json.optionalFlag("free");
+    service.anonymous = json.optionalFlag("anonymous");
+    service.languages = json.texts("languages");
+    service.facts = json.texts("facts");
+    for (const QString& fact : service.facts)
+        if (!facts.fact(fact))
+            json.fail(QStringLiteral("facts"), say(QT_TRANSLATE_NOOP("SheetData", "there is no fact “%1”.")).arg(fact));
+    service.source = json.text("source");
+    service.confidence = json.choice("confidence", Facts::confidences());
+    json.optionalText("note"); // for those who keep the data
+    service.gatheredOn = json.date("gathered_on");
+    service.doNotUseAfter = json.date("do_not_use_after");
+    json.finish();
+    return service;
+}
+
+} // namespace
+
+Result<Services> Services::load(const QString& folder, const Facts& facts)
+{
+    auto json =
+        DataReader::open(folder + QStringLiteral("/services/services.json"), QStringLiteral("services/services.json"));
+    if (!json)
+        return tl::unexpected(json.error());
+    Services services;
+    for (DataReader& entry : json->objects("services")) {
+        const Service service = readService(entry, facts);
+        if (services.m_byId.contains(service.id))
+            entry.fail(QStringLiteral("id"), say(QT_TRANSLATE_NOOP("SheetData", "this id is there twice.")));
+        services.m_byId.insert(service.id, services.m_all.size());
+        services.m_all += service;
+    }
+    json->finish();
+    if (json->error())
+        return tl::unexpected(*json->error());
+    return services;
+}
+
+const Service* Services::service(const QString& id) const
+{
+    const qsizetype place = m_byId.value(id, -1);
+    return place < 0 ? nullptr : &m_all.at(place);
+}
+
+} // namespace Rinnalla

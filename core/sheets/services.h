@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QDate>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace Rinnalla {
+
+class Facts;
+
+/// When a line answers: on these days from … to …, times as "09:00".
+struct OpeningHours {
+    QStringList days; ///< "mo" … "su"
+    QString from;
+    QString to;
+};
+
+/// A telephone line or service a sheet may name. What is empty is not known, and nothing is printed about it.
+struct Service {
+    QString id;
+    QHash<QString, QString> names; ///< by language
+    QString phone;                 ///< for dialling
+    QString display;               ///< grouped for reading
+    QString email;
+    QString website;
+    bool alwaysOpen = false;
+    QList<OpeningHours> hours;
+    std::optional<bool> free;
+    std::optional<bool> anonymous;
+    QStringList languages;
+    QStringList facts;
+    QString source;
+    QString confidence;
+    QDate gatheredOn;
+    QDate doNotUseAfter;
+};
+
+/// Every number and address the sheets may print, each once. Never changes once loaded; any thread.
+class Services {
+public:
+    static Result<Services> load(const QString& folder, const Facts& facts);
+
+    const Service* service(const QString& id) const; ///< null where there is none
+    const QList<Service>& all() const { return m_all; }
+
+private:
+    QList<Service> m_all;
+    QHash<QString, qsizetype> m_byId;
+};
+
+} // namespace Rinnalla

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sheets/sheetcatalogue.h"
+
+#include "core/sheets/datareader.h"
+#include "core/sheets/sheetcomposer.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+const QString SheetsFile = QStringLiteral("sheets/sheets.json");
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("SheetData", text);
+}
+
+tl::unexpected<Error> wrong(const QString& where, const QString& problem)
+{
+    return failure(ErrorCode::InvalidInput, QStringLiteral("%1: %2").arg(where, problem));
+}
+
+} // namespace
+
+SheetState SheetEdition::state(const QDate& today) const
+{
+    if (today > doNotUseAfter)
+        return SheetState::Expired;
+    return checked ? SheetState::Checked : SheetState::Unchecked;
+}
+
+Result<SheetCatalogue> SheetCatalogue::load(const QString& folder)
+{
+    SheetCatalogue catalogue;
+    auto facts = Facts::load(folder);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    catalogue.m_facts = std::move(*facts);
+    auto services = Services::load(folder, catalogue.m_facts);
+    if (!services)
+        return tl::unexpected(services.error());
+    catalogue.m_services = std::move(*services);
+    auto phrases = Phrases::load(folder);
+    if (!phrases)
+        return tl::unexpected(phrases.error());
+    catalogue.m_phrases = std::move(*phrases);
+    if (const Status loaded = catalogue.loadTopics(folder); !loaded)
+        return tl::unexpected(loaded.error());
+    return catalogue;
+}
+
+Status SheetCatalogue::loadTopics(const QString& folder)
+{
+    auto json = DataReader::open(folder + u'/' + SheetsFile, SheetsFile);
+    if (!json)
+        return tl::unexpected(json.error());
+    for (const DataReader& entry : json->objects("topics")) {
+        auto topic = readTopic(entry, folder);
+        if (!topic)
+            return tl::unexpected(topic.error());
+        if (this->topic(topic->id))
+            return wrong(SheetsFile,
+                         say(QT_TRANSLATE_NOOP("SheetData", "the topic “%1” is there twice.")).arg(topic->id));
+        m_topics += std::move(*topic);
+    }
+    json->finish();
+    if (json->error())
+        return tl::unexpected(*json->error());
+    return {};
+}
+
+Result<SheetCatalogue::Topic> SheetCatalogue::readTopic(DataReader json, const QString& folder) const
+{
+    Topic topic;
+    SheetEdition common;
+    topic.id = common.topic = json.text("id");
+    common.code = json.integer("code");
+    common.compartment = json.choice("compartment", {QStringLiteral("support"), QStringLiteral("serie")});
+    topic.facts = json.texts("facts");
+    json.integer("review_months");
+    for (const QString& fact : std::as_const(topic.facts))
+        if (!m_facts.fact(fact))
+            json.fail(QStringLiteral("facts"), say(QT_TRANSLATE_NOOP("SheetData", "there is no fact “%1”.")).arg(fact));
+    DataReader titles = json.object("title");
+    DataReader languages = json.object("languages");
+    QStringList tags = languages.keys();
+    // The original first, so that the others can be held against it; then by tag.
+    const auto original = std::find_if(tags.begin(), tags.end(), [&](const QString& tag) {
+        return languages.object(tag).optionalText("translated_from").isEmpty();
+    });
+    if (original != tags.end())
+        std::rotate(tags.begin(), original, original + 1);
+    json.finish();
+    for (const QString& tag : std::as_const(tags)) {
+        if (!m_phrases.contains(tag))
+            languages.fail(tag, say(QT_TRANSLATE_NOOP("SheetData", "phrases.json does not have this language.")));
+        SheetEdition edition = common;
+        edition.language = tag;
+        edition.title = titles.text(qPrintable(tag));
+        DataReader fields = languages.object(tag);
+        if (json.error())
+            return tl::unexpected(*json.error());
+        auto entry = readEntry(fields, topic, edition, folder);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        topic.entries += std::move(*entry);
+    }
+    titles.finish();
+    if (json.error())
+        return tl::unexpected(*json.error());
+    return topic;
+}
+
+Result<SheetCatalogue::Entry> SheetCatalogue::readEntry(DataReader json, const Topic& topic, SheetEdition edition,
+                                                        const QString& folder) const
+{
+    edition.version = json.integer("version");
+    edition.checked = json.choice("state", {QStringLiteral("unchecked"), QStringLiteral("checked")}) == u"checked";
+    edition.gatheredOn = json.date("gathered_on");
+    edition.checkedOn = json.optionalDate("checked_on");
+    edition.checkedBy = json.optionalText("checked_by");
+    edition.doNotUseAfter = json.date("do_not_use_after");
+    edition.translatedFrom = json.optionalText("translated_from");
+    if (edition.checked && (!edition.checkedOn.isValid() || edition.checkedBy.isEmpty()))
+        json.fail(QStringLiteral("state"),
+                  say(QT_TRANSLATE_NOOP("SheetData", "a checked text names who checked it and on which day.")));
+    json.finish();
+    if (json.error())
+        return tl::unexpected(*json.error());
+
+    const QString name = QStringLiteral("sheets/%1/%2.md").arg(topic.id, edition.language);
+    QFile file(folder + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("SheetData", "%1 cannot be read.")).arg(name),
+                       file.errorString());
+    auto text = SheetText::parse(file.readAll(), name);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (text->title != edition.title)
+        return wrong(name, say(QT_TRANSLATE_NOOP("SheetData", "the title is not the one in %1.")).arg(SheetsFile));
+    if (const Status checked = checkText(*text, topic, edition.language, name); !checked)
+        return tl::unexpected(checked.error());
+    edition.doNotUseAfter = earliestEnd(*text, edition.doNotUseAfter);
+    return Entry{edition, std::move(*text)};
+}
+
+Status SheetCatalogue::checkText(const SheetText& text, const Topic& topic, const QString& language,
+                                 const QString& name) const
+{
+    if (!topic.entries.isEmpty())
+        if (const Status same = sameStructure(topic.entries.first().text, text, name); !same)
+            return same;
+    if (const Status known = checkPlaceholders(text.lead, name); !known)
+        return known;
+    QString where = name;
+    for (const SheetPart& part : text.parts) {
+        if (part.number > 0)
+            where = say(QT_TRANSLATE_NOOP("SheetData", "%1, row %2")).arg(name).arg(part.number);
+        for (const QString& fact : part.facts)
+            if (!topic.facts.contains(fact))
+                return wrong(
+                    where,
+                    say(QT_TRANSLATE_NOOP("SheetData", "%1 does not list the fact “%2”.")).arg(SheetsFile, fact));
+        if (const Status known = checkPlaceholders(part.pieces, where); !known)
+            return known;
+        if (part.kind != SheetPart::Kind::Call)
+            continue;
+        const Service* service = m_services.service(part.service);
+        if (!service)
+            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(part.service));
+        if (service->display.isEmpty() || !service->names.contains(language))
+            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "“%1” has no number, or no name in this language."))
+                                    .arg(part.service));
+    }
+    return {};
+}
+
+Status SheetCatalogue::checkPlaceholders(const QList<SheetPiece>& pieces, const QString& where) const
+{
+    using Kind = SheetPiece::Kind;
+    for (const SheetPiece& piece : pieces) {
+        if (piece.kind == Kind::Text || piece.kind == Kind::Term)
+            continue;
+        if (piece.kind == Kind::Number) {
+            if (!m_facts.hasNumber(piece.text))
+                return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no number “%1”.")).arg(piece.text));
+            continue;
+        }
+        const Service* service = m_services.service(piece.text);
+        if (!service)
+            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(piece.text));
+        const bool missing = (piece.kind == Kind::Phone && service->display.isEmpty())
+                             || (piece.kind == Kind::Email && service->email.isEmpty())
+                             || (piece.kind == Kind::Hours && !service->alwaysOpen && service->hours.isEmpty());
+        if (missing)
+            return wrong(where,
+                         say(QT_TRANSLATE_NOOP("SheetData", "what is asked of “%1” is not known.")).arg(piece.text));
+    }
+    return {};
+}
+
+QDate SheetCatalogue::earliestEnd(const SheetText& text, QDate end) const
+{
+    const auto consider = [&](const QString& id) {
+        if (const Service* service = m_services.service(id))
+            end = std::min(end, service->doNotUseAfter);
+    };
+    for (const SheetPart& part : text.parts) {
+        consider(part.service);
+        for (const SheetPiece& piece : part.pieces)
+            consider(piece.text);
+    }
+    return end;
+}
+
+const SheetCatalogue::Topic* SheetCatalogue::topic(const QString& id) const
+{
+    const auto found = std::find_if(m_topics.begin(), m_topics.end(), [&](const Topic& t) { return t.id == id; });
+    return found == m_topics.end() ? nullptr : &*found;
+}
+
+const SheetCatalogue::Entry* SheetCatalogue::Topic::entry(const QString& language) const
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const Entry& entry) { return entry.edition.language == language; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+QList<SheetEdition> SheetCatalogue::editions() const
+{
+    QList<SheetEdition> all;
+    for (const Topic& topic : m_topics)
+        for (const Entry& entry : topic.entries)
+            all += entry.edition;
+    return all;
+}
+
+QStringList SheetCatalogue::topics(const QString& compartment) const
+{
+    QStringList ids;
+    for (const Topic& topic : m_topics)
+        if (!topic.entries.isEmpty() && topic.entries.first().edition.compartment == compartment)
+            ids += topic.id;
+    return ids;
+}
+
+QStringList SheetCatalogue::languages(const QString& topic) const
+{
+    QStringList tags;
+    if (const Topic* found = this->topic(topic))
+        for (const Entry& entry : found->entries)
+            tags += entry.edition.language;
+    return tags;
+}
+
+const SheetEdition* SheetCatalogue::edition(const QString& topic, const QString& language) const
+{
+    const Topic* found = this->topic(topic);
+    const Entry* entry = found ? found->entry(language) : nullptr;
+    return entry ? &entry->edition : nullptr;
+}
+
+QString SheetCatalogue::title(const QString& topic, const QString& language) const
+{
+    for (const QString& tag : {language, language.section(u'-', 0, 0), QStringLiteral("en"), QStringLiteral("fi")})
+        if (const SheetEdition* found = edition(topic, tag))
+            return found->title;
+    const Topic* any = this->topic(topic);
+    return any && !any->entries.isEmpty() ? any->entries.first().edition.title : topic;
+}
+
+QString SheetCatalogue::languageName(const QString& language) const
+{
+    const auto found = m_phrases.constFind(language);
+    return found == m_phrases.constEnd() ? language : found->languageName();
+}
+
+Result<SheetPage> SheetCatalogue::page(const SheetRequest& request, const QDate& today) const
+{
+    const Topic* found = topic(request.topic);
+    if (!found)
+        return failure(ErrorCode::NotFound,
+                       say(QT_TRANSLATE_NOOP("SheetData", "There is no sheet “%1”.")).arg(request.topic));
+    const bool card = request.format == SheetFormat::Card || request.format == SheetFormat::Neutral;
+    if (!request.beside.isEmpty() && (card || request.beside == request.language))
+        return failure(ErrorCode::WrongUsage,
+                       card ? say(QT_TRANSLATE_NOOP("SheetData", "A card has one language."))
+                            : say(QT_TRANSLATE_NOOP("SheetData", "Side by side needs two languages.")));
+    SheetComposer composer(request.format, today, m_facts, m_services, found->facts);
+    for (const QString& language : {request.language, request.beside}) {
+        const Entry* entry = found->entry(language);
+        if (entry)
+            composer.add(entry->edition, entry->text, m_phrases[language]);
+        else if (!language.isEmpty() || language == request.language)
+            return failure(ErrorCode::NotFound,
+                           say(QT_TRANSLATE_NOOP("SheetData", "The sheet is not there in “%1”.")).arg(language));
+    }
+    return composer.page();
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sheets/sheetcomposer.h"
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+const SheetRun Dot{QStringLiteral(" · ")};
+
+SheetRun isolated(const QString& text, bool bold = false)
+{
+    return {text, bold, true};
+}
+
+/// A number is never torn apart at the end of a line.
+QString unbroken(QString text)
+{
+    return text.replace(u' ', QChar::Nbsp);
+}
+
+void addPart(SheetRuns& runs, const SheetRuns& part)
+{
+    if (part.isEmpty())
+        return;
+    if (!runs.isEmpty())
+        runs += Dot;
+    runs += part;
+}
+
+} // namespace
+
+SheetComposer::SheetComposer(SheetFormat format, const QDate& today, const Facts& facts, const Services& services,
+                             const QStringList& factIds)
+    : m_today(today)
+    , m_facts(facts)
+    , m_services(services)
+    , m_factIds(factIds)
+{
+    m_page.format = format;
+    m_page.state = SheetState::Checked;
+}
+
+void SheetComposer::add(const SheetEdition& edition, const SheetText& text, const Phrases& phrases)
+{
+    const SheetState state = edition.state(m_today);
+    m_page.state = std::max(m_page.state, state);
+    m_page.columns += SheetColumn{edition.language, phrases.rightToLeft(), phrases.phrase("page")};
+    m_page.stamps += stamp(state, phrases);
+    m_page.footers += footer(edition, phrases);
+    m_sources = sources(phrases);
+    m_next = 0;
+    if (m_page.format != SheetFormat::Neutral)
+        put(SheetBlock::Kind::Title, 0, {{SheetRun{text.title}}, {}, {}});
+    if (!isCard())
+        put(SheetBlock::Kind::Lead, 0, {runs(text.lead, phrases), {}, {}});
+    addBlocks(text, phrases);
+}
+
+SheetPage SheetComposer::page()
+{
+    if (!isCard() && !m_page.footers.isEmpty())
+        addPart(m_page.footers.last(), m_sources); // host names read the same in every language: once is enough
+    return std::move(m_page);
+}
+
+void SheetComposer::addBlocks(const SheetText& text, const Phrases& phrases)
+{
+    for (const SheetPart& part : text.parts) {
+        if (part.kind == SheetPart::Kind::Call)
+            put(SheetBlock::Kind::Call, 0, call(*m_services.service(part.service), phrases));
+        else if (!isCard())
+            put(part.kind == SheetPart::Kind::Row ? SheetBlock::Kind::Row : SheetBlock::Kind::Heading, part.number,
+                {runs(part.pieces, phrases), {}, {}});
+    }
+}
+
+/// The first column makes the blocks, the next ones fill them: all texts of a topic are built alike.
+void SheetComposer::put(SheetBlock::Kind kind, int number, const SheetCell& cell)
+{
+    if (m_next == m_page.blocks.size())
+        m_page.blocks += SheetBlock{kind, number, {}};
+    m_page.blocks[m_next++].cells += cell;
+}
+
+SheetRuns SheetComposer::runs(const QList<SheetPiece>& pieces, const Phrases& phrases) const
+{
+    SheetRuns all;
+    for (const SheetPiece& piece : pieces) {
+        if (piece.kind == SheetPiece::Kind::Text)
+            all += SheetRun{piece.text, piece.bold};
+        else if (piece.kind == SheetPiece::Kind::Term)
+            all += isolated(piece.text, piece.bold);
+        else
+            all += filled(piece, phrases);
+    }
+    return all;
+}
+
+SheetRuns SheetComposer::filled(const SheetPiece& piece, const Phrases& phrases) const
+{
+    if (piece.kind == SheetPiece::Kind::Number)
+        return {isolated(QString::number(m_facts.number(piece.text)), piece.bold)};
+    const Service& service = *m_services.service(piece.text);
+    if (piece.kind == SheetPiece::Kind::Phone)
+        return {isolated(unbroken(service.display), true)};
+    if (piece.kind == SheetPiece::Kind::Email)
+        return {isolated(service.email, true)};
+    return phrases.hours(service);
+}
+
+SheetCell SheetComposer::call(const Service& service, const Phrases& phrases) const
+{
+    SheetCell cell;
+    cell.phone = unbroken(service.display);
+    if (m_page.format != SheetFormat::Neutral)
+        cell.text = {SheetRun{service.names.value(phrases.language())}};
+    if (m_page.format != SheetFormat::Card)
+        cell.details = details(service, phrases);
+    return cell;
+}
+
+SheetRuns SheetComposer::details(const Service& service, const Phrases& phrases) const
+{
+    SheetRuns parts;
+    addPart(parts, phrases.hours(service));
+    if (service.free.value_or(false))
+        addPart(parts, {SheetRun{phrases.phrase("free")}});
+    if (m_page.format == SheetFormat::Neutral)
+        return parts; // whose line it is stays unsaid
+    if (service.anonymous.value_or(false))
+        addPart(parts, {SheetRun{phrases.phrase("no_name")}});
+    if (!service.languages.isEmpty())
+        addPart(parts, {SheetRun{phrases.phrase("languages_spoken") + QStringLiteral(": ")
+                                 + phrases.languages(service.languages)}});
+    if (!Facts::isConfirmed(service.confidence))
+        addPart(parts, {SheetRun{phrases.phrase("unconfirmed"), true}});
+    return parts;
+}
+
+SheetRuns SheetComposer::stamp(SheetState state, const Phrases& phrases) const
+{
+    if (state == SheetState::Checked)
+        return {};
+    return {SheetRun{phrases.phrase(state == SheetState::Expired ? "expired" : "not_checked"), true}};
+}
+
+SheetRuns SheetComposer::footer(const SheetEdition& edition, const Phrases& phrases) const
+{
+    SheetRuns parts = phrases.filled("info", {{isolated(QString::number(edition.code))}});
+    if (!isCard()) {
+        addPart(parts, phrases.filled("version", {{isolated(QString::number(edition.version))}}));
+        addPart(parts, phrases.filled("gathered_on", {{phrases.day(edition.gatheredOn)}}));
+        if (edition.checked)
+            addPart(parts,
+                    phrases.filled("checked_on", {{phrases.day(edition.checkedOn)}, {SheetRun{edition.checkedBy}}}));
+    }
+    addPart(parts, phrases.filled("do_not_use_after", {{phrases.day(edition.doNotUseAfter)}}));
+    return parts;
+}
+
+SheetRuns SheetComposer::sources(const Phrases& phrases) const
+{
+    QStringList hosts;
+    for (const QString& id : m_factIds) {
+        const QString host = hostsIn(m_facts.fact(id)->source).value(0);
+        if (!host.isEmpty() && !hosts.contains(host))
+            hosts += host;
+    }
+    if (hosts.isEmpty())
+        return {};
+    return {SheetRun{phrases.phrase("sources") + QStringLiteral(": ")}, isolated(hosts.join(QStringLiteral(", ")))};
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sheets/sheetcatalogue.h"
+
+namespace Rinnalla {
+
+/// Puts texts, numbers, services and phrases together into a page, one column after the other. The texts have been
+/// checked against the data before: see SheetCatalogue::load.
+class SheetComposer {
+public:
+    SheetComposer(SheetFormat format, const QDate& today, const Facts& facts, const Services& services,
+                  const QStringList& factIds);
+
+    void add(const SheetEdition& edition, const SheetText& text, const Phrases& phrases);
+    SheetPage page(); ///< once, after the columns
+
+private:
+    void addBlocks(const SheetText& text, const Phrases& phrases);
+    void put(SheetBlock::Kind kind, int number, const SheetCell& cell);
+    SheetRuns runs(const QList<SheetPiece>& pieces, const Phrases& phrases) const;
+    SheetRuns filled(const SheetPiece& piece, const Phrases& phrases) const;
+    SheetCell call(const Service& service, const Phrases& phrases) const;
+    SheetRuns details(const Service& service, const Phrases& phrases) const;
+    SheetRuns stamp(SheetState state, const Phrases& phrases) const;
+    SheetRuns footer(const SheetEdition& edition, const Phrases& phrases) const;
+    SheetRuns sources(const Phrases& phrases) const;
+    bool isCard() const { return m_page.format == SheetFormat::Card || m_page.format == SheetFormat::Neutral; }
+
+    SheetPage m_page;
+    QDate m_today;
+    const Facts& m_facts;
+    const Services& m_services;
+    const QStringList& m_factIds;
+    qsizetype m_next = 0; ///< which block the column being added fills next
+    SheetRuns m_sources;
+};
+
+} // namespace Rinnalla

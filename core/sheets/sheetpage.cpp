@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sheets/sheetpage.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace Rinnalla {
+
+namespace {
+
+constexpr std::array Formats{"a4", "large", "a5", "card", "neutral"};
+constexpr std::array States{"checked", "unchecked", "expired"};
+constexpr QChar LeftToRightIsolate(0x2066);
+constexpr QChar PopIsolate(0x2069);
+
+} // namespace
+
+QString formatName(SheetFormat format)
+{
+    return QString::fromLatin1(Formats.at(static_cast<std::size_t>(format)));
+}
+
+std::optional<SheetFormat> formatFromName(const QString& name)
+{
+    for (std::size_t i = 0; i < Formats.size(); ++i)
+        if (name == QLatin1StringView(Formats.at(i)))
+            return static_cast<SheetFormat>(i);
+    return std::nullopt;
+}
+
+QString stateName(SheetState state)
+{
+    return QString::fromLatin1(States.at(static_cast<std::size_t>(state)));
+}
+
+QString toText(const SheetRuns& runs)
+{
+    QString text;
+    for (const SheetRun& run : runs)
+        text += run.isolated ? LeftToRightIsolate + run.text + PopIsolate : run.text;
+    return text;
+}
+
+QString toText(const SheetPage& page)
+{
+    QStringList lines;
+    for (qsizetype column = 0; column < page.columns.size(); ++column) {
+        lines += toText(page.stamps.at(column));
+        for (const SheetBlock& block : page.blocks) {
+            const SheetCell& cell = block.cells.at(column);
+            const QString number = block.number > 0 ? QString::number(block.number) + u' ' : QString();
+            lines += number + toText(cell.text);
+            if (!cell.phone.isEmpty())
+                lines += toText(SheetRuns{{cell.phone, false, true}});
+            lines += toText(cell.details);
+        }
+        lines += toText(page.footers.at(column));
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Rinnalla {
+
+enum class SheetFormat { A4, Large, A5, Card, Neutral };
+
+QString formatName(SheetFormat format); ///< as the store and the command line write it: "a4"
+std::optional<SheetFormat> formatFromName(const QString& name);
+
+/// Whether a text may be handed out, on a given day.
+enum class SheetState { Checked, Unchecked, Expired };
+
+QString stateName(SheetState state); ///< "checked", "unchecked", "expired"
+
+/// A piece of a line. An isolated run (a number, an address, a Finnish term) reads from left to right whatever stands
+/// around it.
+struct SheetRun {
+    QString text;
+    bool bold = false;
+    bool isolated = false;
+
+    bool operator==(const SheetRun&) const = default;
+};
+
+using SheetRuns = QList<SheetRun>;
+
+/// The line as it goes to the text engine: isolated runs stand between U+2066 and U+2069.
+QString toText(const SheetRuns& runs);
+
+/// One language on the page. The first column is the client's and stands on the side where its reading begins.
+struct SheetColumn {
+    QString language;
+    bool rightToLeft = false;
+    QString pageLabel; ///< "Page %1 of %2"
+};
+
+struct SheetCell {
+    SheetRuns text;    ///< of a call: the service's name
+    QString phone;     ///< of a call: the number as it is printed, with spaces that do not break
+    SheetRuns details; ///< of a call: hours, price, name needed or not, languages
+
+    bool operator==(const SheetCell&) const = default;
+};
+
+/// One thing under another: the same thing in each column.
+struct SheetBlock {
+    enum class Kind { Title, Lead, Heading, Row, Call };
+    Kind kind = Kind::Row;
+    int number = 0; ///< of a row, the same in every language
+    QList<SheetCell> cells;
+};
+
+/// What a sheet shows, without saying how it is drawn: a value, safe to hand to another thread.
+struct SheetPage {
+    SheetFormat format = SheetFormat::A4;
+    SheetState state = SheetState::Unchecked; ///< the worst among the columns
+    QList<SheetColumn> columns;
+    QList<SheetRuns> stamps; ///< per column, empty where none is needed; on every page
+    QList<SheetBlock> blocks;
+    QList<SheetRuns> footers; ///< per column; on every page
+};
+
+/// The whole page as text, for screen readers: one line a cell.
+QString toText(const SheetPage& page);
+
+} // namespace Rinnalla
