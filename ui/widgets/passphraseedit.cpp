@@ -115,6 +115,12 @@ void PassphraseEdit::setPlaceholderText(const QString& text)
     update();
 }
 
+void PassphraseEdit::setShown(bool shown)
+{
+    m_shown = shown;
+    update();
+}
+
 bool PassphraseEdit::insert(const QString& text)
 {
     QByteArray bytes = text.toUtf8();
@@ -292,19 +298,36 @@ void PassphraseEdit::paintEvent(QPaintEvent*)
         painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
                          fontMetrics().elidedText(m_placeholder, Qt::ElideRight, area.width()));
     }
-    const QString dot(QChar(0x2022));
-    const int step = fontMetrics().horizontalAdvance(dot) + 2;
-    const int shown = qMin(length(), qMax(0, area.width() / step - 1)); // the end is what matters
     painter.setPen(palette().color(QPalette::Text));
-    for (int i = 0; i < shown; ++i)
-        painter.drawText(
-            QStyle::visualRect(layoutDirection(), area, QRect(area.left() + i * step, area.top(), step, area.height())),
-            Qt::AlignCenter, dot);
+    const int used = m_shown ? paintLetters(painter, area) : paintDots(painter, area);
     if (hasFocus() && m_caretShown) {
-        const QRect caret(area.left() + shown * step, area.center().y() - fontMetrics().height() / 2, 1,
+        const QRect caret(area.left() + used, area.center().y() - fontMetrics().height() / 2, 1,
                           fontMetrics().height());
         painter.fillRect(QStyle::visualRect(layoutDirection(), area, caret), palette().color(QPalette::Text));
     }
+}
+
+int PassphraseEdit::paintDots(QPainter& painter, const QRect& area) const
+{
+    const QString dot(QChar(0x2022));
+    const int step = fontMetrics().horizontalAdvance(dot) + 2;
+    const int shown = qMin(length(), qMax(0, area.width() / step - 1)); // the end is what matters
+    for (int i = 0; i < shown; ++i) {
+        const QRect cell(area.left() + i * step, area.top(), step, area.height());
+        painter.drawText(QStyle::visualRect(layoutDirection(), area, cell), Qt::AlignCenter, dot);
+    }
+    return shown * step;
+}
+
+int PassphraseEdit::paintLetters(QPainter& painter, const QRect& area) const
+{
+    QString text = QString::fromUtf8(reinterpret_cast<const char*>(m_bytes.data()), static_cast<qsizetype>(m_size));
+    const int width = fontMetrics().horizontalAdvance(text);
+    const int hidden = qMax(0, width + 2 - area.width());
+    const QRect whole(area.left() - hidden, area.top(), width + 2, area.height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), area, whole), Qt::AlignVCenter, text);
+    wipe(text);
+    return width - hidden;
 }
 
 } // namespace Rinnalla

@@ -25,6 +25,7 @@ public:
     int length() const; ///< characters as they are shown
     void clear();
     void setPlaceholderText(const QString& text);
+    void setShown(bool shown); ///< letters instead of dots: for a recovery key, which is copied from paper
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,12 +51,15 @@ private:
     void removeLast();
     void edited();
     QRect textRect() const;
+    int paintDots(QPainter& painter, const QRect& area) const;    ///< the width used
+    int paintLetters(QPainter& painter, const QRect& area) const; ///< the width used
 
     SecretBuffer m_bytes{MaxBytes};
     std::size_t m_size = 0;
     QString m_placeholder;
     int m_blink = 0;
     bool m_caretShown = false;
+    bool m_shown = false;
 };
 
 } // namespace Rinnalla
