@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+namespace Rinnalla {
+
+const QList<Command>& commands()
+{
+    static const QList<Command> all{initCommand(),       infoCommand(),        putCommand(),     listCommand(),
+                                    showCommand(),       setCommand(),         eraseCommand(),   importCommand(),
+                                    exportCommand(),     backupCommand(),      restoreCommand(), verifyCommand(),
+                                    passphraseCommand(), recoveryKeyCommand(), demoCommand()};
+    return all;
+}
+
+} // namespace Rinnalla

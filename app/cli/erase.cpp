@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+namespace Rinnalla {
+
+namespace {
+
+Result<Outcome> erase(Context& context, const Invocation& invocation)
+{
+    const auto id = idNamed(invocation.words.first());
+    if (!id)
+        return tl::unexpected(id.error());
+    if (!invocation.has("yes"))
+        return wrongUsage(Cli::tr("Erasing cannot be undone: the client and everything about them goes, from the "
+                                  "history too. If that is what you want, add --yes."));
+    const auto store = context.open();
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const Status erased = (*store)->journal().erase(*id); !erased)
+        return tl::unexpected(erased.error());
+    context.say(Cli::tr("Erased. Older backups still hold the client: erase or replace them too."));
+    if (context.json())
+        context.print(QJsonObject{{QStringLiteral("erased"), id->toString()}});
+    return Outcome::Done;
+}
+
+} // namespace
+
+Command eraseCommand()
+{
+    return {"erase",
+            "CLIENT-ID --yes",
+            QT_TRANSLATE_NOOP("Cli", "erases a client for good"),
+            1,
+            1,
+            {},
+            {QStringLiteral("yes")},
+            erase};
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/table.h"
+#include "core/exchange/recordjson.h"
+#include "core/store/lists.h"
+
+namespace Rinnalla {
+
+namespace {
+
+Result<QJsonArray> historyOf(Store& store, const Record& record)
+{
+    const auto history = store.journal().history(record.id);
+    if (!history)
+        return tl::unexpected(history.error());
+    QJsonArray out;
+    for (const HistoryEntry& entry : *history)
+        out += RecordJson::write(entry, record.kind);
+    return out;
+}
+
+Result<QJsonArray> addendaOf(Store& store, const Record& contact)
+{
+    const auto addenda = Lists::addendaOf(store.connection(), contact.id);
+    if (!addenda)
+        return tl::unexpected(addenda.error());
+    QJsonArray out;
+    for (const Record& addendum : *addenda)
+        out += RecordJson::write(addendum);
+    return out;
+}
+
+/// First written down that somebody looked, then shown.
+Result<QJsonValue> revealedIdentity(Store& store, const Record& client)
+{
+    const auto identity = Lists::identityOf(store.connection(), client.id);
+    if (!identity)
+        return tl::unexpected(identity.error());
+    if (!*identity)
+        return QJsonValue();
+    Edit access{Kind::Access, store.newId(), {}};
+    access.set(AccessField::Client, client.id)
+        .set(AccessField::What, "identity")
+        .set(AccessField::At, store.clock().now());
+    if (const auto written = store.journal().write(access); !written)
+        return tl::unexpected(written.error());
+    return RecordJson::write(**identity);
+}
+
+Status addMore(Store& store, const Record& record, bool identity, QJsonObject& json)
+{
+    const auto history = historyOf(store, record);
+    if (!history)
+        return tl::unexpected(history.error());
+    json.insert(QStringLiteral("history"), *history);
+    json.insert(QStringLiteral("conflicts"), QJsonArray());
+    if (record.kind == Kind::Contact) {
+        const auto addenda = addendaOf(store, record);
+        if (!addenda)
+            return tl::unexpected(addenda.error());
+        json.insert(QStringLiteral("addenda"), *addenda);
+    }
+    if (identity) {
+        const auto revealed = revealedIdentity(store, record);
+        if (!revealed)
+            return tl::unexpected(revealed.error());
+        json.insert(QStringLiteral("identity"), *revealed);
+    }
+    return {};
+}
+
+/// The record's fields one below the other, then its past.
+QString text(const QJsonObject& json)
+{
+    const QStringList parts{QStringLiteral("history"), QStringLiteral("conflicts"), QStringLiteral("addenda")};
+    QJsonArray fields;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        if (!parts.contains(it.key()))
+            fields += QJsonObject{{QStringLiteral("field"), it.key()}, {QStringLiteral("value"), *it}};
+    QStringList blocks{Table::ofObjects(fields)};
+    for (const QString& part : parts)
+        if (!json[part].toArray().isEmpty())
+            blocks += part + u'\n' + Table::ofObjects(json[part].toArray());
+    return blocks.join(QStringLiteral("\n\n"));
+}
+
+Result<Outcome> show(Context& context, const Invocation& invocation)
+{
+    const auto id = idNamed(invocation.words.first());
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto store = context.open();
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto record = Lists::record((*store)->connection(), *id);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!*record)
+        return failure(ErrorCode::NotFound, Cli::tr("There is no such record in this store."));
+    const Kind kind = (*record)->kind;
+    if (kind == Kind::Identity)
+        return failure(ErrorCode::Refused, Cli::tr("This is a client's identity. Show the client with --identity: the "
+                                                   "look at it is then written down."));
+    if (invocation.has("identity") && kind != Kind::Client)
+        return wrongUsage(Cli::tr("Only a client has an identity."));
+    QJsonObject json = RecordJson::write(**record);
+    json.insert(QStringLiteral("record_kind"), QLatin1StringView(info(kind).name));
+    if (const Status added = addMore(**store, **record, invocation.has("identity"), json); !added)
+        return tl::unexpected(added.error());
+    if (context.json())
+        context.print(json);
+    else
+        context.print(text(json));
+    return Outcome::Done;
+}
+
+} // namespace
+
+Command showCommand()
+{
+    return {"show",
+            "ID [--identity]",
+            QT_TRANSLATE_NOOP("Cli", "a record with its history and conflicts"),
+            1,
+            1,
+            {},
+            {QStringLiteral("identity")},
+            show};
+}
+
+} // namespace Rinnalla
