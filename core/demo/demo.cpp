@@ -146,7 +146,7 @@ Status Filler::addSteps(const Id& client)
         if (m_random.chance(30))
             edit.set(StepField::Decision, decision(m_random));
         if (m_random.chance(5))
-            edit.set(StepField::DueOn, m_today.addDays(m_random.below(120) - 7));
+            edit.set(StepField::DueOn, m_today.addDays(qint64(m_random.below(120)) - 7));
         if (const Status status = add(edit); !status)
             return status;
     }
