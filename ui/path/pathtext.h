@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/paths/pathtemplates.h"
+
+namespace Rinnalla::PathText {
+
+QString interfaceLanguage(); ///< BCP 47
+
+/// The language to stand beside the interface's: the first the client reads and the templates speak, else English.
+/// Empty where that is the interface's own.
+QString languageBeside(const PathTemplates& paths, const QStringList& reads);
+
+QString routeTitle(const PathTemplates& paths, const QString& route); ///< an unknown route comes back as it is
+
+/// A step's title; that of a template follows the language of the interface, a worker's own words stay.
+QString stepTitle(const PathTemplates& paths, const Record& step);
+
+QString startName(Period::Start start); ///< "Date of the decision"
+QString startKey(Period::Start start);  ///< "decision", as the templates write it
+QString length(const Period& period);   ///< "6 months"
+
+} // namespace Rinnalla::PathText

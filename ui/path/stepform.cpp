@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/path/stepform.h"
+
+#include "ui/session/terms.h"
+#include "ui/widgets/localize.h"
+#include "ui/widgets/noteedit.h"
+#include "ui/widgets/optionaldateedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimeEdit>
+
+namespace Rinnalla {
+
+namespace {
+
+OptionalDateEdit* dateEdit(const QDate& today, const char* name)
+{
+    auto* edit = new OptionalDateEdit;
+    edit->setToday(today);
+    edit->setObjectName(QLatin1StringView(name));
+    return edit;
+}
+
+} // namespace
+
+StepForm::StepForm(const QDate& today, QWidget* parent)
+    : QWidget(parent)
+    , m_state(new QComboBox)
+    , m_decision(new NoteEdit)
+    , m_startsOn(dateEdit(today, "starts-on"))
+    , m_endsOn(dateEdit(today, "ends-on"))
+    , m_dueOn(dateEdit(today, "due-on"))
+    , m_consent(new QCheckBox)
+    , m_alongOn(dateEdit(today, "along-on"))
+    , m_alongAt(new QTimeEdit(QTime(9, 0)))
+{
+    m_state->setObjectName(QStringLiteral("step-state"));
+    m_decision->setObjectName(QStringLiteral("decision"));
+    m_consent->setObjectName(QStringLiteral("consent"));
+    for (const char* state : info(Kind::Step).field(StepField::State)->choices) {
+        const QString value = QLatin1StringView(state);
+        m_state->addItem(QIcon::fromTheme(Terms::stepStateIcon(value)), {}, value);
+    }
+    m_decision->setLines(3);
+    auto* along = new QWidget;
+    auto* row = new QHBoxLayout(along);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_alongOn, 1);
+    row->addWidget(m_alongAt);
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    addRow(form, m_state, m_state, QT_TR_NOOP("State"));
+    addRow(form, m_decision, m_decision, QT_TR_NOOP("The decision, in the person's own words"));
+    addRow(form, m_dueOn, m_dueOn->lineEdit(), QT_TR_NOOP("Deadline"));
+    addRow(form, m_startsOn, m_startsOn->lineEdit(), QT_TR_NOOP("Begins"));
+    addRow(form, m_endsOn, m_endsOn->lineEdit(), QT_TR_NOOP("Ends"));
+    addRow(form, along, m_alongOn->lineEdit(), QT_TR_NOOP("Going along, on"));
+    form->addRow(m_consent);
+    localize(this, [this] {
+        for (int i = 0; i < m_state->count(); ++i)
+            m_state->setItemText(i, Terms::stepState(m_state->itemData(i).toString()));
+        m_consent->setText(tr("The person consents to a referral"));
+        m_alongAt->setAccessibleName(tr("Going along, at"));
+        m_alongAt->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    });
+
+    connect(m_state, &QComboBox::activated, this, [this] {
+        m_stateSet = true;
+        emit changed();
+    });
+    connect(m_decision, &NoteEdit::textChanged, this, &StepForm::changed);
+    for (OptionalDateEdit* date : {m_startsOn, m_endsOn, m_dueOn, m_alongOn})
+        connect(date, &OptionalDateEdit::changed, this, &StepForm::changed);
+    connect(m_alongAt, &QTimeEdit::timeChanged, this, &StepForm::changed);
+    connect(m_consent, &QCheckBox::clicked, this, &StepForm::changed);
+}
+
+void StepForm::addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label)
+{
+    auto* words = new QLabel;
+    words->setBuddy(named);
+    form->addRow(words, field);
+    localize(words, [words, named, label] {
+        words->setText(tr(label));
+        named->setAccessibleName(tr(label));
+    });
+}
+
+QWidget* StepForm::firstField() const
+{
+    return m_state;
+}
+
+void StepForm::fill(const Values& values)
+{
+    const QSignalBlocker quiet(this);
+    const Record step{Kind::Step, {}, values};
+    const QString state = step.text(StepField::State);
+    m_stateSet = !state.isEmpty();
+    m_state->setCurrentIndex(qMax(0, m_state->findData(state)));
+    m_decision->setText(step.text(StepField::Decision));
+    m_startsOn->setDate(step.date(StepField::StartsOn));
+    m_endsOn->setDate(step.date(StepField::EndsOn));
+    m_dueOn->setDate(step.date(StepField::DueOn));
+    m_computed = {};
+    m_consent->setChecked(step.boolean(StepField::ConsentToRefer));
+    const QDateTime along = step.time(StepField::AccompanimentAt);
+    m_alongOn->setDate(along.date());
+    m_alongAt->setTime(along.isValid() ? along.time() : QTime(9, 0));
+}
+
+void StepForm::read(Edit& step) const
+{
+    const QDate along = m_alongOn->date();
+    step.set(StepField::State, m_state->currentData().toString())
+        .set(StepField::Decision, m_decision->text())
+        .set(StepField::StartsOn, m_startsOn->date())
+        .set(StepField::EndsOn, m_endsOn->date())
+        .set(StepField::DueOn, m_dueOn->date())
+        .set(StepField::ConsentToRefer, m_consent->isChecked() ? QCborValue(true) : QCborValue(nullptr))
+        .set(StepField::AccompanimentAt, along.isValid() ? QDateTime(along, m_alongAt->time()) : QDateTime());
+}
+
+bool StepForm::isReadable() const
+{
+    for (const OptionalDateEdit* date : {m_startsOn, m_endsOn, m_dueOn, m_alongOn})
+        if (!date->isReadable())
+            return false;
+    return true;
+}
+
+void StepForm::follow(const QString& state)
+{
+    if (!m_stateSet)
+        m_state->setCurrentIndex(qMax(0, m_state->findData(state)));
+}
+
+void StepForm::setComputedDeadline(const QDate& day)
+{
+    if (m_dueOn->date().isValid() && m_dueOn->date() != m_computed)
+        return;
+    m_computed = day;
+    m_dueOn->setDate(day);
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QTimeEdit;
+
+namespace Rinnalla {
+
+class NoteEdit;
+class OptionalDateEdit;
+
+/// What a worker takes down about a step whatever it is: its state, the decision in the person's own words, days,
+/// consent to refer and going along. The state follows what is told and chosen until the worker sets it.
+class StepForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepForm(const QDate& today, QWidget* parent = nullptr);
+
+    void fill(const Values& step);
+    void read(Edit& step) const;
+    bool isReadable() const; ///< false where a day is typed that is none
+
+    void follow(const QString& state);          ///< unless the worker has set one
+    void setComputedDeadline(const QDate& day); ///< unless the worker has set one
+    QWidget* firstField() const;
+
+signals:
+    void changed(); ///< by the worker
+
+private:
+    void addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label);
+
+    QComboBox* m_state;
+    NoteEdit* m_decision;
+    OptionalDateEdit* m_startsOn;
+    OptionalDateEdit* m_endsOn;
+    OptionalDateEdit* m_dueOn;
+    QCheckBox* m_consent;
+    OptionalDateEdit* m_alongOn;
+    QTimeEdit* m_alongAt;
+    bool m_stateSet = false;
+    QDate m_computed;
+};
+
+} // namespace Rinnalla

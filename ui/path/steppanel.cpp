@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/path/steppanel.h"
+
+#include "core/paths/pathtemplates.h"
+#include "core/store/lists.h"
+#include "ui/path/pathtext.h"
+#include "ui/path/stepform.h"
+#include "ui/path/stepreader.h"
+#include "ui/path/toldoptions.h"
+#include "ui/session/draftkeeper.h"
+#include "ui/session/draftvalues.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace Rinnalla {
+
+namespace {
+
+const QString NotNow = QStringLiteral("not-now");
+
+QString draftName(const Id& client, const Id& step)
+{
+    return QStringLiteral("step/%1/%2").arg(step.isNull() ? QStringLiteral("new") : step.toString(), client.toString());
+}
+
+} // namespace
+
+StepPanel::StepPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_heading(new Heading(Heading::Level::Section))
+    , m_reader(new StepReader(session.paths(), true, session.clock().today()))
+    , m_form(new StepForm(session.clock().today()))
+    , m_problem(new Notice(Notice::Tone::Error))
+{
+    auto* card = new Card;
+    card->body()->addWidget(m_heading);
+    card->body()->addWidget(makeChoice());
+    card->body()->addWidget(m_reader);
+    auto* record = new Card;
+    record->body()->addWidget(m_form);
+    record->body()->addWidget(m_problem);
+    record->body()->addWidget(makeButtons());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    column->addWidget(record);
+    column->addStretch();
+
+    const auto touch = [this] {
+        if (m_draft)
+            m_draft->touch();
+    };
+    connect(m_form, &StepForm::changed, this, touch);
+    connect(m_reader, &StepReader::recordChanged, this, touch);
+    connect(m_title, &QLineEdit::textEdited, this, touch);
+    connect(m_reader, &StepReader::told, this, [this] { m_form->follow(QStringLiteral("discussed")); });
+    connect(m_reader, &StepReader::chosen, this, [this](const QString& option) {
+        m_form->follow(option.isEmpty()   ? QStringLiteral("discussed")
+                       : option == NotNow ? QStringLiteral("declined_after_information")
+                                          : QStringLiteral("chosen"));
+    });
+    connect(m_reader, &StepReader::deadlineComputed, m_form, &StepForm::setComputedDeadline);
+    connect(m_route, &QComboBox::activated, this, [this, touch] {
+        fillTemplates();
+        selectTemplate();
+        touch();
+    });
+    connect(m_template, &QComboBox::activated, this, [this, touch] {
+        selectTemplate();
+        touch();
+    });
+    retranslate();
+}
+
+StepPanel::~StepPanel() = default;
+
+QWidget* StepPanel::makeChoice()
+{
+    m_route = new QComboBox;
+    m_template = new QComboBox;
+    m_title = new QLineEdit;
+    m_route->setObjectName(QStringLiteral("step-route"));
+    m_template->setObjectName(QStringLiteral("step-template"));
+    m_title->setObjectName(QStringLiteral("step-title"));
+    auto* widget = new QWidget;
+    auto* form = new QFormLayout(widget);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_route), static_cast<QWidget*>(m_template), static_cast<QWidget*>(m_title)}) {
+        auto* label = new QLabel;
+        label->setBuddy(field);
+        label->setObjectName(field->objectName() + QStringLiteral("-label"));
+        form->addRow(label, field);
+    }
+    return widget;
+}
+
+QWidget* StepPanel::makeButtons()
+{
+    m_save = new QPushButton;
+    m_save->setProperty("primary", true);
+    m_save->setIcon(QIcon::fromTheme(QStringLiteral("document-save")));
+    m_save->setObjectName(QStringLiteral("step-save"));
+    m_back = new QPushButton;
+    m_back->setObjectName(QStringLiteral("step-back"));
+    m_discard = new QPushButton;
+    m_discard->setObjectName(QStringLiteral("step-discard"));
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_save);
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_discard);
+    connect(m_save, &QPushButton::clicked, this, &StepPanel::save);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_draft->keep();
+        emit finished();
+    });
+    connect(m_discard, &QPushButton::clicked, this, &StepPanel::discard);
+    return widget;
+}
+
+void StepPanel::open(const Record& client, const Id& step)
+{
+    m_client = client;
+    m_step = Record{Kind::Step, step, {}};
+    m_draft.reset();
+    m_problem->setText({});
+    if (!step.isNull()) {
+        const auto found = Lists::record(m_session.connection(), step);
+        if (!found)
+            m_session.fail(found.error());
+        else if (*found && (*found)->kind == Kind::Step && (*found)->reference(StepField::Client) == client.id)
+            m_step = **found;
+        else
+            m_step.id = Id(); // taken back since: what is typed becomes a new one
+    }
+    Values begin = m_step.values;
+    if (m_step.id.isNull())
+        begin.insert(StepField::StartsOn, m_session.clock().today().toString(Qt::ISODate));
+    fill(begin);
+    m_begun = edit().values;
+    m_draft = std::make_unique<DraftKeeper>(
+        m_session, draftName(client.id, m_step.id), [this] { return draft(); }, nullptr);
+    if (const QCborMap kept = m_draft->load(); !kept.isEmpty())
+        fill(fromDraft(kept));
+    retranslate();
+    (m_step.id.isNull() ? static_cast<QWidget*>(m_route) : m_form->firstField())->setFocus(Qt::OtherFocusReason);
+}
+
+void StepPanel::fill(const Values& step)
+{
+    const Record record{Kind::Step, m_step.id, step};
+    fillRoutes();
+    const QString route = record.text(StepField::Route);
+    if (!route.isEmpty() && m_route->findData(route) < 0)
+        m_route->addItem(route, route); // of another program, or of a template that is gone
+    m_route->setCurrentIndex(qMax(0, m_route->findData(route)));
+    fillTemplates();
+    m_template->setCurrentIndex(qMax(0, m_template->findData(record.text(StepField::Template))));
+    if (m_step.id.isNull() && record.text(StepField::Template).isEmpty() && record.text(StepField::Title).isEmpty())
+        m_template->setCurrentIndex(m_template->count() > 1 ? 1 : 0);
+    m_title->setText(record.text(StepField::Title));
+    const bool isNew = m_step.id.isNull();
+    m_route->setEnabled(isNew);
+    m_template->setEnabled(isNew);
+    selectTemplate();
+    m_reader->setRecord(ToldOptions::read(step));
+    m_form->fill(step);
+}
+
+void StepPanel::fillRoutes()
+{
+    const QVariant current = m_route->currentData();
+    m_route->clear();
+    for (const Route& route : m_session.paths().routes())
+        m_route->addItem(QIcon::fromTheme(route.icon), route.title.text(PathText::interfaceLanguage()), route.id);
+    m_route->setCurrentIndex(qMax(0, m_route->findData(current)));
+}
+
+void StepPanel::fillTemplates()
+{
+    m_template->clear();
+    m_template->addItem(tr("In own words"), QString());
+    if (const Route* chosen = route())
+        for (const StepTemplate& step : chosen->steps)
+            m_template->addItem(step.title.text(PathText::interfaceLanguage()), step.id);
+    m_template->setCurrentIndex(m_template->count() > 1 ? 1 : 0);
+}
+
+const Route* StepPanel::route() const
+{
+    return m_session.paths().route(m_route->currentData().toString());
+}
+
+const StepTemplate* StepPanel::chosenTemplate() const
+{
+    return m_session.paths().step(m_template->currentData().toString());
+}
+
+void StepPanel::selectTemplate()
+{
+    const StepTemplate* step = chosenTemplate();
+    m_title->setVisible(!step);
+    findChild<QLabel*>(QStringLiteral("step-title-label"))->setVisible(!step);
+    m_reader->setRecord({});
+    m_reader->show(step, PathText::languageBeside(m_session.paths(), m_client.texts(ClientField::Reads)));
+}
+
+Edit StepPanel::edit() const
+{
+    Edit edit{Kind::Step, m_step.id, {}};
+    const StepTemplate* step = chosenTemplate();
+    edit.set(StepField::Client, m_client.id).set(StepField::Route, m_route->currentData().toString());
+    m_form->read(edit);
+    if (!step)
+        return edit.set(StepField::Title, m_title->text().trimmed());
+    // The title as first written stays: the picture shows a template's title in the language of the interface anyway.
+    const QString language = PathText::interfaceLanguage();
+    const StepReader::Record& record = m_reader->record();
+    const QCborArray before = m_step.value(StepField::OptionsTold).toArray();
+    const QCborArray told = ToldOptions::snapshot(*route(), *step, record, before, language);
+    const QString title = m_step.has(StepField::Title) ? m_step.text(StepField::Title) : step->title.text(language);
+    edit.set(StepField::Title, title).set(StepField::Template, step->id).set(StepField::Chosen, record.chosen);
+    return edit.set(StepField::OptionsTold, told.isEmpty() ? QCborValue(nullptr) : QCborValue(told));
+}
+
+QCborMap StepPanel::draft() const
+{
+    const Values now = edit().values;
+    if (now == m_begun)
+        return {};
+    Values kept = now;
+    kept.remove(StepField::Client); // the draft's name says it
+    return toDraft(kept);
+}
+
+bool StepPanel::save()
+{
+    Edit step = edit();
+    if (!m_form->isReadable()) {
+        m_problem->setText(tr("One of the days cannot be read. Write it as 21.11.2026, or leave it empty."));
+        return false;
+    }
+    if (step.values.value(StepField::Title).toString().isEmpty()) {
+        m_problem->setText(tr("Say in a few words what the step is."));
+        m_title->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    const bool isNew = m_step.id.isNull();
+    if (isNew)
+        step.id = m_session.store().newId();
+    if (!m_session.write({step}, isNew ? tr("Step added") : tr("Step saved")))
+        return false;
+    m_draft->discard();
+    emit finished();
+    return true;
+}
+
+void StepPanel::discard()
+{
+    m_draft->discard();
+    emit finished();
+}
+
+Place StepPanel::placeOfDraft(const QString& name)
+{
+    const auto client = Id::fromString(name.section(u'/', 2));
+    if (name.section(u'/', 0, 0) != QStringLiteral("step") || !client)
+        return {};
+    return {QStringLiteral("client"), *client, QStringLiteral("step/") + name.section(u'/', 1, 1)};
+}
+
+void StepPanel::retranslate()
+{
+    m_heading->setText(m_step.id.isNull() ? tr("A new step") : tr("A step on the path"));
+    const auto label = [this](QWidget* field, const QString& text) {
+        findChild<QLabel*>(field->objectName() + QStringLiteral("-label"))->setText(text);
+        field->setAccessibleName(text);
+    };
+    label(m_route, tr("Route"));
+    label(m_template, tr("Step"));
+    label(m_title, tr("In own words"));
+    m_save->setText(tr("Save step"));
+    m_save->setToolTip(tr("Save step (Ctrl+Enter)"));
+    m_back->setText(tr("Back"));
+    m_discard->setText(tr("Discard what was typed"));
+    for (int i = 0; i < m_route->count(); ++i)
+        m_route->setItemText(i, PathText::routeTitle(m_session.paths(), m_route->itemData(i).toString()));
+    if (m_template->count() > 0)
+        m_template->setItemText(0, tr("In own words"));
+    for (int i = 1; i < m_template->count(); ++i)
+        m_template->setItemText(
+            i, m_session.paths().step(m_template->itemData(i).toString())->title.text(PathText::interfaceLanguage()));
+}
+
+void StepPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StepPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier))
+        save();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Rinnalla
