@@ -87,6 +87,8 @@ SecretBuffer KeySlots::newDataKey()
 
 Result<KeySlots> KeySlots::fromBytes(const QByteArray& file)
 {
+    if (QByteArrayView(Magic, MagicSize).startsWith(file)) // cut off, or empty
+        return damaged();
     if (!file.startsWith(Magic))
         return failure(ErrorCode::NotAStore,
                        QCoreApplication::translate("KeySlots", "The file beside the store is no key "

@@ -3,11 +3,10 @@
 
 #include "core/store/backup.h"
 
-#include "core/domain/kinds.h"
 #include "core/store/keyfile.h"
+#include "core/store/placing.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -16,14 +15,12 @@ namespace Rinnalla::Backup {
 namespace {
 
 constexpr int PagesAtOnce = 2560; // 10 MiB between two looks at the progress
-const QStringList SideFiles{QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-keys"),
-                            QStringLiteral("-keys2")};
 
 Status copyPages(Store& store, Connection& target, const Progress& progress)
 {
     sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", store.connection().handle(), "main");
     if (!backup)
-        return tl::unexpected(errorFrom(SQLite::Exception(target.handle(), sqlite3_errcode(target.handle()))));
+        return tl::unexpected(errorFrom(SQLite::Exception(target.handle())));
     int step = SQLITE_OK;
     bool stopped = false;
     while (step == SQLITE_OK && !stopped) {
@@ -38,13 +35,14 @@ Status copyPages(Store& store, Connection& target, const Progress& progress)
                        QCoreApplication::translate("Backup", "The backup was stopped. No file was "
                                                              "left behind."));
     if (step != SQLITE_DONE)
-        return tl::unexpected(errorFrom(SQLite::Exception(target.handle(), step)));
+        return tl::unexpected(errorFrom(SQLite::Exception(sqlite3_errstr(step), step)));
     return {};
 }
 
+/// Opens the copy and checks all of it; closing leaves one whole file.
 Status proves(const QString& path, const SecretBuffer& key)
 {
-    auto copy = Connection::open(path, key, Connection::Mode::ReadOnly);
+    auto copy = Connection::open(path, key, Connection::Mode::ReadWrite);
     if (!copy)
         return tl::unexpected(copy.error());
     const auto findings = verify(**copy);
@@ -52,47 +50,76 @@ Status proves(const QString& path, const SecretBuffer& key)
         return tl::unexpected(findings.error());
     if (!findings->isEmpty())
         return failure(ErrorCode::Damaged,
-                       QCoreApplication::translate("Backup", "The backup did not pass its check and "
-                                                             "was removed."),
+                       QCoreApplication::translate("Backup", "The copy did not pass its check and was removed. Nothing "
+                                                             "else was changed."),
                        findings->first());
+    (*copy)->mayFold();
     return {};
 }
 
-Status copyStore(Store& store, const QString& target, const Progress& progress)
+Status layCopy(Store& store, const QString& path, const Progress& progress)
 {
     FileSystem& files = store.environment().files;
     const auto keys = KeyFile(files, store.path()).read();
     if (!keys)
         return tl::unexpected(keys.error());
-    if (const Status written = KeyFile(files, target).write(*keys); !written)
+    if (const Status written = KeyFile(files, path).write(*keys); !written)
         return written;
+    if (const Status made = files.writeAtomically(path, {}); !made) // only the owner's
+        return made;
     {
-        auto copy = Connection::open(target, store.dataKey(), Connection::Mode::Create);
+        auto copy = Connection::open(path, store.dataKey(), Connection::Mode::ReadWrite);
         if (!copy)
             return tl::unexpected(copy.error());
         if (const Status copied = copyPages(store, **copy, progress); !copied)
             return copied;
     }
-    return proves(target, store.dataKey());
+    return proves(path, store.dataKey());
+}
+
+/// A backup that a program had open and did not close has edits in its log.
+Status layBackup(FileSystem& files, const QString& backup, const QString& path, const KeySlots& keys,
+                 const SecretBuffer& key)
+{
+    const QString log = QStringLiteral("-wal");
+    if (const Status copied = files.copy(backup, path); !copied)
+        return copied;
+    if (files.exists(backup + log))
+        if (const Status copied = files.copy(backup + log, path + log); !copied)
+            return copied;
+    if (const Status written = KeyFile(files, path).write(keys); !written)
+        return written;
+    return proves(path, key);
+}
+
+/// What was laid and not put in its place goes away; the error stays the first one.
+tl::unexpected<Error> withdrawn(Placing& placing, const Error& error)
+{
+    if (!placing.isUnfinished())
+        static_cast<void>(placing.clear());
+    return tl::unexpected(error);
 }
 
 } // namespace
 
 Status make(Store& store, const QString& target, const Progress& progress)
 {
-    FileSystem& files = store.environment().files;
-    for (const QString& side : SideFiles)
-        if (files.exists(target + side))
-            return failure(ErrorCode::Refused, QCoreApplication::translate("Backup", "There is already a file of that "
-                                                                                     "name. It was not touched. Choose "
-                                                                                     "another name."));
-    const Status made = copyStore(store, target, progress);
-    if (made)
-        return store.local().set(QStringLiteral("last-backup"), store.clock().nowMs());
-    for (const QString& side : SideFiles)
-        if (const Status removed = files.remove(target + side); !removed)
-            return removed;
-    return made;
+    Placing placing(store.environment().files, target);
+    if (const Status finished = placing.finish(); !finished)
+        return finished;
+    if (placing.isTaken())
+        return failure(ErrorCode::Refused, QCoreApplication::translate("Backup", "There is already a file of that "
+                                                                                 "name. It was not touched. Choose "
+                                                                                 "another name."));
+    const Status made =
+        placing.clear().and_then([&] { return layCopy(store, placing.arrivingPath(), progress); }).and_then([&] {
+            return placing.put();
+        });
+    if (!made)
+        return withdrawn(placing, made.error());
+    // The copy is made and proved; where its date cannot be kept, the reminder merely comes too early.
+    static_cast<void>(store.local().set(QStringLiteral("last-backup"), store.clock().nowMs()));
+    return {};
 }
 
 Result<QString> restore(const Environment& environment, const QString& backup, const QString& storePath,
@@ -109,59 +136,20 @@ Result<QString> restore(const Environment& environment, const QString& backup, c
     if (!lock)
         return tl::unexpected(lock.error());
 
-    // The new files are laid beside the old ones and proved first; only then names change.
-    const QString incoming = storePath + QStringLiteral("-restoring");
-    for (const QString& side : SideFiles)
-        if (const Status removed = files.remove(incoming + side); !removed)
-            return tl::unexpected(removed.error());
-    if (const Status copied = files.copy(backup, incoming); !copied)
-        return tl::unexpected(copied.error());
-    if (const Status written = KeyFile(files, incoming).write(*keys); !written)
-        return tl::unexpected(written.error());
-    if (const Status proved = proves(incoming, *key); !proved)
-        return tl::unexpected(proved.error());
-
+    Placing placing(files, storePath);
+    if (const Status finished = placing.finish(); !finished)
+        return tl::unexpected(finished.error());
     QString kept;
-    if (files.exists(storePath) || KeyFile(files, storePath).exists()) {
+    if (placing.isTaken()) {
         const QString stamp = environment.clock.now().toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        kept = storePath + QStringLiteral("-before-restore-") + stamp;
-        for (const QString& side : SideFiles)
-            if (files.exists(storePath + side))
-                if (const Status renamed = files.rename(storePath + side, kept + side); !renamed)
-                    return tl::unexpected(renamed.error());
+        kept = placing.freeName(storePath + QStringLiteral("-before-restore-") + stamp);
     }
-    for (const QString& side : SideFiles)
-        if (files.exists(incoming + side))
-            if (const Status renamed = files.rename(incoming + side, storePath + side); !renamed)
-                return tl::unexpected(renamed.error());
+    const Status put = placing.clear()
+                           .and_then([&] { return layBackup(files, backup, placing.arrivingPath(), *keys, *key); })
+                           .and_then([&] { return placing.put(kept); });
+    if (!put)
+        return withdrawn(placing, put.error());
     return kept;
-}
-
-Result<QStringList> verify(Connection& connection)
-{
-    return guarded([&] {
-        QStringList findings;
-        for (const char* check :
-             {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-            Statement query = connection.prepare(check);
-            while (query.step())
-                if (query.text(0) != QStringLiteral("ok"))
-                    findings += query.text(0);
-        }
-        for (const KindInfo& kind : allKinds()) {
-            Statement query =
-                connection.prepare(QByteArray("SELECT count(*) FROM ") + kind.name
-                                   + " t LEFT JOIN object o ON o.pk = t.pk AND o.kind = ? AND o.erased = 0"
-                                     " WHERE o.pk IS NULL OR NOT EXISTS"
-                                     " (SELECT 1 FROM journal j WHERE j.object = t.pk)");
-            query.with(int(kind.kind)).step();
-            if (query.integer(0) > 0)
-                findings += QStringLiteral("%1: %2 rows without a journal")
-                                .arg(QLatin1StringView(kind.name))
-                                .arg(query.integer(0));
-        }
-        return findings;
-    });
 }
 
 } // namespace Rinnalla::Backup

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/store/verify.h"
 
 #include <functional>
 
@@ -19,12 +20,8 @@ Status make(Store& store, const QString& target, const Progress& progress = {});
 
 /// Puts the backup in the place of `storePath`. What was there is not destroyed: it is renamed, and its new name is
 /// returned (empty where there was nothing). The store must be closed. The backup's own passphrase is asked for, so
-/// that nobody restores a file they cannot open.
+/// that nobody restores a file they cannot open. A crash half-way leaves the old store, or the new one, whole.
 Result<QString> restore(const Environment& environment, const QString& backup, const QString& storePath,
                         const SecretBuffer& passphrase);
-
-/// Checks every page's seal, SQLite's structure, the references, the journal against the rows, and the search index.
-/// Gives the findings; none means all is well.
-Result<QStringList> verify(Connection& connection);
 
 } // namespace Rinnalla::Backup

@@ -6,9 +6,12 @@
 #include "core/store/searchtokenizer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <sodium.h>
 #include <sqlite3.h>
+
+#include <cstring>
 
 namespace Rinnalla {
 
@@ -29,15 +32,7 @@ SecretBuffer rawKeyForm(const SecretBuffer& key)
 
 int openFlags(Connection::Mode mode)
 {
-    switch (mode) {
-    case Connection::Mode::Create:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
-    case Connection::Mode::ReadWrite:
-        return SQLite::OPEN_READWRITE;
-    case Connection::Mode::ReadOnly:
-        break;
-    }
-    return SQLite::OPEN_READONLY;
+    return mode == Connection::Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
 }
 
 void configure(SQLite::Database& database, Connection::Mode mode)
@@ -57,12 +52,26 @@ void configure(SQLite::Database& database, Connection::Mode mode)
     database.exec("PRAGMA journal_size_limit = 4194304");
 }
 
+void foldOnClose(sqlite3* database, bool fold)
+{
+    sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, fold ? 0 : 1, nullptr);
+}
+
+/// SQLCipher answers a page whose seal is broken with a bare SQLITE_ERROR; a mistake in SQL always has words of its
+/// own.
+bool isBrokenSeal(const SQLite::Exception& exception)
+{
+    return exception.getErrorCode() == SQLITE_ERROR && std::strcmp(exception.what(), sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const SecretBuffer& dataKey, Mode mode)
 {
     return guarded([&]() -> Result<std::unique_ptr<Connection>> {
         auto database = std::make_unique<SQLite::Database>(path.toStdString(), openFlags(mode));
+        if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+            foldOnClose(database->getHandle(), false);
         const SecretBuffer form = rawKeyForm(dataKey);
         const int keyed = sqlite3_key_v2(database->getHandle(), "main", form.data(), static_cast<int>(form.size() - 1));
         if (keyed != SQLITE_OK)
@@ -91,15 +100,33 @@ Statement Connection::prepare(const QByteArray& sql)
     return Statement(kept);
 }
 
+void Connection::mayFold()
+{
+    foldOnClose(handle(), true);
+}
+
 void Connection::interrupt()
 {
     sqlite3_interrupt(handle());
 }
 
+Error damagedStore(const QString& detail)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Store", "The store file is damaged: some of its bytes "
+                                                 "changed. The program has not touched it. Open "
+                                                 "your latest backup, and keep this file."),
+            detail};
+}
+
 Error errorFrom(const SQLite::Exception& exception)
 {
     const QString detail = QStringLiteral("SQLite %1").arg(exception.getExtendedErrorCode());
-    switch (exception.getErrorCode() & 0xff) {
+    if (isBrokenSeal(exception))
+        return damagedStore(detail);
+    // The index of the log cannot grow: SQLite has no other word for a disk that is full just then.
+    const bool noRoom = exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
+    switch (noRoom ? SQLITE_FULL : exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,
                 QCoreApplication::translate("Store", "The disk is full. What was saved before is "
@@ -116,11 +143,7 @@ Error errorFrom(const SQLite::Exception& exception)
                 detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Damaged,
-                QCoreApplication::translate("Store", "The store file is damaged: some of its bytes "
-                                                     "changed. The program has not touched it. Open "
-                                                     "your latest backup, and keep this file."),
-                detail};
+        return damagedStore(detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::InUse,

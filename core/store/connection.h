@@ -22,9 +22,10 @@ namespace Rinnalla {
 /// One SQLCipher connection, keyed and with the store's settings. One thread at a time. Only core/store uses it.
 class Connection {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly };
+    enum class Mode { ReadWrite, ReadOnly };
 
-    /// NotAStore or Damaged where the key does not fit the bytes; nothing in the file is changed by trying.
+    /// Damaged where the key does not fit the bytes. Nothing in the file is changed by trying: edits that a crash left
+    /// in SQLite's log stay there until they are folded in (see mayFold). An empty file becomes an empty database.
     static Result<std::unique_ptr<Connection>> open(const QString& path, const SecretBuffer& dataKey, Mode mode);
 
     /// Takes over a database that is open, and keyed if it has a key, and gives it the store's settings.
@@ -37,6 +38,10 @@ public:
     Statement prepare(const char* sql) { return prepare(QByteArray(sql)); }
     Statement prepare(const QByteArray& sql);
     void exec(const char* sql) { m_database->exec(sql); }
+
+    /// From now on the log is folded into the file when the connection closes. Until the store has proved to be sound
+    /// it is not, so that a damaged one is left as it was found.
+    void mayFold();
 
     /// Stops a running query of this connection from another thread; it fails with Cancelled.
     void interrupt();
@@ -52,6 +57,7 @@ private:
 
 /// What went wrong, in the worker's words.
 Error errorFrom(const SQLite::Exception& exception);
+Error damagedStore(const QString& detail);
 
 /// Runs what talks to SQLite and turns its exceptions into an Error: the seam no exception crosses.
 /// The function may return T, Result<T> or nothing.

@@ -23,9 +23,9 @@ Result<KeySlots> KeyFile::read() const
 {
     if (!exists())
         return failure(ErrorCode::NotAStore,
-                       QCoreApplication::translate("KeyFile", "The key file that belongs beside this store is missing. "
-                                                              "Nothing was changed. Put the two files back together, "
-                                                              "or restore a backup."));
+                       QCoreApplication::translate("KeyFile", "This is no store, or the key file that belongs beside "
+                                                              "it is missing. Nothing was changed. Put the two files "
+                                                              "back together, or restore a backup."));
     auto first = readCopy(m_files, path());
     if (first)
         return first;
@@ -33,6 +33,14 @@ Result<KeySlots> KeyFile::read() const
         return first;
     const auto second = readCopy(m_files, secondPath());
     return second ? second : first;
+}
+
+void KeyFile::mend(const KeySlots& keys)
+{
+    const QByteArray bytes = keys.toBytes();
+    for (const QString& copy : {path(), secondPath()})
+        if (m_files.read(copy).value_or(QByteArray()) != bytes)
+            static_cast<void>(m_files.writeAtomically(copy, bytes));
 }
 
 Status KeyFile::write(const KeySlots& keys)

@@ -93,6 +93,8 @@ QCborValue toColumn(const Field& field, const QCborValue& value, qint64 referenc
     case FieldType::Reference:
         return referencedPk;
     case FieldType::Boolean:
+        if (field.id == DeletedField && !value.toBool())
+            return nullptr; // "not taken back" has one form: queries and indexes ask for null
         return value.toBool() ? 1 : 0;
     default:
         return value;

@@ -60,8 +60,7 @@ private:
           std::unique_ptr<Connection> connection, std::unique_ptr<Journal> journal);
 
     static Result<std::unique_ptr<Store>> openFile(const Environment& environment, const QString& path,
-                                                   SecretBuffer key, std::unique_ptr<FileLock> lock,
-                                                   Connection::Mode mode);
+                                                   SecretBuffer key, std::unique_ptr<FileLock> lock);
 
     Environment m_environment;
     QString m_path;

@@ -3,16 +3,39 @@
 
 #include "tests/support/teststore.h"
 
+#include "tests/support/doorwatch.h"
+
 #include <cstring>
 
 namespace Rinnalla {
+
+namespace {
+
+/// The journal goes before its connection: the last moment at which the session can be read, whoever owns the store.
+void watchDoor(Store& store)
+{
+    auto watch = std::make_shared<DoorWatch>(store);
+    QObject::connect(&store.journal(), &QObject::destroyed, &store.journal(), [watch]() mutable {
+        if (const QStringList complaints = watch->finish(); !complaints.isEmpty())
+            qFatal("past the one door: %s", qPrintable(complaints.join(u'\n')));
+        watch.reset();
+    });
+}
+
+} // namespace
 
 TestStore::TestStore()
 {
     auto created = Store::create(environment(), path(), passphrase());
     if (!created)
         qFatal("no test store: %s", qPrintable(created.error().message));
-    m_store = std::move(created->store);
+    hold(std::move(created->store));
+}
+
+void TestStore::hold(std::unique_ptr<Store> store)
+{
+    m_store = std::move(store);
+    watchDoor(*m_store);
 }
 
 void TestStore::reopen()
@@ -21,7 +44,7 @@ void TestStore::reopen()
     auto opened = Store::open(environment(), path(), passphrase());
     if (!opened)
         qFatal("no test store: %s", qPrintable(opened.error().message));
-    m_store = std::move(*opened);
+    hold(std::move(*opened));
 }
 
 SecretBuffer TestStore::passphrase()

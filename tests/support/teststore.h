@@ -11,7 +11,8 @@
 
 namespace Rinnalla {
 
-/// A real store in a folder of its own, with a clock that stands still and random bytes from a seed.
+/// A real store in a folder of its own, with a clock that stands still and random bytes from a seed. Its one door is
+/// watched as long as it is open (DoorWatch): a change that did not come through the journal ends the program.
 class TestStore {
 public:
     TestStore();
@@ -33,6 +34,8 @@ public:
     SystemFileSystem files;
 
 private:
+    void hold(std::unique_ptr<Store> store);
+
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
 };
