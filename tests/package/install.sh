@@ -62,6 +62,8 @@ echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla init >"$roo
 [ -s "$root/root/recovery" ]
 [ "$(head -c 6 "$root/root/work.rinnalla" | tr -d '\0')" != SQLite ] # encrypted from the first byte on
 
+echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla --json info | grep -q '"cipher":"4\.'
+
 topic=$(echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla --json sheet list |
     grep -oE '"topic": ?"[^"]+"' | head -n 1 | cut -d '"' -f 4)
 for language in "fi" ar th; do
