@@ -5,6 +5,9 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
+
 namespace Rinnalla::Text {
 
 namespace {
@@ -39,28 +42,8 @@ char32_t plainArabic(char32_t c)
     }
 }
 
-bool isAscii(QStringView text)
+QString foldedSlowly(QStringView text)
 {
-    for (const QChar c : text)
-        if (c.unicode() >= 0x80)
-            return false;
-    return true;
-}
-
-} // namespace
-
-QString fromUtf8(QByteArrayView bytes)
-{
-    if (!bytes.startsWith("\xEF\xBB\xBF"))
-        return QString::fromUtf8(bytes);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder.decode(bytes);
-}
-
-QString folded(QStringView text)
-{
-    if (isAscii(text))
-        return text.toString().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
     QString out;
     out.reserve(decomposed.size());
@@ -84,6 +67,57 @@ QString folded(QStringView text)
     return out;
 }
 
+constexpr char16_t LatinEnd = 0x0250; // Latin with its extensions; no combining marks below
+constexpr int MostFolded = 4;
+
+struct Folding {
+    int size = 0;
+    char16_t text[MostFolded] = {};
+};
+
+const std::array<Folding, LatinEnd>& latinFoldings()
+{
+    static const auto foldings = [] {
+        std::array<Folding, LatinEnd> made;
+        for (char16_t c = 0; c < LatinEnd; ++c) {
+            const QString folded = foldedSlowly(QStringView(&c, 1));
+            Q_ASSERT(folded.size() <= MostFolded);
+            made[c].size = static_cast<int>(folded.size());
+            std::copy_n(folded.utf16(), folded.size(), made[c].text);
+        }
+        return made;
+    }();
+    return foldings;
+}
+
+} // namespace
+
+QString fromUtf8(QByteArrayView bytes)
+{
+    if (!bytes.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
+}
+
+QString folded(QStringView text)
+{
+    // Most text is Latin letters, each of which folds the same wherever it stands.
+    QString out(text.size() + 2, Qt::Uninitialized);
+    qsizetype size = 0;
+    for (const QChar c : text) {
+        if (c.unicode() >= LatinEnd)
+            return foldedSlowly(text);
+        const Folding& folding = latinFoldings()[c.unicode()];
+        if (size + MostFolded > out.size())
+            out.resize(2 * out.size());
+        for (int i = 0; i < folding.size; ++i)
+            out[size++] = folding.text[i];
+    }
+    out.truncate(size);
+    return out;
+}
+
 QString sortKey(QStringView text)
 {
     QString out;
@@ -102,7 +136,10 @@ QString sortKey(QStringView text)
             out += QStringLiteral("z~3");
             break;
         default:
-            out += c;
+            if (c.unicode() < 0x80 || c.isSurrogate())
+                out += c;
+            else
+                out += folded(QStringView(&c, 1));
         }
     }
     return out;

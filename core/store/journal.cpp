@@ -17,7 +17,9 @@ namespace Rinnalla {
 
 namespace {
 
-constexpr quint16 ErasedKey = 0; // in a journal body: no field has this number
+constexpr char FillingCache[] = "PRAGMA cache_size = -98304"; // 96 MiB
+constexpr char UsualCache[] = "PRAGMA cache_size = -12288";   // as Connection has it
+constexpr quint16 ErasedKey = 0;                              // in a journal body: no field has this number
 const auto DefaultRoom = QStringLiteral("support");
 
 QByteArray bodyOf(const Values& values)
@@ -94,19 +96,55 @@ QString searchedText(const Record& record)
     return parts.join(u' ');
 }
 
-/// The columns the store derives, and their values.
-QList<std::pair<QByteArray, QCborValue>> derivedColumns(const Record& record, const QString& room,
-                                                        const CellClock& clock)
+/// The field a kind's `sort` column is made of; null where it has none.
+const Field* sortedField(Kind kind)
 {
-    QList<std::pair<QByteArray, QCborValue>> columns{
-        {"room", room.isEmpty() ? QCborValue(nullptr) : QCborValue(room)},
-        {"touched", HybridClock::milliseconds(clock.stamp)},
-    };
-    if (record.kind == Kind::Client)
-        columns.append({"sort", Text::sortKey(record.text(ClientField::CodeName))});
-    if (record.kind == Kind::Partner)
-        columns.append({"sort", Text::sortKey(record.text(PartnerField::Name))});
+    if (kind == Kind::Client)
+        return info(kind).field(ClientField::CodeName);
+    return kind == Kind::Partner ? info(kind).field(PartnerField::Name) : nullptr;
+}
+
+/// The columns the store derives, in the order bindDerived() gives their values.
+QByteArrayList derivedColumns(Kind kind)
+{
+    QByteArrayList columns{"clock", "room", "touched"};
+    if (sortedField(kind))
+        columns += "sort";
     return columns;
+}
+
+void bindDerived(Statement& statement, const Record& record, const QString& room, const RowClock& clocks,
+                 const CellClock& clock)
+{
+    statement.with(clocks.toBytes(), room.isEmpty() ? QCborValue(nullptr) : QCborValue(room),
+                   HybridClock::milliseconds(clock.stamp));
+    if (const Field* sorted = sortedField(record.kind))
+        statement.with(Text::sortKey(record.text(sorted->id)));
+}
+
+/// One statement for each kind, whatever fields are given: one without a value stays null.
+QByteArray insertStatement(Kind kind)
+{
+    static const QByteArrayList statements = [] {
+        QByteArrayList made;
+        for (const KindInfo& of : allKinds()) {
+            QByteArrayList columns = derivedColumns(of.kind);
+            for (const Field& field : of.fields)
+                columns += field.name;
+            made += QByteArray("INSERT INTO ") + of.name + " (" + columns.join(", ") + ", pk) VALUES ("
+                    + QByteArray("?, ").repeated(columns.size()) + "?)";
+        }
+        return made;
+    }();
+    return statements.at(static_cast<qsizetype>(kind) - 1);
+}
+
+QByteArray updateStatement(const Edit& edit)
+{
+    QByteArrayList columns = derivedColumns(edit.kind);
+    for (auto it = edit.values.begin(); it != edit.values.end(); ++it)
+        columns += info(edit.kind).field(it.key())->name;
+    return QByteArray("UPDATE ") + info(edit.kind).name + " SET " + columns.join(" = ?, ") + " = ? WHERE pk = ?";
 }
 
 } // namespace
@@ -227,44 +265,44 @@ void Journal::store(const Edit& edit, Row& row, const QMap<quint16, qint64>& ref
     const QString room = roomOf(after);
     const QString roomBefore = row.creates ? room : roomOf(row.before);
 
+    const auto column = [&](const Field& field) {
+        return Rows::toColumn(field, edit.values.value(field.id), references.value(field.id));
+    };
     RowClock clocks;
     if (row.creates) {
         m_connection.prepare("INSERT INTO object (id, kind) VALUES (?, ?)").with(edit.id, int(edit.kind)).run();
         row.pk = m_connection.database().getLastInsertRowid();
         clocks.setRow(clock);
+        Statement insert = m_connection.prepare(insertStatement(edit.kind));
+        bindDerived(insert, after, room, clocks, clock);
+        for (const Field& field : kind.fields)
+            insert.with(column(field));
+        insert.with(row.pk).run();
     } else {
-        Statement old = m_connection.prepare(QByteArray("SELECT clock FROM ") + kind.name + " WHERE pk = ?");
-        old.with(row.pk).step();
-        clocks = RowClock::fromBytes(old.bytes(0));
-    }
-    auto columns = derivedColumns(after, room, clock);
-    for (auto it = edit.values.begin(); it != edit.values.end(); ++it) {
-        const Field& field = *kind.field(it.key());
-        columns.append({field.name, Rows::toColumn(field, *it, references.value(it.key()))});
-        if (!row.creates)
+        clocks = clocksAt(edit.kind, row.pk);
+        for (auto it = edit.values.begin(); it != edit.values.end(); ++it)
             clocks.set(it.key(), clock);
+        Statement update = m_connection.prepare(updateStatement(edit));
+        bindDerived(update, after, room, clocks, clock);
+        for (auto it = edit.values.begin(); it != edit.values.end(); ++it)
+            update.with(column(*kind.field(it.key())));
+        update.with(row.pk).run();
     }
-
-    QByteArrayList names{"clock"};
-    for (const auto& column : columns)
-        names += column.first;
-    const QByteArray table = kind.name;
-    Statement statement =
-        m_connection.prepare(row.creates ? "INSERT INTO " + table + " (" + names.join(", ") + ", pk) VALUES ("
-                                               + QByteArray("?, ").repeated(names.size()) + "?)"
-                                         : "UPDATE " + table + " SET " + names.join(" = ?, ") + " = ? WHERE pk = ?");
-    statement.with(clocks.toBytes());
-    for (const auto& column : columns)
-        statement.with(column.second);
-    statement.with(row.pk).run();
 
     log(row.pk, clock, edit.values);
     const bool foundDifferently = row.creates || searchedText(after) != searchedText(row.before) || room != roomBefore
                                   || edit.values.contains(DeletedField);
     if (foundDifferently)
-        updateSearch(after, row.pk, room);
+        updateSearch(after, row.pk, room, row.creates);
     if (room != roomBefore)
         moveToRoom(belongingTo(after, row.pk), room);
+}
+
+RowClock Journal::clocksAt(Kind kind, qint64 pk)
+{
+    Statement query = m_connection.prepare(QByteArray("SELECT clock FROM ") + info(kind).name + " WHERE pk = ?");
+    query.with(pk).step();
+    return RowClock::fromBytes(query.bytes(0));
 }
 
 void Journal::log(qint64 object, const CellClock& clock, const Values& values)
@@ -274,15 +312,15 @@ void Journal::log(qint64 object, const CellClock& clock, const Values& values)
         .run();
 }
 
-void Journal::updateSearch(const Record& record, qint64 pk, const QString& room)
+void Journal::updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew)
 {
     const QString text = searchedText(record);
-    if (text.trimmed().isEmpty() || record.boolean(DeletedField)) {
+    if (!isNew)
         m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
+    if (text.trimmed().isEmpty() || record.boolean(DeletedField))
         return;
-    }
     const QString shelved = SearchPieces::shelved(SearchPieces::shelf(record.kind, room), text);
-    m_connection.prepare("INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)").with(pk, shelved).run();
+    m_connection.prepare("INSERT INTO search (rowid, text) VALUES (?, ?)").with(pk, shelved).run();
 }
 
 QString Journal::roomOf(const Record& record)
@@ -312,7 +350,7 @@ void Journal::moveToRoom(const QList<qint64>& rows, const QString& room)
             .with(room, pk)
             .run();
         if (const auto record = Rows::load(m_connection, kind, pk))
-            updateSearch(*record, pk, room);
+            updateSearch(*record, pk, room, false);
     }
 }
 
@@ -396,6 +434,8 @@ Journal::Batch::Batch(Journal& journal)
     , m_sequenceBefore(journal.m_sequence)
 {
     m_journal.m_inBatch = true;
+    // What is written at random places (the ids' index) should not go to the disk again with every few records.
+    m_journal.m_connection.exec(FillingCache);
 }
 
 Journal::Batch::~Batch()
@@ -403,6 +443,11 @@ Journal::Batch::~Batch()
     if (m_journal.m_inBatch)
         m_journal.m_sequence = m_sequenceBefore;
     m_journal.m_inBatch = false;
+    try {
+        m_journal.m_connection.exec(UsualCache);
+    } catch (const SQLite::Exception&) {
+        // Only memory would be kept longer.
+    }
 }
 
 Status Journal::Batch::commit()

@@ -70,8 +70,9 @@ private:
     Status writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accepted);
     Result<QMap<quint16, qint64>> resolve(const Edit& edit);
     void store(const Edit& edit, Row& row, const QMap<quint16, qint64>& references);
+    RowClock clocksAt(Kind kind, qint64 pk);
     void log(qint64 object, const CellClock& clock, const Values& values);
-    void updateSearch(const Record& record, qint64 pk, const QString& room);
+    void updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew);
     void moveToRoom(const QList<qint64>& rows, const QString& room);
     QString roomOf(const Record& record);
     QList<qint64> belongingTo(const Record& owner, qint64 pk);

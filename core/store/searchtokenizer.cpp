@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <string>
+#include <vector>
+
 namespace Rinnalla {
 
 namespace SearchPieces {
@@ -17,6 +20,8 @@ namespace {
 
 bool isIdeograph(char32_t c)
 {
+    if (c < 0x1100) // the first Hangul letter
+        return false;
     switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -31,62 +36,144 @@ bool isIdeograph(char32_t c)
 
 bool belongsToWord(char32_t c)
 {
+    if (c < 0x80)
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     return QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
 
-enum class RunType { Word, Ideographs };
+/// One run of folded text as UTF-8. Pieces are cut from it without copying the whole.
+class Run {
+public:
+    explicit Run(bool ideographs)
+        : m_ideographs(ideographs)
+    {}
 
-/// Calls visit(type, points) for every run of the folded text.
+    void append(char32_t c)
+    {
+        char bytes[4];
+        const qsizetype size = encode(c, bytes);
+        m_bytes.append(bytes, static_cast<std::size_t>(size));
+        m_ends.push_back(static_cast<int>(m_bytes.size()));
+    }
+    bool isIdeographs() const { return m_ideographs; }
+    qsizetype size() const { return static_cast<qsizetype>(m_ends.size()); }
+    /// The bytes of `count` characters from the one at `first`.
+    std::string_view piece(qsizetype first, qsizetype count) const
+    {
+        const auto begin = static_cast<std::size_t>(first == 0 ? 0 : m_ends[static_cast<std::size_t>(first - 1)]);
+        const auto end = static_cast<std::size_t>(m_ends[static_cast<std::size_t>(first + count - 1)]);
+        return std::string_view(m_bytes).substr(begin, end - begin);
+    }
+    std::string_view whole() const { return m_bytes; }
+    void restart(bool ideographs)
+    {
+        m_ideographs = ideographs;
+        m_bytes.clear();
+        m_ends.clear();
+    }
+
+private:
+    static qsizetype encode(char32_t c, char* out)
+    {
+        if (c < 0x80) {
+            out[0] = static_cast<char>(c);
+            return 1;
+        }
+        const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        static constexpr unsigned char first[] = {0, 0xC0, 0xE0, 0xF0};
+        for (int i = more; i > 0; --i) {
+            out[i] = static_cast<char>(0x80 | (c & 0x3F));
+            c >>= 6;
+        }
+        out[0] = static_cast<char>(first[more] | c);
+        return more + 1;
+    }
+
+    bool m_ideographs;
+    std::string m_bytes;
+    std::vector<int> m_ends; ///< of each character
+};
+
+/// Calls visit(run) for every run of the folded text; false stops.
 template<typename Visit>
 void forEachRun(QStringView text, Visit&& visit)
 {
-    const QList<uint> points = Text::folded(text).toUcs4();
-    qsizetype i = 0;
-    while (i < points.size()) {
-        if (!belongsToWord(points[i])) {
-            ++i;
-            continue;
+    const QString folded = Text::folded(text);
+    Run run(false);
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        char32_t c = folded.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate())
+            c = QChar::surrogateToUcs4(static_cast<char16_t>(c), folded.at(++i).unicode());
+        const bool inside = belongsToWord(c);
+        const bool ideographs = inside && isIdeograph(c);
+        if (run.size() > 0 && (!inside || ideographs != run.isIdeographs())) {
+            if (!visit(run))
+                return;
+            run.restart(ideographs);
         }
-        const bool ideographs = isIdeograph(points[i]);
-        const RunType type = ideographs ? RunType::Ideographs : RunType::Word;
-        const qsizetype start = i++;
-        while (i < points.size() && belongsToWord(points[i]) && isIdeograph(points[i]) == ideographs)
-            ++i;
-        visit(type, points.sliced(start, i - start));
+        if (!inside)
+            continue;
+        if (run.size() == 0)
+            run.restart(ideographs);
+        run.append(c);
     }
+    if (run.size() > 0)
+        visit(run);
 }
 
-QByteArray utf8(const QList<uint>& points)
-{
-    return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size()).toUtf8();
-}
-
-/// Collects pieces, each behind its shelf.
-class Collector {
+/// Hands pieces on, each behind its shelf. A call that asks to stop (false) is the last.
+class Emitter {
 public:
-    explicit Collector(const QByteArray& shelf)
-        : m_shelf(shelf)
+    Emitter(std::string_view shelf, const PieceVisitor& visit)
+        : m_piece(shelf)
+        , m_shelf(shelf.size())
+        , m_visit(visit)
     {}
 
-    void add(const QList<uint>& points) { m_pieces += m_shelf + utf8(points); }
-    void addAll(const QList<uint>& run, qsizetype size)
+    bool add(std::string_view bytes, std::string_view mark = {})
+    {
+        m_piece.resize(m_shelf);
+        m_piece.append(mark).append(bytes);
+        return m_visit(m_piece);
+    }
+    bool addAll(const Run& run, qsizetype size)
     {
         for (qsizetype i = 0; i + size <= run.size(); ++i)
-            add(run.sliced(i, size));
+            if (!add(run.piece(i, size)))
+                return false;
+        return true;
     }
-    void addStart(const QList<uint>& run, qsizetype size) { add(QList<uint>{StartMark} + run.first(size)); }
-    const QByteArrayList& pieces() const { return m_pieces; }
+    bool addStart(const Run& run, qsizetype size) { return add(run.piece(0, size), StartMarkUtf8); }
 
 private:
-    QByteArray m_shelf;
-    QByteArrayList m_pieces;
+    static constexpr std::string_view StartMarkUtf8 = "\xEE\x80\x81"; // StartMark
+
+    std::string m_piece;
+    std::size_t m_shelf;
+    const PieceVisitor& m_visit;
 };
+
+QByteArrayList collected(const std::function<void(const PieceVisitor&)>& produce)
+{
+    QByteArrayList pieces;
+    produce([&pieces](std::string_view piece) {
+        pieces += QByteArray(piece.data(), static_cast<qsizetype>(piece.size()));
+        return true;
+    });
+    return pieces;
+}
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
 } // namespace
 
 QByteArray shelf(Kind kind, const QString& room)
 {
-    return QByteArray(1, static_cast<char>('a' + static_cast<int>(kind))) + (room + QStringLiteral("--")).first(2).toUtf8();
+    return QByteArray(1, static_cast<char>('a' + static_cast<int>(kind)))
+           + (room + QStringLiteral("--")).first(2).toUtf8();
 }
 
 QString shelved(const QByteArray& shelf, const QString& text)
@@ -94,42 +181,39 @@ QString shelved(const QByteArray& shelf, const QString& text)
     return QChar(ShelfMark) + QString::fromUtf8(shelf) + QChar(ShelfMark) + text;
 }
 
+void visitText(QStringView text, const QByteArray& shelf, const PieceVisitor& visit)
+{
+    Emitter out(viewOf(shelf), visit);
+    forEachRun(text, [&out](const Run& run) {
+        if (run.isIdeographs())
+            return out.addAll(run, 1) && out.addAll(run, 2);
+        return out.addStart(run, 1) && (run.size() < 2 || out.addStart(run, 2)) && out.addAll(run, 3);
+    });
+}
+
 QByteArrayList ofText(QStringView text, const QByteArray& shelf)
 {
-    Collector out(shelf);
-    forEachRun(text, [&out](RunType type, const QList<uint>& run) {
-        if (type == RunType::Ideographs) {
-            out.addAll(run, 1);
-            out.addAll(run, 2);
-        } else {
-            out.addStart(run, 1);
-            if (run.size() >= 2)
-                out.addStart(run, 2);
-            out.addAll(run, 3);
-        }
-    });
-    return out.pieces();
+    return collected([&](const PieceVisitor& visit) { visitText(text, shelf, visit); });
 }
 
 QByteArrayList ofQuery(QStringView query, const QByteArray& shelf)
 {
-    Collector out(shelf);
-    forEachRun(query, [&out](RunType type, const QList<uint>& run) {
-        if (type == RunType::Ideographs)
-            out.addAll(run, run.size() == 1 ? 1 : 2);
-        else if (run.size() < 3)
-            out.addStart(run, run.size());
-        else
-            out.addAll(run, 3);
+    return collected([&](const PieceVisitor& visit) {
+        Emitter out(viewOf(shelf), visit);
+        forEachRun(query, [&out](const Run& run) {
+            if (run.isIdeographs())
+                return out.addAll(run, run.size() == 1 ? 1 : 2);
+            return run.size() < 3 ? out.addStart(run, run.size()) : out.addAll(run, 3);
+        });
     });
-    return out.pieces();
 }
 
 QStringList runs(QStringView query)
 {
     QStringList out;
-    forEachRun(query, [&out](RunType, const QList<uint>& run) {
-        out += QString::fromUcs4(reinterpret_cast<const char32_t*>(run.constData()), run.size());
+    forEachRun(query, [&out](const Run& run) {
+        out += QString::fromUtf8(run.whole().data(), static_cast<qsizetype>(run.whole().size()));
+        return true;
     });
     return out;
 }
@@ -155,12 +239,13 @@ int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int siz
     const QString given = Text::fromUtf8(QByteArrayView(text, size));
     const qsizetype end =
         given.startsWith(QChar(SearchPieces::ShelfMark)) ? given.indexOf(QChar(SearchPieces::ShelfMark), 1) : -1;
-    const QByteArrayList pieces = SearchPieces::ofText(QStringView(given).sliced(end + 1),
-                                                       end > 0 ? given.sliced(1, end - 1).toUtf8() : QByteArray());
-    for (const QByteArray& piece : pieces)
-        if (const int result = token(context, 0, piece.constData(), static_cast<int>(piece.size()), 0, 0))
-            return result;
-    return SQLITE_OK;
+    int result = SQLITE_OK;
+    SearchPieces::visitText(QStringView(given).sliced(end + 1),
+                            end > 0 ? given.sliced(1, end - 1).toUtf8() : QByteArray(), [&](std::string_view piece) {
+                                result = token(context, 0, piece.data(), static_cast<int>(piece.size()), 0, 0);
+                                return result == SQLITE_OK;
+                            });
+    return result;
 }
 
 fts5_api* apiOf(sqlite3* database)
