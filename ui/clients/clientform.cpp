@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/clients/clientform.h"
+
+#include "core/domain/codename.h"
+#include "core/store/lists.h"
+#include "ui/session/draftkeeper.h"
+#include "ui/session/draftvalues.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/languagesedit.h"
+#include "ui/widgets/localize.h"
+#include "ui/widgets/noteedit.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/optionaldateedit.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace Rinnalla {
+
+ClientForm::ClientForm(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_heading(new Heading(Heading::Level::Section))
+    , m_speaks(new LanguagesEdit)
+    , m_reads(new LanguagesEdit)
+    , m_interpreter(new QCheckBox)
+    , m_contactRules(new NoteEdit)
+    , m_safetyNotes(new NoteEdit)
+    , m_reviewOn(new OptionalDateEdit)
+    , m_doNotRecord(new TokenEdit)
+    , m_problem(new Notice(Notice::Tone::Error))
+{
+    m_contactRules->setLines(2);
+    m_safetyNotes->setLines(2);
+    m_contactRules->setObjectName(QStringLiteral("contact-rules"));
+    m_safetyNotes->setObjectName(QStringLiteral("safety-notes"));
+    m_speaks->lineEdit()->setObjectName(QStringLiteral("speaks"));
+    m_reads->lineEdit()->setObjectName(QStringLiteral("reads"));
+    m_interpreter->setObjectName(QStringLiteral("interpreter"));
+    m_reviewOn->setToday(session.clock().today());
+
+    auto* card = new Card;
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    QWidget* name = makeNameRow();
+    addRow(form, name, m_name, QT_TR_NOOP("Code name"));
+    addRow(form, m_speaks, m_speaks->lineEdit(), QT_TR_NOOP("Speaks"));
+    addRow(form, m_reads, m_reads->lineEdit(), QT_TR_NOOP("Reads"));
+    form->addRow(QString(), m_interpreter);
+    addRow(form, m_contactRules, m_contactRules, QT_TR_NOOP("How it is safe to contact, and how not"));
+    addRow(form, m_safetyNotes, m_safetyNotes, QT_TR_NOOP("Safety notes"));
+    addRow(form, m_reviewOn, m_reviewOn->lineEdit(), QT_TR_NOOP("Look again on"));
+    addRow(form, m_doNotRecord, m_doNotRecord->lineEdit(), QT_TR_NOOP("Topics not to record"));
+    card->body()->addWidget(m_heading);
+    card->body()->addLayout(form);
+    card->body()->addWidget(m_problem);
+    card->body()->addWidget(makeButtons());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+
+    const auto touch = [this] {
+        if (m_draft)
+            m_draft->touch();
+    };
+    connect(m_name, &QLineEdit::textEdited, this, touch);
+    for (TokenEdit* tokens : {static_cast<TokenEdit*>(m_speaks), static_cast<TokenEdit*>(m_reads), m_doNotRecord})
+        connect(tokens, &TokenEdit::changed, this, touch);
+    connect(m_interpreter, &QCheckBox::clicked, this, touch);
+    connect(m_contactRules, &NoteEdit::textChanged, this, touch);
+    connect(m_safetyNotes, &NoteEdit::textChanged, this, touch);
+    connect(m_reviewOn, &OptionalDateEdit::changed, this, touch);
+    retranslate();
+}
+
+ClientForm::~ClientForm() = default;
+
+void ClientForm::addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label)
+{
+    auto* words = new QLabel;
+    words->setBuddy(named);
+    form->addRow(words, field);
+    localize(words, [words, named, label] {
+        words->setText(tr(label));
+        named->setAccessibleName(tr(label));
+    });
+}
+
+QWidget* ClientForm::makeNameRow()
+{
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("code-name"));
+    m_another = new QToolButton;
+    m_another->setIcon(QIcon::fromTheme(QStringLiteral("view-refresh")));
+    connect(m_another, &QToolButton::clicked, this, [this] {
+        m_name->setText(freeName());
+        m_draft->touch();
+    });
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_another);
+    return widget;
+}
+
+QWidget* ClientForm::makeButtons()
+{
+    m_save = new QPushButton;
+    m_save->setProperty("primary", true);
+    m_save->setIcon(QIcon::fromTheme(QStringLiteral("document-save")));
+    m_leave = new QPushButton;
+    m_discard = new QPushButton;
+    m_discard->setObjectName(QStringLiteral("client-discard"));
+    connect(m_save, &QPushButton::clicked, this, &ClientForm::save);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_draft->keep();
+        emit left();
+    });
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_draft->discard();
+        emit left();
+    });
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_save);
+    row->addWidget(m_leave);
+    row->addStretch();
+    row->addWidget(m_discard);
+    return widget;
+}
+
+void ClientForm::begin()
+{
+    Record fresh{Kind::Client, {}, {}};
+    fresh.values.insert(ClientField::CodeName, freeName());
+    open(QStringLiteral("client/new/") + m_session.room(), fresh);
+}
+
+void ClientForm::edit(const Record& client)
+{
+    open(QStringLiteral("client/edit/") + client.id.toString(), client);
+}
+
+void ClientForm::open(const QString& draft, const Record& client)
+{
+    if (m_draft)
+        m_draft->keep();
+    m_draft.reset();
+    m_client = client;
+    m_problem->setText({});
+    fill(client);
+    m_begun = read().values;
+    m_draft = std::make_unique<DraftKeeper>(
+        m_session, draft, [this] { return this->draft(); }, nullptr);
+    if (const QCborMap kept = m_draft->load(); !kept.isEmpty())
+        fill(Record{Kind::Client, client.id, fromDraft(kept)});
+    retranslate();
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void ClientForm::fill(const Record& client)
+{
+    m_name->setText(client.text(ClientField::CodeName));
+    m_speaks->setTokens(client.texts(ClientField::Speaks));
+    m_reads->setTokens(client.texts(ClientField::Reads));
+    m_interpreter->setChecked(client.boolean(ClientField::Interpreter));
+    m_contactRules->setText(client.text(ClientField::ContactRules));
+    m_safetyNotes->setText(client.text(ClientField::SafetyNotes));
+    m_reviewOn->setDate(client.date(ClientField::ReviewOn));
+    m_doNotRecord->setTokens(client.texts(ClientField::DoNotRecord));
+}
+
+Edit ClientForm::read() const
+{
+    Edit edit{Kind::Client, m_client.id, {}};
+    return edit.set(ClientField::CodeName, m_name->text().trimmed())
+        .set(ClientField::Speaks, m_speaks->tokens())
+        .set(ClientField::Reads, m_reads->tokens())
+        .set(ClientField::Interpreter, m_interpreter->isChecked() ? QCborValue(true) : QCborValue(nullptr))
+        .set(ClientField::ContactRules, m_contactRules->text())
+        .set(ClientField::SafetyNotes, m_safetyNotes->text())
+        .set(ClientField::ReviewOn, m_reviewOn->date())
+        .set(ClientField::DoNotRecord, m_doNotRecord->tokens());
+}
+
+QCborMap ClientForm::draft() const
+{
+    const Values now = read().values;
+    return now == m_begun ? QCborMap() : toDraft(now);
+}
+
+/// A name that nobody has yet. After a few tries any will do: saving looks again.
+QString ClientForm::freeName()
+{
+    constexpr int tries = 20;
+    QString name;
+    for (int i = 0; i < tries; ++i) {
+        name = CodeName::suggest(m_session.store().random());
+        if (!Lists::codeNameTaken(m_session.connection(), name).value_or(false))
+            break;
+    }
+    return name;
+}
+
+QString ClientForm::problem() const
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return tr("Give a code name. Not a real name.");
+    if (!m_reviewOn->isReadable())
+        return tr("The day to look again cannot be read.");
+    const bool kept = !m_client.id.isNull() && name == m_client.text(ClientField::CodeName);
+    if (!kept && Lists::codeNameTaken(m_session.connection(), name).value_or(false))
+        return tr("Somebody has this code name already. Choose another one, so that nobody is mixed up.");
+    return {};
+}
+
+bool ClientForm::save()
+{
+    m_problem->setText(problem());
+    if (!m_problem->text().isEmpty()) {
+        m_name->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    Edit edit = read();
+    const bool isNew = edit.id.isNull();
+    if (isNew) {
+        edit.id = m_session.store().newId();
+        edit.set(ClientField::Compartment, m_session.room()).set(ClientField::State, "active");
+    }
+    if (!m_session.write({edit}, isNew ? tr("Client added") : tr("Client saved")))
+        return false;
+    m_draft->discard();
+    emit saved(edit.id);
+    return true;
+}
+
+Place ClientForm::placeOfDraft(const QString& name)
+{
+    const QString action = name.section(u'/', 1, 1);
+    if (name.section(u'/', 0, 0) != QStringLiteral("client"))
+        return {};
+    if (action == QStringLiteral("new"))
+        return {QStringLiteral("clients"), {}, action};
+    const auto client = Id::fromString(name.section(u'/', 2));
+    return client ? Place{QStringLiteral("client"), *client, action} : Place();
+}
+
+void ClientForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        save();
+    else if (event->key() == Qt::Key_Escape)
+        m_leave->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ClientForm::retranslate()
+{
+    m_heading->setText(m_client.id.isNull() ? tr("New client") : tr("Edit client"));
+    m_another->setToolTip(tr("Suggest another name"));
+    m_another->setAccessibleName(m_another->toolTip());
+    m_interpreter->setText(tr("Needs an interpreter"));
+    m_save->setText(m_client.id.isNull() ? tr("Add client") : tr("Save client"));
+    m_save->setToolTip(tr("Enter"));
+    m_leave->setText(tr("Back"));
+    m_discard->setText(tr("Discard what was typed"));
+}
+
+void ClientForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace Rinnalla {
+
+class DraftKeeper;
+class Heading;
+class LanguagesEdit;
+class NoteEdit;
+class Notice;
+class OptionalDateEdit;
+class TokenEdit;
+
+/// A new client, or what is known about one, to write. Enter saves, Escape leaves and keeps the draft:
+/// "client/new/<room>" or "client/edit/<client>".
+class ClientForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClientForm(Session& session, QWidget* parent = nullptr);
+    ~ClientForm() override;
+
+    void begin(); ///< a new client in the session's room, with a suggested code name
+    void edit(const Record& client);
+    bool save();
+
+    /// Where a draft of this name is gone on with; an empty page where the name is none of ours.
+    static Place placeOfDraft(const QString& name);
+
+signals:
+    void saved(const Rinnalla::Id& client);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label);
+    QWidget* makeNameRow();
+    QWidget* makeButtons();
+    void open(const QString& draft, const Record& client);
+    void fill(const Record& client);
+    Edit read() const;
+    QCborMap draft() const;
+    QString problem() const;
+    QString freeName();
+    void retranslate();
+
+    Session& m_session;
+    Record m_client; ///< as it was when opened; null id while new
+    Heading* m_heading;
+    QLineEdit* m_name;
+    QToolButton* m_another;
+    LanguagesEdit* m_speaks;
+    LanguagesEdit* m_reads;
+    QCheckBox* m_interpreter;
+    NoteEdit* m_contactRules;
+    NoteEdit* m_safetyNotes;
+    OptionalDateEdit* m_reviewOn;
+    TokenEdit* m_doNotRecord;
+    Notice* m_problem;
+    QPushButton* m_save;
+    QPushButton* m_leave;
+    QPushButton* m_discard;
+    std::unique_ptr<DraftKeeper> m_draft;
+    Values m_begun;
+};
+
+} // namespace Rinnalla

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/clients/clientheader.h"
+
+#include "ui/clients/clienttext.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFrame>
+#include <QIcon>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Rinnalla {
+
+ClientHeader::ClientHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_name(new PlainText)
+    , m_facts(new PlainText)
+    , m_contact(button(QStringLiteral("contact-new"), QStringLiteral("client-contact")))
+    , m_print(button(QStringLiteral("document-print"), QStringLiteral("client-print")))
+    , m_identity(button(QStringLiteral("view-hidden"), QStringLiteral("client-identity")))
+    , m_edit(button(QStringLiteral("document-edit"), QStringLiteral("client-edit")))
+    , m_more(button(QStringLiteral("configure"), QStringLiteral("client-more")))
+{
+    m_name->setProperty("heading", QStringLiteral("page"));
+    m_name->setObjectName(QStringLiteral("client-name"));
+    m_facts->setProperty("muted", true);
+    m_identity->setCheckable(true);
+    makeMenu();
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons);
+    for (QToolButton* each : {m_contact, m_print, m_identity, m_edit, m_more})
+        flow->addWidget(each);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    auto* row = new QHBoxLayout;
+    row->addLayout(words, 1);
+    row->addWidget(buttons, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(makeStrip());
+
+    connect(m_contact, &QToolButton::clicked, this, &ClientHeader::contactRequested);
+    connect(m_print, &QToolButton::clicked, this, &ClientHeader::printRequested);
+    connect(m_identity, &QToolButton::clicked, this, &ClientHeader::identityToggled);
+    connect(m_edit, &QToolButton::clicked, this, &ClientHeader::editRequested);
+    retranslate();
+}
+
+QToolButton* ClientHeader::button(const QString& icon, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(QIcon::fromTheme(icon));
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QWidget* ClientHeader::makeStrip()
+{
+    m_strip = new QFrame;
+    m_strip->setObjectName(QStringLiteral("safety-strip"));
+    m_strip->setProperty("notice", QStringLiteral("warning"));
+    auto* icon = new QLabel;
+    const int size = fontMetrics().height() * 4 / 3;
+    icon->setPixmap(QIcon::fromTheme(QStringLiteral("dialog-warning")).pixmap(size, size));
+    icon->setAlignment(Qt::AlignTop);
+    m_rules = new PlainText;
+    QFont bold = m_rules->font();
+    bold.setBold(true);
+    m_rules->setFont(bold);
+    m_notes = new PlainText;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_rules);
+    words->addWidget(m_notes);
+    auto* row = new QHBoxLayout(m_strip);
+    row->addWidget(icon);
+    row->addLayout(words, 1);
+    return m_strip;
+}
+
+void ClientHeader::makeMenu()
+{
+    auto* menu = new QMenu(m_more);
+    const auto add = [&](const char* icon, const QString& name) {
+        QAction* action = menu->addAction(QIcon::fromTheme(QLatin1StringView(icon)), QString());
+        action->setObjectName(name);
+        return action;
+    };
+    m_consent = add("task-complete", QStringLiteral("menu-consent"));
+    m_dormant = add("clock", QStringLiteral("menu-dormant"));
+    m_close = add("window-close", QStringLiteral("menu-close"));
+    m_reopen = add("edit-redo", QStringLiteral("menu-reopen"));
+    menu->addSeparator();
+    m_erase = add("edit-delete", QStringLiteral("menu-erase"));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_consent, &QAction::triggered, this, &ClientHeader::consentRequested);
+    connect(m_dormant, &QAction::triggered, this, [this] { emit stateRequested(QStringLiteral("dormant")); });
+    connect(m_close, &QAction::triggered, this, [this] { emit stateRequested(QStringLiteral("closed")); });
+    connect(m_reopen, &QAction::triggered, this, [this] { emit stateRequested(QStringLiteral("active")); });
+    connect(m_erase, &QAction::triggered, this, &ClientHeader::eraseRequested);
+}
+
+void ClientHeader::show(const Record& client, const QDate& today)
+{
+    m_client = client;
+    m_today = today;
+    m_name->setText(ClientText::name(client));
+    const QString state = client.text(ClientField::State);
+    m_dormant->setVisible(state != QStringLiteral("dormant"));
+    m_close->setVisible(state != QStringLiteral("closed"));
+    m_reopen->setVisible(state == QStringLiteral("dormant") || state == QStringLiteral("closed"));
+    const QString rules = client.text(ClientField::ContactRules);
+    const QString notes = client.text(ClientField::SafetyNotes);
+    m_rules->setText(rules);
+    m_notes->setText(notes);
+    m_rules->setVisible(!rules.isEmpty());
+    m_notes->setVisible(!notes.isEmpty());
+    m_strip->setVisible(!rules.isEmpty() || !notes.isEmpty());
+    retranslate();
+}
+
+void ClientHeader::setIdentityShown(bool shown)
+{
+    m_identity->setChecked(shown);
+    m_identity->setIcon(QIcon::fromTheme(shown ? QStringLiteral("view-visible") : QStringLiteral("view-hidden")));
+}
+
+void ClientHeader::retranslate()
+{
+    m_facts->setText(ClientText::facts(m_client, m_today));
+    m_contact->setText(tr("New contact"));
+    m_print->setText(tr("Print a sheet"));
+    m_identity->setText(tr("Identity"));
+    m_identity->setToolTip(tr("Show the real name and details. That you did is written down."));
+    m_edit->setText(tr("Edit"));
+    m_more->setText(tr("More"));
+    m_consent->setText(tr("Record a consent"));
+    m_dormant->setText(tr("Mark as dormant"));
+    m_close->setText(tr("Close"));
+    m_reopen->setText(tr("Reopen"));
+    m_erase->setText(tr("Erase …"));
+    m_strip->setAccessibleName(tr("How to contact, and safety"));
+}
+
+void ClientHeader::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Rinnalla

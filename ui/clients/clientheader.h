@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+
+#include <QWidget>
+
+class QAction;
+class QFrame;
+class QMenu;
+class QToolButton;
+
+namespace Rinnalla {
+
+class PlainText;
+
+/// The top of a client card, which never scrolls away: code name, facts, what can be done, and how the client may be
+/// contacted and how not.
+class ClientHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ClientHeader(QWidget* parent = nullptr);
+
+    void show(const Record& client, const QDate& today);
+    using QWidget::show;
+    void setIdentityShown(bool shown);
+
+signals:
+    void printRequested();
+    void identityToggled(bool shown);
+    void contactRequested();
+    void editRequested();
+    void consentRequested();
+    void eraseRequested();
+    void stateRequested(const QString& state);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* button(const QString& icon, const QString& name);
+    QWidget* makeStrip();
+    void makeMenu();
+    void retranslate();
+
+    Record m_client;
+    QDate m_today;
+    PlainText* m_name;
+    PlainText* m_facts;
+    QFrame* m_strip;
+    PlainText* m_rules;
+    PlainText* m_notes;
+    QToolButton* m_contact;
+    QToolButton* m_print;
+    QToolButton* m_identity;
+    QToolButton* m_edit;
+    QToolButton* m_more;
+    QAction* m_consent;
+    QAction* m_dormant;
+    QAction* m_close;
+    QAction* m_reopen;
+    QAction* m_erase;
+};
+
+} // namespace Rinnalla

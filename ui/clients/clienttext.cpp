@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/clients/clienttext.h"
+
+#include "ui/session/terms.h"
+
+#include <QCoreApplication>
+
+namespace Rinnalla::ClientText {
+
+namespace {
+
+const QString Between = QStringLiteral(" · ");
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ClientText", text);
+}
+
+} // namespace
+
+QString name(const Record& client)
+{
+    const QString name = client.text(ClientField::CodeName);
+    return name.isEmpty() ? say(QT_TRANSLATE_NOOP("ClientText", "No code name")) : name;
+}
+
+QString languages(const Record& client)
+{
+    QStringList parts;
+    if (const QStringList speaks = client.texts(ClientField::Speaks); !speaks.isEmpty())
+        parts += say(QT_TRANSLATE_NOOP("ClientText", "speaks %1")).arg(Terms::languageNames(speaks));
+    if (const QStringList reads = client.texts(ClientField::Reads); !reads.isEmpty())
+        parts += say(QT_TRANSLATE_NOOP("ClientText", "reads %1")).arg(Terms::languageNames(reads));
+    return parts.join(Between);
+}
+
+QString facts(const Record& client, const QDate& today)
+{
+    QStringList parts;
+    if (const QString spoken = languages(client); !spoken.isEmpty())
+        parts += spoken;
+    if (client.boolean(ClientField::Interpreter))
+        parts += say(QT_TRANSLATE_NOOP("ClientText", "interpreter needed"));
+    parts += Terms::clientState(client.text(ClientField::State));
+    if (const QDate review = client.date(ClientField::ReviewOn); review.isValid())
+        parts += say(QT_TRANSLATE_NOOP("ClientText", "review on %1")).arg(Terms::day(review, today));
+    return parts.join(Between);
+}
+
+} // namespace Rinnalla::ClientText

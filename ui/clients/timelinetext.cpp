@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/clients/timelinetext.h"
+
+#include "core/sheets/sheetcatalogue.h"
+#include "core/store/lists.h"
+#include "ui/path/pathtext.h"
+#include "ui/path/toldoptions.h"
+#include "ui/session/session.h"
+#include "ui/session/terms.h"
+#include "ui/widgets/inline.h"
+
+#include <QCoreApplication>
+
+namespace Rinnalla::Timeline {
+
+namespace {
+
+const QString Between = QStringLiteral(" · ");
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+void addIf(QStringList& parts, const QString& text)
+{
+    if (!text.isEmpty())
+        parts += text;
+}
+
+QString typed(const QString& text)
+{
+    return text.isEmpty() ? text : inLine(text);
+}
+
+/// Kinds without a moment of their own stand where they were last touched.
+QString touched(Session& session, const Record& record)
+{
+    const auto history = session.store().journal().history(record.id);
+    if (!history || history->isEmpty())
+        return {};
+    return Terms::moment(QDateTime::fromMSecsSinceEpoch(history->last().at), session.clock().today());
+}
+
+QString dayOf(Session& session, const QDate& day)
+{
+    return Terms::day(day, session.clock().today());
+}
+
+QString partnerName(Session& session, const Id& id)
+{
+    if (id.isNull())
+        return {};
+    const auto partner = Lists::record(session.connection(), id);
+    return partner && *partner ? (*partner)->text(PartnerField::Name) : QString();
+}
+
+TimelineText contact(Session& session, const Record& record)
+{
+    const QDate today = session.clock().today();
+    TimelineText text{Terms::channelIcon(record.text(ContactField::Channel)),
+                      Terms::moment(record.time(ContactField::At), today),
+                      {},
+                      {}};
+    QStringList parts{Terms::channel(record.text(ContactField::Channel))};
+    if (record.has(ContactField::Minutes))
+        parts += Terms::minutes(record.integer(ContactField::Minutes));
+    if (record.boolean(ContactField::Interpreter))
+        parts += say(QT_TRANSLATE_NOOP("Timeline", "interpreter"));
+    for (quint16 field : {ContactField::Place, ContactField::Worker})
+        addIf(parts, typed(record.text(field)));
+    addIf(parts, typed(partnerName(session, record.reference(ContactField::Partner))));
+    for (const QString& topic : record.texts(ContactField::Topics))
+        parts += inLine(topic);
+    for (const QString& kind : record.texts(ContactField::Violence))
+        parts += inLine(Terms::violence(kind));
+    text.title = parts.join(Between);
+
+    addIf(text.body, record.text(ContactField::Note));
+    if (const QDate follow = record.date(ContactField::FollowUpOn); follow.isValid())
+        text.body += (record.boolean(ContactField::FollowUpDone)
+                          ? say(QT_TRANSLATE_NOOP("Timeline", "To come back to on %1: done"))
+                          : say(QT_TRANSLATE_NOOP("Timeline", "To come back to on %1")))
+                         .arg(Terms::day(follow, today));
+    const auto addenda = Lists::addendaOf(session.connection(), record.id);
+    for (const Record& addendum : addenda.value_or(QList<Record>()))
+        text.body +=
+            say(QT_TRANSLATE_NOOP("Timeline", "Added %1:")).arg(Terms::moment(addendum.time(AddendumField::At), today))
+            + u'\n' + addendum.text(AddendumField::Text);
+    return text;
+}
+
+TimelineText step(Session& session, const Record& record)
+{
+    const QString state = record.text(StepField::State);
+    TimelineText text{Terms::stepStateIcon(state.isEmpty() ? QStringLiteral("not_discussed") : state),
+                      touched(session, record),
+                      {},
+                      {}};
+    text.title =
+        QStringList{
+            say(QT_TRANSLATE_NOOP("Timeline", "Step: %1")).arg(inLine(PathText::stepTitle(session.paths(), record))),
+            Terms::stepState(state)}
+            .join(Between);
+    if (const QString chosen = ToldOptions::chosenTitle(session.paths(), record); !chosen.isEmpty())
+        text.body += say(QT_TRANSLATE_NOOP("Timeline", "Chose: %1")).arg(inLine(chosen));
+    addIf(text.body, record.text(StepField::Decision));
+    QStringList days;
+    if (const QDate due = record.date(StepField::DueOn); due.isValid())
+        days += say(QT_TRANSLATE_NOOP("Timeline", "Deadline %1")).arg(dayOf(session, due));
+    if (const QDateTime along = record.time(StepField::AccompanimentAt); along.isValid())
+        days += say(QT_TRANSLATE_NOOP("Timeline", "Going along %1")).arg(Terms::moment(along, session.clock().today()));
+    addIf(text.body, days.join(Between));
+    return text;
+}
+
+TimelineText handout(Session& session, const Record& record)
+{
+    TimelineText text{QStringLiteral("document-print"),
+                      Terms::moment(record.time(HandoutField::At), session.clock().today()),
+                      {},
+                      {}};
+    const QString title = session.sheets().title(record.text(HandoutField::Topic), PathText::interfaceLanguage());
+    QStringList parts{say(QT_TRANSLATE_NOOP("Timeline", "Sheet given: %1"))
+                          .arg(inLine(title.isEmpty() ? record.text(HandoutField::Topic) : title)),
+                      Terms::languageNames(record.texts(HandoutField::Languages))};
+    addIf(parts, Terms::sheetFormat(record.text(HandoutField::Format)));
+    text.title = parts.join(Between);
+    if (record.has(HandoutField::PaperSafe))
+        text.body += record.boolean(HandoutField::PaperSafe)
+                         ? say(QT_TRANSLATE_NOOP("Timeline", "Is paper safe? Asked: yes."))
+                         : say(QT_TRANSLATE_NOOP("Timeline", "Is paper safe? Asked: no."));
+    return text;
+}
+
+TimelineText consent(Session& session, const Record& record)
+{
+    TimelineText text{QStringLiteral("task-complete"), touched(session, record), {}, {}};
+    QStringList parts{say(QT_TRANSLATE_NOOP("Timeline", "Consent: %1")).arg(inLine(record.text(ConsentField::Scope)))};
+    addIf(parts, Terms::consentForm(record.text(ConsentField::Form)));
+    addIf(parts, typed(partnerName(session, record.reference(ConsentField::Partner))));
+    text.title = parts.join(Between);
+    QStringList days;
+    if (const QDate given = record.date(ConsentField::GivenOn); given.isValid())
+        days += say(QT_TRANSLATE_NOOP("Timeline", "Given on %1")).arg(dayOf(session, given));
+    if (const QDate withdrawn = record.date(ConsentField::WithdrawnOn); withdrawn.isValid())
+        days += say(QT_TRANSLATE_NOOP("Timeline", "Withdrawn on %1")).arg(dayOf(session, withdrawn));
+    addIf(text.body, days.join(Between));
+    return text;
+}
+
+TimelineText referral(Session& session, const Record& record)
+{
+    TimelineText text{QStringLiteral("mail-forward"), touched(session, record), {}, {}};
+    QStringList parts{say(QT_TRANSLATE_NOOP("Timeline", "Referral"))};
+    addIf(parts, typed(partnerName(session, record.reference(ReferralField::Partner))));
+    addIf(parts, Terms::referralState(record.text(ReferralField::State)));
+    text.title = parts.join(Between);
+    return text;
+}
+
+} // namespace
+
+TimelineText describe(Session& session, const Record& record)
+{
+    switch (record.kind) {
+    case Kind::Contact:
+        return contact(session, record);
+    case Kind::Step:
+        return step(session, record);
+    case Kind::Handout:
+        return handout(session, record);
+    case Kind::Consent:
+        return consent(session, record);
+    case Kind::Referral:
+        return referral(session, record);
+    default:
+        return {};
+    }
+}
+
+} // namespace Rinnalla::Timeline

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+
+namespace Rinnalla {
+
+class Session;
+
+/// One thing that happened with a client, in words. What people typed stands in `body` and, isolated, inside `title`.
+struct TimelineText {
+    QString icon; ///< a Breeze icon name
+    QString when;
+    QString title;
+    QStringList body; ///< paragraphs
+};
+
+namespace Timeline {
+
+/// In the language of the interface. Reads the addenda of a contact and the moment a step was last touched.
+TimelineText describe(Session& session, const Record& record);
+
+} // namespace Timeline
+
+} // namespace Rinnalla
