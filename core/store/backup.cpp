@@ -16,9 +16,17 @@ namespace {
 
 constexpr int PagesAtOnce = 2560; // 10 MiB between two looks at the progress
 
-Status copyPages(Store& store, Connection& target, const Progress& progress)
+/// What is copied: an open store, or what another thread reads of it.
+struct Original {
+    FileSystem& files;
+    const QString& path;
+    const SecretBuffer& key;
+    Connection& connection;
+};
+
+Status copyPages(Connection& original, Connection& target, const Progress& progress)
 {
-    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", store.connection().handle(), "main");
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", original.handle(), "main");
     if (!backup)
         return tl::unexpected(errorFrom(SQLite::Exception(target.handle())));
     int step = SQLITE_OK;
@@ -57,24 +65,23 @@ Status proves(const QString& path, const SecretBuffer& key)
     return {};
 }
 
-Status layCopy(Store& store, const QString& path, const Progress& progress)
+Status layCopy(const Original& original, const QString& path, const Progress& progress)
 {
-    FileSystem& files = store.environment().files;
-    const auto keys = KeyFile(files, store.path()).read();
+    const auto keys = KeyFile(original.files, original.path).read();
     if (!keys)
         return tl::unexpected(keys.error());
-    if (const Status written = KeyFile(files, path).write(*keys); !written)
+    if (const Status written = KeyFile(original.files, path).write(*keys); !written)
         return written;
-    if (const Status made = files.writeAtomically(path, {}); !made) // only the owner's
+    if (const Status made = original.files.writeAtomically(path, {}); !made) // only the owner's
         return made;
     {
-        auto copy = Connection::open(path, store.dataKey(), Connection::Mode::ReadWrite);
+        auto copy = Connection::open(path, original.key, Connection::Mode::ReadWrite);
         if (!copy)
             return tl::unexpected(copy.error());
-        if (const Status copied = copyPages(store, **copy, progress); !copied)
+        if (const Status copied = copyPages(original.connection, **copy, progress); !copied)
             return copied;
     }
-    return proves(path, store.dataKey());
+    return proves(path, original.key);
 }
 
 /// A backup that a program had open and did not close has edits in its log.
@@ -100,11 +107,9 @@ tl::unexpected<Error> withdrawn(Placing& placing, const Error& error)
     return tl::unexpected(error);
 }
 
-} // namespace
-
-Status make(Store& store, const QString& target, const Progress& progress)
+Status makeFrom(const Original& original, const QString& target, const Progress& progress)
 {
-    Placing placing(store.environment().files, target);
+    Placing placing(original.files, target);
     if (const Status finished = placing.finish(); !finished)
         return finished;
     if (placing.isTaken())
@@ -112,14 +117,42 @@ Status make(Store& store, const QString& target, const Progress& progress)
                                                                                  "name. It was not touched. Choose "
                                                                                  "another name."));
     const Status made =
-        placing.clear().and_then([&] { return layCopy(store, placing.arrivingPath(), progress); }).and_then([&] {
+        placing.clear().and_then([&] { return layCopy(original, placing.arrivingPath(), progress); }).and_then([&] {
             return placing.put();
         });
     if (!made)
         return withdrawn(placing, made.error());
-    // The copy is made and proved; where its date cannot be kept, the reminder merely comes too early.
-    static_cast<void>(store.local().set(QStringLiteral("last-backup"), store.clock().nowMs()));
     return {};
+}
+
+} // namespace
+
+Status make(Store& store, const QString& target, const Progress& progress)
+{
+    const Original original{store.environment().files, store.path(), store.dataKey(), store.connection()};
+    const Status made = makeFrom(original, target, progress);
+    if (made)
+        noteMade(store);
+    return made;
+}
+
+Result<Source> sourceOf(const Store& store)
+{
+    auto reader = store.openReader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return Source{store.environment(), store.path(), store.dataKey().copy(), std::move(*reader)};
+}
+
+Status make(Source& source, const QString& target, const Progress& progress)
+{
+    return makeFrom({source.environment.files, source.path, source.key, *source.reader}, target, progress);
+}
+
+/// The copy is made and proved; where its date cannot be kept, the reminder merely comes too early.
+void noteMade(Store& store)
+{
+    static_cast<void>(store.local().set(QStringLiteral("last-backup"), store.clock().nowMs()));
 }
 
 Result<QString> restore(const Environment& environment, const QString& backup, const QString& storePath,

@@ -18,6 +18,18 @@ using Progress = std::function<bool(int percent)>;
 /// already there is refused. The copy opens with the passphrase of the day it was made.
 Status make(Store& store, const QString& target, const Progress& progress = {});
 
+/// The same from another thread than the store's: made on the store's thread, then handed over whole.
+struct Source {
+    Environment environment;
+    QString path;
+    SecretBuffer key;
+    std::unique_ptr<Connection> reader;
+};
+Result<Source> sourceOf(const Store& store);
+Status make(Source& source, const QString& target, const Progress& progress = {});
+/// Remembers in the store that a backup was made today; make(Store&) does so itself.
+void noteMade(Store& store);
+
 /// Puts the backup in the place of `storePath`. What was there is not destroyed: it is renamed, and its new name is
 /// returned (empty where there was nothing). The store must be closed. The backup's own passphrase is asked for, so
 /// that nobody restores a file they cannot open. A crash half-way leaves the old store, or the new one, whole.

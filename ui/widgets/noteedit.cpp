@@ -44,8 +44,9 @@ Ending endingAt(const QString& text, qsizetype at)
 } // namespace
 
 NoteEdit::NoteEdit(QWidget* parent)
-    : QPlainTextEdit(parent)
+    : QTextEdit(parent)
 {
+    setAcceptRichText(false);
     setTabChangesFocus(true);
 }
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace Rinnalla {
 
-/// A note of many lines. What is typed or pasted comes back character for character: QPlainTextEdit's own text turns
-/// no-break spaces into spaces and paragraph separators into line ends. Each line takes its own direction. Tab leaves
-/// the field.
-class NoteEdit : public QPlainTextEdit {
+/// A note of many lines. What is typed or pasted comes back character for character: Qt's own plain text turns no-break
+/// spaces into spaces and paragraph separators into line ends. Each line takes its own direction and stands at its own
+/// side, which QPlainTextEdit cannot do. Tab leaves the field.
+class NoteEdit : public QTextEdit {
     Q_OBJECT
 
 public:

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/lockscreen.h"
+
+#include "core/crypto/recoverykey.h"
+#include "ui/shell/exitbutton.h"
+#include "ui/shell/firstrunpanel.h"
+#include "ui/shell/languagemenu.h"
+#include "ui/shell/paperkeypanel.h"
+#include "ui/shell/recoverpanel.h"
+#include "ui/shell/restorepanel.h"
+#include "ui/shell/unlockpanel.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/localize.h"
+
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QThread>
+
+namespace Rinnalla {
+
+LockScreen::LockScreen(const Needs& needs, std::function<Status(std::unique_ptr<Store>)> opened, QWidget* parent)
+    : QWidget(parent)
+    , m_environment(needs.environment)
+    , m_path(needs.path)
+    , m_door(needs.environment, needs.path, thread())
+    , m_opened(std::move(opened))
+    , m_panels(new QWidget)
+    , m_busy(new QProgressBar)
+{
+    makePanels(needs);
+    layOut(needs.languages);
+    connectPanels();
+}
+
+LockScreen::~LockScreen() = default;
+
+void LockScreen::makePanels(const Needs& needs)
+{
+    m_unlock = new UnlockPanel;
+    m_firstRun = new FirstRunPanel;
+    m_recover = new RecoverPanel;
+    m_restore = new RestorePanel(needs.files);
+    m_paperKey = new PaperKeyPanel(needs.keyPrinter);
+    auto* column = new QVBoxLayout(m_panels);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (LockPanel* panel : std::initializer_list<LockPanel*>{m_unlock, m_firstRun, m_recover, m_restore, m_paperKey}) {
+        panel->hide();
+        column->addWidget(panel);
+    }
+    m_current = m_unlock;
+}
+
+void LockScreen::layOut(InterfaceLanguages& languages)
+{
+    auto* leave = new ExitButton(this);
+    connect(leave, &QPushButton::clicked, this, &LockScreen::exitRequested);
+    auto* top = new QHBoxLayout;
+    top->addStretch();
+    top->addWidget(new LanguageMenu(languages, this));
+    top->addWidget(leave);
+
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setMaximumHeight(4);
+    QSizePolicy keepsItsRoom = m_busy->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(keepsItsRoom);
+    m_busy->hide();
+
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout;
+    column->addStretch(1);
+    column->addWidget(m_panels);
+    column->addWidget(m_busy);
+    column->addStretch(2);
+    auto* row = new QHBoxLayout(middle);
+    row->addStretch(1);
+    row->addLayout(column, 2);
+    row->addStretch(1);
+    auto* scroll = new QScrollArea; // large text on a small screen
+    scroll->setProperty("plain", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(middle);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(14, 8, 14, 8);
+    all->addLayout(top);
+    all->addWidget(scroll, 1);
+    localize(m_busy, [this] { m_busy->setAccessibleName(tr("Working")); });
+}
+
+void LockScreen::connectPanels()
+{
+    connect(m_unlock, &UnlockPanel::forgotten, this, [this] { ask(m_recover); });
+    connect(m_recover, &RecoverPanel::cancelled, this, &LockScreen::begin);
+    connect(m_firstRun, &FirstRunPanel::restoreWanted, this, [this] { ask(m_restore); });
+    connect(m_restore, &RestorePanel::cancelled, this, &LockScreen::begin);
+
+    const auto finishing = [this](StoreDoor::Answer answer) { finish(std::move(answer)); };
+    connect(m_unlock, &UnlockPanel::submitted, this, [this, finishing] {
+        work([door = m_door, secret = m_unlock->passphrase()] { return door.open(secret); }, finishing);
+    });
+    connect(m_recover, &RecoverPanel::submitted, this, [this, finishing] {
+        work([door = m_door, key = m_recover->recoveryKey(),
+              secret = m_recover->passphrase()] { return door.openWithRecoveryKey(key, secret); },
+             finishing);
+    });
+    connect(m_restore, &RestorePanel::submitted, this, [this, finishing] {
+        work([door = m_door, backup = m_restore->backup(),
+              secret = m_restore->passphrase()] { return door.restore(backup, secret); },
+             finishing);
+    });
+    connect(m_firstRun, &FirstRunPanel::submitted, this, [this] {
+        work([door = m_door, secret = m_firstRun->passphrase()] { return door.make(secret); },
+             [this](Result<Store::Created> created) {
+                 if (!created)
+                     return refuse(created.error());
+                 m_made = std::move(created->store);
+                 ask(m_paperKey);
+                 m_paperKey->setKey(RecoveryKey::toText(created->recoveryKey));
+             });
+    });
+    connect(m_paperKey, &PaperKeyPanel::finished, this, [this] { finish(std::move(m_made)); });
+}
+
+void LockScreen::begin()
+{
+    m_made.reset();
+    if (Store::exists(m_environment, m_path))
+        ask(m_unlock);
+    else
+        ask(m_firstRun);
+}
+
+void LockScreen::ask(LockPanel* panel)
+{
+    m_current->wipe();
+    m_current->hide();
+    m_current = panel;
+    panel->setProblem({});
+    panel->show();
+    panel->begin();
+}
+
+bool LockScreen::isBusy() const
+{
+    return !m_panels->isEnabled();
+}
+
+void LockScreen::setBusy(bool busy)
+{
+    m_panels->setEnabled(!busy);
+    m_busy->setVisible(busy);
+}
+
+template<typename Work, typename Done>
+void LockScreen::work(Work work, Done done)
+{
+    if (isBusy())
+        return;
+    setBusy(true);
+    inBackground(this, std::move(work), [this, done = std::move(done)](auto answer) {
+        setBusy(false);
+        done(std::move(answer));
+    });
+}
+
+void LockScreen::finish(StoreDoor::Answer answer)
+{
+    if (!answer)
+        return refuse(answer.error());
+    m_current->wipe();
+    if (const Status taken = m_opened(std::move(*answer)); !taken)
+        refuse(taken.error());
+}
+
+void LockScreen::refuse(const Error& error)
+{
+    if (error.code == ErrorCode::WrongKey && m_current == m_unlock)
+        m_unlock->begin();
+    m_current->setProblem(error.message);
+    m_current->setFocus();
+}
+
+} // namespace Rinnalla

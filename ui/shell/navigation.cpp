@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/navigation.h"
+
+#include "ui/widgets/localize.h"
+
+#include <QLocale>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Rinnalla {
+
+namespace {
+
+const QString Settings = QStringLiteral("settings");
+
+} // namespace
+
+Navigation::Navigation(Session& session, const PageRegistry& registry, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_registry(registry)
+{
+    setProperty("navigation", true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 10, 8, 10);
+    column->setSpacing(4);
+    int number = 0;
+    for (const PageInfo& info : registry) {
+        if (info.icon.isEmpty())
+            continue;
+        if (info.page == Settings) // stands apart, at the bottom
+            column->addStretch();
+        column->addWidget(addEntry(info, ++number));
+    }
+    if (m_entries.isEmpty() || m_entries.last().info->page != Settings)
+        column->addStretch();
+
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(100);
+    connect(&m_recount, &QTimer::timeout, this, &Navigation::showTexts);
+    connect(&session, &Session::changed, &m_recount, qOverload<>(&QTimer::start));
+    connect(&session, &Session::erased, &m_recount, qOverload<>(&QTimer::start));
+    connect(&session, &Session::roomChanged, &m_recount, qOverload<>(&QTimer::start));
+    localize(this, [this] {
+        setAccessibleName(tr("Pages"));
+        showTexts();
+    });
+}
+
+QToolButton* Navigation::addEntry(const PageInfo& info, int number)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(info.page);
+    button->setProperty("navigationEntry", true);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setIcon(QIcon::fromTheme(info.icon));
+    m_entries += {&info, button};
+    const auto choose = [this, page = info.page] {
+        setCurrent(page);
+        emit chosen(page);
+    };
+    connect(button, &QToolButton::clicked, this, choose);
+    if (number <= 9) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, choose);
+    }
+    return button;
+}
+
+void Navigation::showTexts()
+{
+    int number = 0;
+    for (const Entry& entry : std::as_const(m_entries)) {
+        const int count = entry.info->count ? entry.info->count(m_session) : 0;
+        const QString title = entry.info->title();
+        entry.button->setText(count > 0 ? tr("%1 (%2)").arg(title, QLocale().toString(count)) : title);
+        entry.button->setAccessibleName(entry.button->text());
+        entry.button->setToolTip(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + ++number)).toString(QKeySequence::NativeText));
+    }
+}
+
+void Navigation::setCurrent(const QString& page)
+{
+    QString shown = page;
+    for (const PageInfo& info : m_registry)
+        if (info.page == page && !info.within.isEmpty())
+            shown = info.within;
+    for (const Entry& entry : std::as_const(m_entries))
+        entry.button->setChecked(entry.info->page == shown);
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/searchrunner.h"
+
+#include "core/paths/pathtemplates.h"
+#include "core/sheets/sheetcatalogue.h"
+#include "core/store/lists.h"
+#include "core/store/search.h"
+
+#include <QLocale>
+
+namespace Rinnalla {
+
+struct SearchRunner::Question {
+    quint64 number;
+    QString text;
+    QString room;
+    QString language;
+};
+
+namespace {
+
+constexpr int PerGroup = 5;
+
+struct Searched {
+    Kind kind;
+    Found::Group group;
+};
+
+constexpr Searched Kinds[] = {
+    {Kind::Client, Found::Group::Clients},   {Kind::Contact, Found::Group::Contacts},
+    {Kind::Addendum, Found::Group::Addenda}, {Kind::Step, Found::Group::Steps},
+    {Kind::Partner, Found::Group::Partners},
+};
+
+std::optional<Record> read(Connection& connection, const Id& id)
+{
+    return id.isNull() ? std::nullopt : Lists::record(connection, id).value_or(std::nullopt);
+}
+
+QString codeName(Connection& connection, const Id& client)
+{
+    const auto record = read(connection, client);
+    return record ? record->text(ClientField::CodeName) : QString();
+}
+
+QString day(const QDateTime& time)
+{
+    return QLocale().toString(time.date(), QLocale::ShortFormat);
+}
+
+/// A contact opens on its client's card, where there is one.
+Found contact(Connection& connection, const Record& record)
+{
+    const Id client = record.reference(ContactField::Client);
+    QStringList title{codeName(connection, client), day(record.time(ContactField::At))};
+    title.removeAll(QString());
+    const Place place = client.isNull() ? Place{QStringLiteral("contacts"), record.id, {}}
+                                        : Place{QStringLiteral("client"), client, record.id.toString()};
+    return {Found::Group::Contacts, title.join(QStringLiteral(" · ")), {}, place};
+}
+
+Found step(Connection& connection, const Record& record, const PathTemplates& paths, const QString& language)
+{
+    const Id client = record.reference(StepField::Client);
+    QString title = record.text(StepField::Title);
+    if (const StepTemplate* known = paths.step(record.text(StepField::Template)))
+        title = known->title.text(language);
+    QStringList parts{codeName(connection, client), title};
+    parts.removeAll(QString());
+    return {Found::Group::Steps,
+            parts.join(QStringLiteral(" · ")),
+            {},
+            Place{QStringLiteral("client"), client, record.id.toString()}};
+}
+
+Found describe(Connection& connection, const Searched& searched, const Record& record, const PathTemplates& paths,
+               const QString& language)
+{
+    switch (searched.kind) {
+    case Kind::Contact:
+        return contact(connection, record);
+    case Kind::Addendum: {
+        const auto owner = read(connection, record.reference(AddendumField::Contact));
+        Found found = owner ? contact(connection, *owner) : Found();
+        found.group = Found::Group::Addenda;
+        return found;
+    }
+    case Kind::Step:
+        return step(connection, record, paths, language);
+    case Kind::Partner:
+        return {searched.group, record.text(PartnerField::Name), {}, Place{QStringLiteral("partners"), record.id, {}}};
+    default:
+        return {searched.group, record.text(ClientField::CodeName), {}, Place{QStringLiteral("client"), record.id, {}}};
+    }
+}
+
+/// Each topic once, by its title in any language; shown in the interface's.
+QList<Found> sheets(const SheetCatalogue& catalogue, const QString& text, const QString& room, const QString& language)
+{
+    QList<Found> results;
+    for (const QString& topic : catalogue.topics(room)) {
+        const QString own = catalogue.title(topic, language);
+        bool matches = own.contains(text, Qt::CaseInsensitive);
+        for (const QString& other : catalogue.languages(topic))
+            matches = matches || catalogue.title(topic, other).contains(text, Qt::CaseInsensitive);
+        if (matches && results.size() < PerGroup)
+            results += {Found::Group::Sheets, own, {}, Place{QStringLiteral("sheets"), {}, topic}};
+    }
+    return results;
+}
+
+} // namespace
+
+SearchRunner::SearchRunner(Session& session, bool partners, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_partners(partners)
+    , m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("search"));
+}
+
+SearchRunner::~SearchRunner()
+{
+    ++m_asked;
+    if (Connection* running = m_running.load())
+        running->interrupt();
+    if (!m_thread.isRunning()) {
+        delete m_worker;
+        return;
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SearchRunner::search(const QString& text)
+{
+    const Question question{++m_asked, text.trimmed(), m_session.room(), QLocale().bcp47Name()};
+    if (Connection* running = m_running.load())
+        running->interrupt(); // before the new question is handed over: it can only hit an older one
+    if (question.text.isEmpty()) {
+        emit found(text, {});
+        return;
+    }
+    if (!m_thread.isRunning())
+        m_thread.start();
+    QMetaObject::invokeMethod(
+        m_worker, [this, question] { run(question); }, Qt::QueuedConnection);
+}
+
+/// On the thread.
+void SearchRunner::run(const Question& question)
+{
+    if (isOld(question.number))
+        return;
+    if (!m_connection) {
+        auto opened = m_session.store().openReader();
+        if (!opened) {
+            QMetaObject::invokeMethod(this, [this, error = opened.error()] { emit failed(error); });
+            return;
+        }
+        m_connection = std::move(*opened);
+        m_running = m_connection.get();
+    }
+    const auto answer = ask(*m_connection, question);
+    if (isOld(question.number))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, question, answer] {
+            if (isOld(question.number))
+                return;
+            if (answer)
+                emit found(question.text, *answer);
+            else
+                emit failed(answer.error());
+        },
+        Qt::QueuedConnection);
+}
+
+Result<QList<Found>> SearchRunner::ask(Connection& connection, const Question& question) const
+{
+    QList<Found> results;
+    for (const Searched& searched : Kinds) {
+        if (searched.kind == Kind::Partner && !m_partners)
+            continue;
+        const auto hits = Search::find(connection, {question.text, searched.kind, question.room, 0}, PerGroup);
+        if (!hits)
+            return tl::unexpected(hits.error());
+        for (const Search::Hit& hit : *hits) {
+            if (isOld(question.number))
+                return QList<Found>();
+            Found found = describe(connection, searched, hit.record, m_session.paths(), question.language);
+            found.excerpt = hit.excerpt;
+            results += found;
+        }
+    }
+    return results + sheets(m_session.sheets(), question.text, question.room, question.language);
+}
+
+} // namespace Rinnalla
