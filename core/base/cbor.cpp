@@ -15,14 +15,28 @@ namespace {
 
 constexpr int DeepestLevel = 32;
 
+struct Reader : QCborStreamReader {
+    explicit Reader(const QByteArray& bytes)
+        : QCborStreamReader(bytes)
+        , size(bytes.size())
+    {}
+    bool isBroken() { return broken || lastError() != QCborError::NoError; }
+
+    qsizetype size;
+    bool broken = false; ///< cut off, or a string said to be longer than all that is left
+};
+
 /// The bytes of a text or byte string, as they are.
-QByteArray rawString(QCborStreamReader& reader)
+QByteArray rawString(Reader& reader)
 {
     QByteArray out;
     for (;;) {
         const qsizetype size = reader.currentStringChunkSize();
         if (size < 0)
             return out;
+        reader.broken = size > reader.size - reader.currentOffset();
+        if (reader.broken)
+            return {};
         const qsizetype at = out.size();
         out.resize(at + size);
         if (reader.readStringChunk(out.data() + at, size).status != QCborStreamReader::Ok)
@@ -30,34 +44,38 @@ QByteArray rawString(QCborStreamReader& reader)
     }
 }
 
-QCborValue item(QCborStreamReader& reader, int level);
+QCborValue item(Reader& reader, int level);
 
-QCborValue container(QCborStreamReader& reader, int level)
+QCborValue container(Reader& reader, int level)
 {
     const bool isMap = reader.isMap();
     QCborArray array;
     QCborMap map;
     if (level == DeepestLevel || !reader.enterContainer())
         return QCborValue::Undefined;
-    while (reader.lastError() == QCborError::NoError && reader.hasNext()) {
+    while (!reader.isBroken() && reader.hasNext()) {
+        const qint64 before = reader.currentOffset();
         const QCborValue first = item(reader, level + 1);
         if (isMap)
             map.insert(first, item(reader, level + 1));
         else
             array.append(first);
+        reader.broken = reader.broken || reader.currentOffset() == before;
     }
-    reader.leaveContainer();
+    reader.broken = reader.isBroken(); // only after the outermost item the end is no error
+    if (!reader.broken)
+        reader.leaveContainer();
     return isMap ? QCborValue(map) : QCborValue(array);
 }
 
 template<typename Value>
-QCborValue taken(QCborStreamReader& reader, Value value)
+QCborValue taken(Reader& reader, Value value)
 {
     reader.next();
     return value;
 }
 
-QCborValue item(QCborStreamReader& reader, int level)
+QCborValue item(Reader& reader, int level)
 {
     switch (reader.type()) {
     case QCborStreamReader::UnsignedInteger:
@@ -75,6 +93,7 @@ QCborValue item(QCborStreamReader& reader, int level)
     case QCborStreamReader::Double:
         return taken(reader, reader.toDouble());
     default:
+        reader.broken = reader.broken || !reader.isValid();
         reader.next();
         return QCborValue::Undefined;
     }
@@ -84,11 +103,10 @@ QCborValue item(QCborStreamReader& reader, int level)
 
 QCborValue decoded(const QByteArray& bytes)
 {
-    QCborStreamReader reader(bytes);
+    Reader reader(bytes);
     const QCborValue value = item(reader, 0);
-    return reader.lastError() == QCborError::NoError || reader.lastError() == QCborError::EndOfFile
-               ? value
-               : QCborValue(QCborValue::Undefined);
+    const bool whole = !reader.isBroken() || reader.lastError() == QCborError::EndOfFile;
+    return whole && !reader.broken ? value : QCborValue(QCborValue::Undefined);
 }
 
 } // namespace Rinnalla::Cbor

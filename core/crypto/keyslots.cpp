@@ -3,6 +3,8 @@
 
 #include "core/crypto/keyslots.h"
 
+#include "core/base/cbor.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -19,8 +21,8 @@ constexpr int MagicSize = sizeof Magic - 1;
 constexpr int Version = 1;
 constexpr int ChecksumSize = 32;
 // A damaged or hostile file must not make the program allocate all memory or work for hours.
-constexpr quint64 MostMemory = 4ull << 30;
-constexpr quint64 MostOperations = 64;
+constexpr quint64 MostMemory = 1ull << 30; // libsodium's SENSITIVE
+constexpr quint64 MostOperations = 16;
 
 enum Key {
     StoreKey = 1,
@@ -104,7 +106,7 @@ Result<KeySlots> KeySlots::fromBytes(const QByteArray& file)
                                                                "version of the program. Update the "
                                                                "program; nothing was changed."));
 
-    const QCborMap map = QCborValue::fromCbor(body.sliced(MagicSize + 1)).toMap();
+    const QCborMap map = Cbor::decoded(body.sliced(MagicSize + 1)).toMap();
     const auto store = Id::fromBytes(map.value(StoreKey).toByteArray());
     if (!store)
         return damaged();

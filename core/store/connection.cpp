@@ -84,6 +84,9 @@ Result<std::unique_ptr<Connection>> Connection::adopt(std::unique_ptr<SQLite::Da
 {
     return guarded([&]() -> Result<std::unique_ptr<Connection>> {
         configure(*database, mode);
+        // SQLite would go on without a word until the first write.
+        if (mode == Mode::ReadWrite && sqlite3_db_readonly(database->getHandle(), "main") != 0)
+            throw SQLite::Exception("read-only", SQLITE_READONLY);
         if (const Status registered = registerSearchTokenizer(database->getHandle()); !registered)
             return tl::unexpected(registered.error());
         return std::unique_ptr<Connection>(new Connection(std::move(database)));

@@ -39,10 +39,11 @@ Status lay(FileSystem& files, const QString& path, const KeySlots& keys, const S
 Status looksLikeStore(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return failure(ErrorCode::ReadOnly,
-                       QCoreApplication::translate("Store", "The store cannot be read here. Nothing was changed. Check "
-                                                            "the access rights of the file."));
+                       QCoreApplication::translate("Store", "The store cannot be written to here. Nothing "
+                                                            "was changed. Check the access rights of the "
+                                                            "folder."));
     constexpr qint64 onePage = 4096;
     if (file.size() < onePage) // SQLite would take it for a database that is just being made
         return tl::unexpected(damagedStore(QStringLiteral("cut off")));
