@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>PathText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::NewPassphraseEdit</name>
+    <message numerus="yes">
+        <source>Take at least %n characters. Four or five everyday words in a row are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>Take at least %n character. Four or five everyday words in a row are easy to remember and hard to guess.</numerusform>
+            <numerusform>Take at least %n characters. Four or five everyday words in a row are easy to remember and hard to guess.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PathCanvas</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SheetsModel</name>
+    <message numerus="yes">
+        <source>Not checked, expires in %n day(s)</source>
+        <translation>
+            <numerusform>Not checked, expires in %n day</numerusform>
+            <numerusform>Not checked, expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
