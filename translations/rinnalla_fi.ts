@@ -591,11 +591,11 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <name>Main</name>
     <message>
         <source>The file to open instead of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattava tiedosto tavallisen sijasta.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedosto</translation>
     </message>
 </context>
 <context>
@@ -619,6 +619,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Esitteet</translation>
     </message>
 </context>
 <context>

@@ -591,11 +591,11 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <name>Main</name>
     <message>
         <source>The file to open instead of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen som öppnas i stället för den vanliga.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fil</translation>
     </message>
 </context>
 <context>
@@ -619,6 +619,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Infoblad</translation>
     </message>
 </context>
 <context>
