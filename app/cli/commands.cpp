@@ -7,10 +7,11 @@ namespace Rinnalla {
 
 const QList<Command>& commands()
 {
-    static const QList<Command> all{initCommand(),       infoCommand(),        putCommand(),     listCommand(),
-                                    showCommand(),       setCommand(),         eraseCommand(),   importCommand(),
-                                    exportCommand(),     backupCommand(),      restoreCommand(), verifyCommand(),
-                                    passphraseCommand(), recoveryKeyCommand(), demoCommand()};
+    static const QList<Command> all{initCommand(),       infoCommand(),   putCommand(),        listCommand(),
+                                    showCommand(),       setCommand(),    eraseCommand(),      sheetListCommand(),
+                                    sheetPrintCommand(), importCommand(), exportCommand(),     backupCommand(),
+                                    restoreCommand(),    verifyCommand(), passphraseCommand(), recoveryKeyCommand(),
+                                    demoCommand()};
     return all;
 }
 

@@ -6,7 +6,6 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,18 +21,43 @@ bool isText(const QCborValue& value)
     return value.isString() && value.toString().size() <= LongestText;
 }
 
-bool isDate(const QCborValue& value)
+bool isDigit(QChar c)
 {
-    static const QRegularExpression shape(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
-    return value.isString() && shape.match(value.toString()).hasMatch()
-           && QDate::fromString(value.toString(), Qt::ISODate).isValid();
+    return c >= u'0' && c <= u'9';
 }
 
+bool isLatinLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// Exactly YYYY-MM-DD; QDate alone would forgive more.
+bool isDate(const QCborValue& value)
+{
+    const QString text = value.toString();
+    if (!value.isString() || text.size() != 10)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (i == 4 || i == 7 ? text.at(i) != u'-' : !isDigit(text.at(i)))
+            return false;
+    return QDate::fromString(text, Qt::ISODate).isValid();
+}
+
+/// RFC 5646's shape: a subtag of 2 to 8 letters, then subtags of 1 to 8 letters or digits.
 bool isLanguage(const QCborValue& value)
 {
-    // RFC 5646 shape: primary subtag of 2 to 8 letters, further subtags of 1 to 8 letters or digits.
-    static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
-    return value.isString() && tag.match(value.toString()).hasMatch();
+    if (!value.isString())
+        return false;
+    const QString tag = value.toString();
+    qsizetype subtags = 0;
+    for (const QStringView subtag : QStringView(tag).split(u'-')) {
+        const bool first = subtags++ == 0;
+        const bool plain = std::all_of(subtag.begin(), subtag.end(),
+                                       [first](QChar c) { return isLatinLetter(c) || (!first && isDigit(c)); });
+        if (!plain || subtag.size() < (first ? 2 : 1) || subtag.size() > 8)
+            return false;
+    }
+    return true;
 }
 
 bool isFlatObject(const QCborValue& value)

@@ -3,6 +3,7 @@
 
 #include "tests/support/doorwatch.h"
 
+#include "core/base/cbor.h"
 #include "core/store/rows.h"
 
 #include <QCborMap>
@@ -91,7 +92,7 @@ void DoorWatch::takeIn(const QList<Edit>& signalled)
     while (query.step()) {
         m_position = query.integer(0);
         Edit edit{static_cast<Kind>(query.integer(1)), query.id(2), {}};
-        const QCborMap body = QCborValue::fromCbor(query.bytes(3)).toMap();
+        const QCborMap body = Cbor::decoded(query.bytes(3)).toMap();
         for (auto it = body.begin(); it != body.end(); ++it)
             edit.values.insert(static_cast<quint16>(it.key().toInteger()), it.value());
         edits += edit;

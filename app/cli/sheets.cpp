@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/table.h"
+#include "core/sheets/sheetcatalogue.h"
+#include "core/store/lists.h"
+#include "ui/print/sheetpainter.h"
+
+#include <QJsonArray>
+
+namespace Rinnalla {
+
+namespace {
+
+QJsonValue day(const QDate& date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject jsonOf(const SheetEdition& edition, const QDate& today)
+{
+    return {{QStringLiteral("topic"), edition.topic},
+            {QStringLiteral("language"), edition.language},
+            {QStringLiteral("version"), edition.version},
+            {QStringLiteral("title"), edition.title},
+            {QStringLiteral("checked_on"), day(edition.checkedOn)},
+            {QStringLiteral("do_not_use_after"), day(edition.doNotUseAfter)},
+            {QStringLiteral("state"), stateName(edition.state(today))}};
+}
+
+Result<Outcome> list(Context& context, const Invocation&)
+{
+    const auto catalogue = SheetCatalogue::load();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    const QDate today = context.environment().clock.today();
+    QJsonArray items;
+    Table table({Cli::tr("topic"), Cli::tr("language"), Cli::tr("version"), Cli::tr("checked on"),
+                 Cli::tr("do not use after"), Cli::tr("state"), Cli::tr("title")});
+    for (const SheetEdition& edition : catalogue->editions()) {
+        items += jsonOf(edition, today);
+        table.add({edition.topic, edition.language, QString::number(edition.version),
+                   edition.checkedOn.toString(Qt::ISODate), edition.doNotUseAfter.toString(Qt::ISODate),
+                   stateName(edition.state(today)), edition.title});
+    }
+    if (context.json())
+        context.print(QJsonObject{{QStringLiteral("items"), items}});
+    else
+        context.print(table.text());
+    return Outcome::Done;
+}
+
+Result<SheetRequest> requestOf(const Invocation& invocation)
+{
+    if (!invocation.has("lang") || !invocation.has("out"))
+        return wrongUsage(Cli::tr("Say with --lang in which language, and with --out into which file."));
+    const QString format = invocation.has("format") ? invocation.option("format") : formatName(SheetFormat::A4);
+    const auto known = formatFromName(format);
+    if (!known)
+        return wrongUsage(Cli::tr("There is no format %1. There are: a4, large, a5, card, neutral.").arg(format));
+    return SheetRequest{invocation.words.first(), invocation.option("lang"), invocation.option("beside"), *known};
+}
+
+/// Opens the store and finds the client, before anything is written anywhere.
+Result<Store*> storeWith(Context& context, const Id& client)
+{
+    const auto store = context.open();
+    if (!store)
+        return store;
+    const auto record = Lists::record((*store)->connection(), client);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!*record || (*record)->kind != Kind::Client)
+        return failure(ErrorCode::NotFound, Cli::tr("There is no such client in this store."));
+    return store;
+}
+
+Result<Id> recordHandout(Store& store, const Id& client, const SheetRequest& request, int version)
+{
+    QStringList languages{request.language};
+    if (!request.beside.isEmpty())
+        languages += request.beside;
+    Edit edit{Kind::Handout, store.newId(), {}};
+    edit.set(HandoutField::Client, client)
+        .set(HandoutField::Topic, request.topic)
+        .set(HandoutField::Version, QCborValue(version))
+        .set(HandoutField::Languages, languages)
+        .set(HandoutField::Format, formatName(request.format))
+        .set(HandoutField::At, store.clock().now());
+    if (const auto written = store.journal().write(edit); !written)
+        return tl::unexpected(written.error());
+    return edit.id;
+}
+
+Result<Outcome> print(Context& context, const Invocation& invocation)
+{
+    const auto request = requestOf(invocation);
+    if (!request)
+        return tl::unexpected(request.error());
+    const auto client = invocation.has("client") ? idNamed(invocation.option("client")) : Result<Id>(Id());
+    if (!client)
+        return tl::unexpected(client.error());
+    const auto catalogue = SheetCatalogue::load();
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    const auto page = catalogue->page(*request, context.environment().clock.today());
+    if (!page)
+        return tl::unexpected(page.error());
+    Store* store = nullptr;
+    if (!client->isNull()) {
+        const auto opened = storeWith(context, *client);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        store = *opened;
+    }
+    if (const Status written = SheetPainter::writePdf(*page, invocation.option("out")); !written)
+        return tl::unexpected(written.error());
+    QJsonObject json{{QStringLiteral("file"), invocation.option("out")},
+                     {QStringLiteral("state"), stateName(page->state)}};
+    if (store) {
+        const SheetEdition* edition = catalogue->edition(request->topic, request->language);
+        const auto handout = recordHandout(*store, *client, *request, edition ? edition->version : 0);
+        if (!handout)
+            return tl::unexpected(handout.error());
+        json.insert(QStringLiteral("handout"), handout->toString());
+    }
+    if (page->state == SheetState::Unchecked)
+        context.say(Cli::tr("Nobody has checked this text yet; the page says so."));
+    if (context.json())
+        context.print(json);
+    return Outcome::Done;
+}
+
+} // namespace
+
+Command sheetListCommand()
+{
+    return {"sheet list",
+            "",
+            QT_TRANSLATE_NOOP("Cli", "the rights sheets: topics, languages, versions, dates, state"),
+            0,
+            0,
+            {},
+            {},
+            list};
+}
+
+Command sheetPrintCommand()
+{
+    return {"sheet print",
+            "TOPIC --lang L [--beside L2] [--format a4|large|a5|card|neutral] [--client ID] --out FILE.pdf",
+            QT_TRANSLATE_NOOP("Cli", "renders a sheet as PDF; with --client it is recorded as handed out"),
+            1,
+            1,
+            {QStringLiteral("lang"), QStringLiteral("beside"), QStringLiteral("format"), QStringLiteral("client"),
+             QStringLiteral("out")},
+            {},
+            print,
+            true};
+}
+
+} // namespace Rinnalla
