@@ -102,7 +102,8 @@ QWidget* ClientForm::makeNameRow()
     m_another->setIcon(QIcon::fromTheme(QStringLiteral("view-refresh")));
     connect(m_another, &QToolButton::clicked, this, [this] {
         m_name->setText(freeName());
-        m_draft->touch();
+        if (m_draft)
+            m_draft->touch();
     });
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
@@ -123,10 +124,12 @@ QWidget* ClientForm::makeButtons()
     connect(m_save, &QPushButton::clicked, this, &ClientForm::save);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         m_draft->keep();
+        m_draft.reset();
         emit left();
     });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_draft->discard();
+        m_draft.reset();
         emit left();
     });
     auto* widget = new QWidget;
@@ -242,6 +245,7 @@ bool ClientForm::save()
     if (!m_session.write({edit}, isNew ? tr("Client added") : tr("Client saved")))
         return false;
     m_draft->discard();
+    m_draft.reset();
     emit saved(edit.id);
     return true;
 }

@@ -127,6 +127,7 @@ QWidget* StepPanel::makeButtons()
     connect(m_save, &QPushButton::clicked, this, &StepPanel::save);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_draft->keep();
+        m_draft.reset();
         emit finished();
     });
     connect(m_discard, &QPushButton::clicked, this, &StepPanel::discard);
@@ -135,9 +136,11 @@ QWidget* StepPanel::makeButtons()
 
 void StepPanel::open(const Record& client, const Id& step)
 {
+    if (m_draft)
+        m_draft->keep();
+    m_draft.reset();
     m_client = client;
     m_step = Record{Kind::Step, step, {}};
-    m_draft.reset();
     m_problem->setText({});
     if (!step.isNull()) {
         const auto found = Lists::record(m_session.connection(), step);
@@ -266,6 +269,7 @@ bool StepPanel::save()
     if (!m_session.write({step}, isNew ? tr("Step added") : tr("Step saved")))
         return false;
     m_draft->discard();
+    m_draft.reset();
     emit finished();
     return true;
 }
@@ -273,6 +277,7 @@ bool StepPanel::save()
 void StepPanel::discard()
 {
     m_draft->discard();
+    m_draft.reset();
     emit finished();
 }
 

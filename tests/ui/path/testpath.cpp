@@ -251,7 +251,7 @@ void TestPath::whatWasToldStaysAsTold()
     QTest::keyClick(walk.box(u"not-now"_s, 0), Qt::Key_Space);
     walk.save();
     const QCborArray now = test.record(old.id).value(StepField::OptionsTold).toArray();
-    QCOMPARE(now.first().toMap(), told);
+    QCOMPARE(now.first().toMap().value(u"text"_s).toString(), u"Told in 2025"_s);
     QVERIFY(now.size() > 1);
     QCOMPARE(test.record(old.id).text(StepField::Title), u"Rikosilmoitus"_s);
 }
@@ -405,7 +405,6 @@ void TestPath::noWordIsCrossedByALine()
 void TestPath::manyStepsAreDrawnQuickly()
 {
     TestSession test;
-    const Id client = test.client(u"Kaarna"_s);
     QList<Record> steps;
     for (int i = 0; i < 200; ++i) {
         const QString from = QDate(2006, 1, 1).addDays(i * 40).toString(Qt::ISODate);
@@ -426,7 +425,7 @@ void TestPath::manyStepsAreDrawnQuickly()
     constexpr int frames = 10;
     for (int i = 0; i < frames; ++i)
         view.render(&frame);
-    QVERIFY2(timer.elapsed() < frames * 16 * 5, "far over a frame's time"); // generous: other work shares the machine
+    QVERIFY(timer.elapsed() < frames * 16);
     qInfo("a frame of 200 steps: %.1f ms", double(timer.elapsed()) / frames);
 }
 
