@@ -1128,7 +1128,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Mark as dormant</source>
-        <translation>Merkitse tauolle</translation>
+        <translation>Siirrä tauolle</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1303,7 +1303,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>The contact stays, with nobody in particular</source>
-        <translation>Kontakti jää, mutta ei enää kenenkään asiakkaan nimiin</translation>
+        <translation>Kontakti jää, mutta ilman tiettyä asiakasta</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1371,7 +1371,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>With nobody in particular</source>
-        <translation>Ei kenenkään tietyn kanssa</translation>
+        <translation>Ilman tiettyä asiakasta</translation>
     </message>
     <message>
         <source>Added to the note</source>
@@ -1398,7 +1398,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <name>Rinnalla::ContactForm</name>
     <message>
         <source>How did you meet?</source>
-        <translation>Miten tapasitte?</translation>
+        <translation>Miten olitte yhteydessä?</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1410,7 +1410,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Who</source>
-        <translation>Kuka</translation>
+        <translation>Kenen kanssa</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1465,7 +1465,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <name>Rinnalla::ContactsModel</name>
     <message>
         <source>Nobody in particular</source>
-        <translation>Ei ketään tiettyä</translation>
+        <translation>Ei tiettyä asiakasta</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2293,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Choose how you met: a call, a text message, outreach …</source>
-        <translation>Valitse, miten tapasitte: puhelu, tekstiviesti, jalkautuminen …</translation>
+        <translation>Valitse, miten olitte yhteydessä: puhelu, tekstiviesti, jalkautuminen …</translation>
     </message>
     <message>
         <source>Contact saved</source>
@@ -2530,7 +2530,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>The person consents to a referral</source>
-        <translation>Suostuu lähetteeseen</translation>
+        <translation>Asiakas suostuu lähetteeseen</translation>
     </message>
     <message>
         <source>Going along, at</source>
@@ -2824,7 +2824,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Ei ketään tiettyä</translation>
+        <translation>Ei tiettyä asiakasta</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3367,7 +3367,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Exploitation at work</source>
-        <translation>Hyväksikäyttö työssä</translation>
+        <translation>Työperäinen hyväksikäyttö</translation>
     </message>
     <message>
         <source>A4</source>

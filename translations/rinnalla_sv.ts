@@ -1229,7 +1229,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Given on</source>
-        <translation>Gett den</translation>
+        <translation>Gavs den</translation>
     </message>
     <message>
         <source>Save consent</source>
@@ -1303,7 +1303,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>The contact stays, with nobody in particular</source>
-        <translation>Kontakten finns kvar, utan någon bestämd klient</translation>
+        <translation>Kontakten finns kvar, utan någon särskild klient</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1371,7 +1371,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>With nobody in particular</source>
-        <translation>Med ingen särskild</translation>
+        <translation>Utan någon särskild klient</translation>
     </message>
     <message>
         <source>Added to the note</source>
@@ -1398,7 +1398,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <name>Rinnalla::ContactForm</name>
     <message>
         <source>How did you meet?</source>
-        <translation>Hur möttes ni?</translation>
+        <translation>Hur hade ni kontakt?</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1410,7 +1410,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Who</source>
-        <translation>Vem</translation>
+        <translation>Med vem</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1465,7 +1465,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <name>Rinnalla::ContactsModel</name>
     <message>
         <source>Nobody in particular</source>
-        <translation>Ingen särskild</translation>
+        <translation>Ingen särskild klient</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2293,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Choose how you met: a call, a text message, outreach …</source>
-        <translation>Välj hur ni möttes: samtal, sms, uppsökande arbete …</translation>
+        <translation>Välj hur ni hade kontakt: samtal, sms, uppsökande arbete …</translation>
     </message>
     <message>
         <source>Contact saved</source>
@@ -2530,7 +2530,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>The person consents to a referral</source>
-        <translation>Samtycker till en remiss</translation>
+        <translation>Personen samtycker till en remiss</translation>
     </message>
     <message>
         <source>Going along, at</source>
@@ -2824,7 +2824,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Ingen särskild</translation>
+        <translation>Ingen särskild klient</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3367,7 +3367,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Exploitation at work</source>
-        <translation>Utnyttjande i arbetet</translation>
+        <translation>Arbetsrelaterat utnyttjande</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3470,7 +3470,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Sheet given: %1</source>
-        <translation>Infoblad gett: %1</translation>
+        <translation>Infoblad utdelat: %1</translation>
     </message>
     <message>
         <source>Is paper safe? Asked: yes.</source>
@@ -3486,11 +3486,11 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Given on %1</source>
-        <translation>Gett %1</translation>
+        <translation>Gavs %1</translation>
     </message>
     <message>
         <source>Withdrawn on %1</source>
-        <translation>Återtaget %1</translation>
+        <translation>Återtogs %1</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -3501,23 +3501,23 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <name>TodayLists</name>
     <message>
         <source>Unfinished contact</source>
-        <translation>Ofärdig kontakt</translation>
+        <translation>Halvfärdig kontakt</translation>
     </message>
     <message>
         <source>Unfinished new client</source>
-        <translation>Ofärdig ny klient</translation>
+        <translation>Halvfärdig ny klient</translation>
     </message>
     <message>
         <source>Unfinished changes to a client</source>
-        <translation>Ofärdiga ändringar i en klient</translation>
+        <translation>Halvfärdiga ändringar i en klient</translation>
     </message>
     <message>
         <source>Unfinished step</source>
-        <translation>Ofärdigt steg</translation>
+        <translation>Halvfärdigt steg</translation>
     </message>
     <message>
         <source>Unfinished addition to a note</source>
-        <translation>Ofärdigt tillägg till en anteckning</translation>
+        <translation>Halvfärdigt tillägg till en anteckning</translation>
     </message>
 </context>
 </TS>
