@@ -3072,7 +3072,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <name>SheetLayout</name>
     <message>
         <source>No font on this computer has all the letters of this sheet (%1). Printing it would show empty boxes. Ask for the package %2 to be installed.</source>
-        <translation>Det finns inget typsnitt på den här datorn med alla tecken i infobladet (%1). På pappret skulle det bli tomma rutor. Be att paketet %2 installeras.</translation>
+        <translation>Det finns inget teckensnitt på den här datorn med alla tecken i infobladet (%1). På pappret skulle det bli tomma rutor. Be att paketet %2 installeras.</translation>
     </message>
     <message>
         <source>There is more to say than fits on a card.</source>
