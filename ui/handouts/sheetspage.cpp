@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/handouts/sheetspage.h"
+
+#include "ui/handouts/handoutpanel.h"
+#include "ui/handouts/sheetchoice.h"
+#include "ui/handouts/sheetpreview.h"
+#include "ui/handouts/sheetsmodel.h"
+#include "ui/print/sheetpainter.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/localize.h"
+#include "ui/widgets/notice.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QLocale>
+#include <QPageSize>
+
+namespace Rinnalla {
+
+namespace {
+
+/// Says nothing about topic, language or client.
+const QString ProposedName = QStringLiteral("Info.pdf");
+
+} // namespace
+
+SheetsPage::SheetsPage(Session& session, OutputService& output, QWidget* parent)
+    : Page(session, parent)
+    , m_output(output)
+    , m_model(new SheetsModel(session.sheets(), this))
+    , m_topics(new QListView(this))
+    , m_choice(new SheetChoice(session.sheets(), this))
+    , m_panel(new HandoutPanel(session, this))
+    , m_warning(new Notice(Notice::Tone::Warning, this))
+    , m_refusal(new Notice(Notice::Tone::Error, this))
+    , m_preview(new SheetPreview(this))
+{
+    build();
+    connect(m_topics->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetsPage::topicChosen);
+    connect(m_choice, &SheetChoice::changed, this, &SheetsPage::refresh);
+    connect(m_preview, &SheetPreview::refused, this, &SheetsPage::refuse);
+    connect(m_panel, &HandoutPanel::printRequested, this, &SheetsPage::print);
+    connect(m_panel, &HandoutPanel::saveRequested, this, &SheetsPage::save);
+    connect(m_panel, &HandoutPanel::readTogether, this, [this] { keep(tr("Kept: read together")); });
+    connect(&session, &Session::roomChanged, this, [this] {
+        m_panel->setClient({});
+        show({QStringLiteral("sheets"), {}, {}});
+    });
+    localize(this, [this] {
+        m_topics->setAccessibleName(tr("Sheets"));
+        m_model->retranslate();
+        refresh();
+    });
+    show({QStringLiteral("sheets"), {}, {}});
+}
+
+SheetsPage::~SheetsPage() = default;
+
+void SheetsPage::build()
+{
+    m_topics->setModel(m_model);
+    m_topics->setWordWrap(true);
+    m_topics->setSpacing(4);
+    m_topics->setProperty("plain", true);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_topics->setResizeMode(QListView::Adjust);
+
+    auto* heading = new Heading(Heading::Level::Page, this);
+    localize(heading, [heading] { heading->setText(tr("Sheets")); });
+    auto* list = new QVBoxLayout;
+    list->addWidget(heading);
+    list->addWidget(m_topics, 1);
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_choice);
+    side->addWidget(m_panel);
+    side->addWidget(m_warning);
+    side->addWidget(m_refusal);
+    side->addWidget(m_preview, 1);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins(24, 16, 24, 16);
+    whole->setSpacing(24);
+    whole->addLayout(list, 2);
+    whole->addLayout(side, 5);
+    setFocusProxy(m_topics);
+}
+
+void SheetsPage::show(const Place& place)
+{
+    m_model->setRoom(m_session.room());
+    const QString topic = place.detail.section(u'/', 0, 0);
+    const QModelIndex wanted = m_model->indexOf(topic);
+    m_topics->setCurrentIndex(wanted.isValid() ? wanted : m_model->index(0));
+    topicChosen();
+    const QString language = place.detail.section(u'/', 1);
+    m_choice->setLanguage(language.isEmpty() ? QLocale().name().section(u'_', 0, 0) : language);
+    if (!place.record.isNull())
+        m_panel->setClient(place.record);
+    refresh();
+}
+
+Place SheetsPage::place() const
+{
+    const SheetRequest request = m_choice->request();
+    return {QStringLiteral("sheets"), m_panel->client(), request.topic + u'/' + request.language};
+}
+
+void SheetsPage::topicChosen()
+{
+    m_choice->setTopic(m_model->topic(m_topics->currentIndex()));
+    refresh();
+}
+
+void SheetsPage::refresh()
+{
+    const SheetRequest request = m_choice->request();
+    const QDate today = m_session.clock().today();
+    m_model->setLanguage(request.language, today);
+    const auto page = m_session.sheets().page(request, today);
+    m_refusal->setText({});
+    m_usable = page && SheetPainter::mayHandOut(*page);
+    m_panel->setCanHandOut(m_usable && !m_busy);
+    if (page) {
+        m_page = *page;
+        setNotice(m_page);
+        m_preview->setPage(m_page);
+    } else {
+        m_preview->clear();
+        refuse(page.error());
+    }
+}
+
+void SheetsPage::setNotice(const SheetPage& page)
+{
+    if (const Status may = SheetPainter::mayHandOut(page); !may)
+        m_refusal->setText(may.error().message);
+    m_warning->setText(page.state == SheetState::Unchecked
+                           ? tr("Nobody has checked this text yet. The paper says so, in its own language.")
+                           : QString());
+}
+
+void SheetsPage::refuse(const Error& error)
+{
+    m_usable = false;
+    m_panel->setCanHandOut(false);
+    m_warning->setText({});
+    m_refusal->setText(error.message);
+}
+
+void SheetsPage::print()
+{
+    const Edit handout = handoutEdit(m_session, m_choice->request(), m_panel->client(), m_panel->safety());
+    const QPageSize paper(m_page.format == SheetFormat::A5 ? QPageSize::A5 : QPageSize::A4);
+    m_output.choosePrinter(this, paper,
+                           [this, handout, page = m_page](const std::shared_ptr<QPagedPaintDevice>& printer) {
+                               m_busy = true;
+                               m_panel->setCanHandOut(false);
+                               inBackground(
+                                   this, [page, printer] { return SheetPainter::print(page, *printer); },
+                                   [this, handout](const Status& status) { finish(status, handout, tr("Printed")); });
+                           });
+}
+
+void SheetsPage::save()
+{
+    const Edit handout = handoutEdit(m_session, m_choice->request(), m_panel->client(), m_panel->safety());
+    m_output.choosePdf(this, ProposedName, [this, handout, page = m_page](const QString& path) {
+        m_busy = true;
+        m_panel->setCanHandOut(false);
+        inBackground(
+            this, [page, path] { return SheetPainter::writePdf(page, path); },
+            [this, handout](const Status& status) { finish(status, handout, tr("Saved as PDF")); });
+    });
+}
+
+void SheetsPage::finish(const Status& status, const Edit& handout, const QString& done)
+{
+    m_busy = false;
+    m_panel->setCanHandOut(m_usable);
+    if (status)
+        m_session.write({handout}, done);
+    else
+        m_session.fail(status.error());
+}
+
+void SheetsPage::keep(const QString& done)
+{
+    m_session.write({handoutEdit(m_session, m_choice->request(), m_panel->client(), m_panel->safety())}, done);
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sheets/sheetcatalogue.h"
+#include "ui/print/outputservice.h"
+#include "ui/session/page.h"
+
+class QListView;
+
+namespace Rinnalla {
+
+class HandoutPanel;
+class Notice;
+class SheetChoice;
+class SheetPreview;
+class SheetsModel;
+
+/// Rights sheets: choose a topic and a language, see the page as it will be, give it. The place's detail is
+/// "topic/language", its record the client it is for. `output` outlives the page. What is being printed when the page
+/// is destroyed is printed to its end; nothing of it is shown any more.
+class SheetsPage : public Page {
+    Q_OBJECT
+
+public:
+    SheetsPage(Session& session, OutputService& output, QWidget* parent = nullptr);
+    ~SheetsPage() override;
+
+    void show(const Place& place) override;
+    Place place() const override;
+    using QWidget::show;
+
+private:
+    void build();
+    void topicChosen();
+    void refresh();
+    void setNotice(const SheetPage& page);
+    void refuse(const Error& error);
+    void print();
+    void save();
+    void keep(const QString& done);
+    void finish(const Status& status, const Edit& handout, const QString& done);
+
+    OutputService& m_output;
+    SheetsModel* m_model;
+    QListView* m_topics;
+    SheetChoice* m_choice;
+    HandoutPanel* m_panel;
+    Notice* m_warning;
+    Notice* m_refusal;
+    SheetPreview* m_preview;
+    SheetPage m_page;
+    bool m_busy = false; ///< something is being printed or saved
+    bool m_usable = false;
+};
+
+} // namespace Rinnalla

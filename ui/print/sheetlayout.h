@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/print/sheettypesetter.h"
+
+class QPainter;
+
+namespace Rinnalla {
+
+/// A sheet broken into pages, ready to be drawn on anything. Lengths are tenths of a point. Needs a QGuiApplication.
+/// Made and drawn in one thread, any one.
+class SheetLayout {
+public:
+    /// Refused where a character has no glyph in any font, and where a card's words do not fit.
+    static Result<SheetLayout> make(const SheetPage& page);
+
+    int pageCount() const { return static_cast<int>(m_pages.size()); } ///< sides of paper
+    QSizeF paper() const { return paperSize(m_format); }
+    SheetFormat format() const { return m_format; }
+    qreal bodySize() const { return qreal(m_measures.body) / UnitsPerPoint; } ///< in points
+
+    /// One unit of the painter must be one unit of the layout; page from 0.
+    void paint(QPainter& painter, int page) const;
+
+private:
+    struct Placed {
+        SetBlock block;
+        qreal top = 0;
+    };
+    using Side = std::vector<Placed>;
+
+    static SheetLayout set(const SheetPage& page, int body);
+    static SheetLayout largest(const SheetPage& page);
+    char32_t missingGlyph() const;
+    void paintSide(QPainter& painter, const Side& side) const;
+    void paintCards(QPainter& painter) const;
+
+    SheetFormat m_format = SheetFormat::A4;
+    SheetMeasures m_measures;
+    std::vector<Side> m_pages;
+};
+
+} // namespace Rinnalla

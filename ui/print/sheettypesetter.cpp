@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/print/sheettypesetter.h"
+
+#include "ui/print/sheetfonts.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+using Kind = SheetBlock::Kind;
+
+/// The bold parts of a line, counted in the text with its isolates.
+QList<QTextLayout::FormatRange> boldParts(const SheetRuns& runs, const QFont& bold)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    int from = 0;
+    for (const SheetRun& run : runs) {
+        const int size = static_cast<int>(run.text.size()) + (run.isolated ? 2 : 0);
+        if (run.bold) {
+            QTextLayout::FormatRange range{from, size, {}};
+            range.format.setFont(bold);
+            ranges += range;
+        }
+        from += size;
+    }
+    return ranges;
+}
+
+SheetRuns isolatedNumber(const QString& text)
+{
+    return {SheetRun{text, true, true}};
+}
+
+} // namespace
+
+SheetTypesetter::SheetTypesetter(const SheetPage& page, const SheetMeasures& measures)
+    : m_page(page)
+    , m_measures(measures)
+{}
+
+SheetTypesetter::Span SheetTypesetter::span(qsizetype column) const
+{
+    const QMarginsF& margins = m_measures.margins;
+    const qreal whole = m_measures.page.width() - margins.left() - margins.right();
+    if (m_page.columns.size() == 1)
+        return {margins.left(), whole};
+    const qreal width = (whole - m_measures.columnGap) / 2;
+    const bool firstOnTheRight = m_page.columns.first().rightToLeft;
+    const bool right = (column == 0) == firstOnTheRight;
+    return {right ? margins.left() + width + m_measures.columnGap : margins.left(), width};
+}
+
+/// What is left of a span when `atStart` is taken where the column's reading begins.
+SheetTypesetter::Span SheetTypesetter::cut(const Span& span, qsizetype column, qreal atStart) const
+{
+    return {m_page.columns.at(column).rightToLeft ? span.left : span.left + atStart, span.width - atStart};
+}
+
+qreal SheetTypesetter::put(SetBlock& block, qsizetype column, const SheetRuns& runs, int size, const Span& span,
+                           qreal top, bool bold)
+{
+    const SheetColumn& to = m_page.columns.at(column);
+    const QFont font = SheetFonts::font(to.language, size, bold);
+    auto layout = std::make_shared<QTextLayout>(toText(runs), font);
+    QTextOption option(to.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(to.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(boldParts(runs, SheetFonts::font(to.language, size, true)));
+
+    // Baselines stand at even distances, whatever fonts meet on a line.
+    const qreal step = size * SheetFonts::lineHeight(to.language);
+    const qreal firstBaseline = step * 0.5 + size * 0.36;
+    qreal baseline = firstBaseline;
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(span.width);
+        line.setPosition({0, baseline - line.ascent()});
+        baseline += step;
+    }
+    layout->endLayout();
+    block.texts.push_back({layout, {span.left, top}});
+    return layout->lineCount() * step;
+}
+
+qreal SheetTypesetter::width(qsizetype column, const SheetRuns& runs, int size, bool bold)
+{
+    QTextLayout layout(toText(runs), SheetFonts::font(m_page.columns.at(column).language, size, bold));
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.naturalTextWidth();
+}
+
+qreal SheetTypesetter::putCall(SetBlock& block, qsizetype column, const SheetCell& cell)
+{
+    const SheetRuns phone = isolatedNumber(cell.phone);
+    const bool card = isCard(m_page.format);
+    const qreal inset = card ? 0 : m_measures.body * 0.3;
+    const Span frame = cut(span(column), column, m_measures.numberColumn);
+    const Span inner{frame.left + inset * 2, frame.width - inset * 4};
+    const qreal phoneWidth = width(column, phone, m_measures.phone, true) + m_measures.body;
+
+    // Beside the number where the words have room there, else under it.
+    const bool beside = inner.width - phoneWidth > m_measures.body * (card ? 8 : 15);
+    const Span words = beside ? cut(inner, column, phoneWidth) : inner;
+    const qreal phoneHeight = put(block, column, phone, m_measures.phone, inner, inset, true);
+    qreal bottom = beside ? inset : inset + phoneHeight;
+    const qreal align =
+        beside ? (phoneHeight - m_measures.body * SheetFonts::lineHeight(m_page.columns.at(column).language)) / 2 : 0;
+    bottom += align;
+    if (!cell.text.isEmpty())
+        bottom += put(block, column, cell.text, card ? m_measures.details : m_measures.body, words, bottom);
+    if (!cell.details.isEmpty())
+        bottom += put(block, column, cell.details, m_measures.details, words, bottom);
+    bottom = std::max(bottom, inset + phoneHeight) + inset;
+    if (!card)
+        block.frames += QRectF(frame.left, 0, frame.width, bottom);
+    return bottom;
+}
+
+qreal SheetTypesetter::putCell(SetBlock& block, qsizetype column, const SheetBlock& source)
+{
+    const SheetCell& cell = source.cells.at(column);
+    const Span whole = span(column);
+    switch (source.kind) {
+    case Kind::Title:
+        return put(block, column, cell.text, m_measures.title, whole, 0, true);
+    case Kind::Lead:
+        return put(block, column, cell.text, m_measures.body, whole, 0);
+    case Kind::Heading:
+        return put(block, column, cell.text, m_measures.heading, whole, 0, true);
+    case Kind::Row:
+        put(block, column, isolatedNumber(QString::number(source.number)), m_measures.body, whole, 0, true);
+        return put(block, column, cell.text, m_measures.body, cut(whole, column, m_measures.numberColumn), 0);
+    case Kind::Call:
+        return putCall(block, column, cell);
+    }
+    return 0;
+}
+
+SetBlock SheetTypesetter::block(const SheetBlock& source)
+{
+    SetBlock set;
+    for (qsizetype column = 0; column < m_page.columns.size(); ++column)
+        set.height = std::max(set.height, putCell(set, column, source));
+    for (QRectF& frame : set.frames)
+        frame.setHeight(set.height); // frames side by side end together
+    set.gapBefore = source.kind == Kind::Heading ? m_measures.gap * 1.7
+                    : source.kind == Kind::Title ? 0
+                                                 : m_measures.gap * (source.kind == Kind::Call ? 0.5 : 0.7);
+    set.keepWithNext = source.kind == Kind::Heading || source.kind == Kind::Title;
+    return set;
+}
+
+SetBlock SheetTypesetter::stamp()
+{
+    SetBlock set;
+    const bool card = isCard(m_page.format);
+    const qreal inset = card ? 0 : m_measures.body * 0.3;
+    for (qsizetype column = 0; column < m_page.columns.size(); ++column) {
+        const SheetRuns& runs = m_page.stamps.at(column);
+        if (runs.isEmpty())
+            continue;
+        const Span frame = span(column);
+        const Span inner{frame.left + inset * 2, frame.width - inset * 4};
+        const qreal height =
+            put(set, column, runs, card ? m_measures.small : m_measures.details, inner, inset, true) + inset * 2;
+        set.height = std::max(set.height, height);
+        if (!card)
+            set.frames += QRectF(frame.left, 0, frame.width, height);
+    }
+    for (QRectF& frame : set.frames)
+        frame.setHeight(set.height);
+    return set;
+}
+
+SetBlock SheetTypesetter::footer(int page, int pages)
+{
+    SetBlock set;
+    const qreal top = isCard(m_page.format) ? 0 : m_measures.body * 0.3;
+    for (qsizetype column = 0; column < m_page.columns.size(); ++column) {
+        qreal height = top;
+        if (pages > 1)
+            height += put(set, column, {SheetRun{m_page.columns.at(column).pageLabel.arg(page).arg(pages), true}},
+                          m_measures.small, span(column), height);
+        height += put(set, column, m_page.footers.at(column), m_measures.small, span(column), height);
+        set.height = std::max(set.height, height);
+    }
+    const QMarginsF& margins = m_measures.margins;
+    if (top > 0)
+        set.rules += QRectF(margins.left(), 0, m_measures.page.width() - margins.left() - margins.right(), 5);
+    return set;
+}
+
+} // namespace Rinnalla
