@@ -50,15 +50,14 @@ QString day(const QDateTime& time)
     return QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
-/// A contact opens on its client's card, where there is one.
 Found contact(Connection& connection, const Record& record)
 {
-    const Id client = record.reference(ContactField::Client);
-    QStringList title{codeName(connection, client), day(record.time(ContactField::At))};
+    QStringList title{codeName(connection, record.reference(ContactField::Client)), day(record.time(ContactField::At))};
     title.removeAll(QString());
-    const Place place = client.isNull() ? Place{QStringLiteral("contacts"), record.id, {}}
-                                        : Place{QStringLiteral("client"), client, record.id.toString()};
-    return {Found::Group::Contacts, title.join(QStringLiteral(" · ")), {}, place};
+    return {Found::Group::Contacts,
+            title.join(QStringLiteral(" · ")),
+            {},
+            Place{QStringLiteral("contacts"), record.id, {}}};
 }
 
 Found step(Connection& connection, const Record& record, const PathTemplates& paths, const QString& language)
@@ -72,7 +71,7 @@ Found step(Connection& connection, const Record& record, const PathTemplates& pa
     return {Found::Group::Steps,
             parts.join(QStringLiteral(" · ")),
             {},
-            Place{QStringLiteral("client"), client, record.id.toString()}};
+            Place{QStringLiteral("client"), client, QStringLiteral("step/") + record.id.toString()}};
 }
 
 Found describe(Connection& connection, const Searched& searched, const Record& record, const PathTemplates& paths,

@@ -1,37 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/recoverykeyprinter.h"
+#include "ui/settings/paperkeyprinter.h"
 
+#include "ui/print/outputservice.h"
 #include "ui/widgets/recoverykeyview.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QPageSize>
 #include <QPainter>
-#include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 
 namespace Rinnalla {
 
-bool PaperKeyPrinter::print(QWidget* parent, const SecretBuffer& text)
+void PaperKeyPrinter::print(QWidget* parent, const SecretBuffer& text)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(QStringLiteral("Document"));
-    printer.setCreator(QStringLiteral("Document"));
-    QPointer<QPrintDialog> dialog = new QPrintDialog(&printer, parent);
-    const bool accepted = dialog->exec() == QDialog::Accepted && dialog;
-    delete dialog;
-    if (!accepted || !printer.isValid())
-        return false;
-    paint(printer, text);
-    return true;
+    auto kept = std::make_shared<SecretBuffer>(text.copy());
+    m_output.choosePrinter(parent, QPageSize(QPageSize::A4),
+                           [kept](const std::shared_ptr<QPagedPaintDevice>& printer) { paint(*printer, *kept); });
 }
 
 void PaperKeyPrinter::paint(QPagedPaintDevice& device, const SecretBuffer& text)
 {
     QPainter painter(&device);
-    const QRectF page = painter.viewport();
+    const QRectF paper = painter.viewport();
+    const QRectF page = paper.adjusted(paper.width() / 10, paper.height() / 12, -paper.width() / 10, 0);
     const qreal line = page.width() / 40;
     QFont words = painter.font();
     words.setPixelSize(static_cast<int>(line));

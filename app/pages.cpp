@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages.h"
+
+#include "ui/clients/clientcardpage.h"
+#include "ui/clients/clientspage.h"
+#include "ui/contacts/contactspage.h"
+#include "ui/contacts/quickcontact.h"
+#include "ui/handouts/sheetspage.h"
+#include "ui/path/pathspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
+
+#include <QCoreApplication>
+
+namespace Rinnalla {
+
+namespace {
+
+template<typename P>
+Rinnalla::Page* make(Session& session, QWidget* parent)
+{
+    return new P(session, parent);
+}
+
+std::function<QString()> title(const char* text)
+{
+    return [text] { return QCoreApplication::translate("Pages", text); };
+}
+
+} // namespace
+
+PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputService& output,
+                      RecoveryKeyPrinter& keyPrinter)
+{
+    const QString clients = QStringLiteral("clients");
+    const QString contacts = QStringLiteral("contacts");
+    return {
+        {.page = QStringLiteral("today"),
+         .make = make<TodayPage>,
+         .icon = QStringLiteral("view-calendar-day"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Today")),
+         .count = [](Session& session) { return TodayPage::count(session); }},
+        {.page = clients,
+         .make = make<ClientsPage>,
+         .icon = QStringLiteral("system-users"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Clients"))},
+        {.page = QStringLiteral("client"), .make = make<ClientCardPage>, .within = clients},
+        {.page = contacts,
+         .make = make<ContactsPage>,
+         .icon = QStringLiteral("call-start"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Contacts"))},
+        {.page = QStringLiteral("contact-new"), .make = make<QuickContact>, .within = contacts},
+        {.page = QStringLiteral("paths"),
+         .make = make<PathsPage>,
+         .icon = QStringLiteral("distribute-graph-directed"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Paths"))},
+        {.page = QStringLiteral("sheets"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new SheetsPage(session, output, parent);
+         },
+         .icon = QStringLiteral("document-print"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Sheets"))},
+        {.page = QStringLiteral("settings"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new SettingsPage(session, languages, files, keyPrinter, parent);
+         },
+         .icon = QStringLiteral("configure"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Settings"))},
+    };
+}
+
+} // namespace Rinnalla
