@@ -38,8 +38,10 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     , m_doNotRecord(new TokenEdit)
     , m_problem(new Notice(Notice::Tone::Error))
 {
-    m_contactRules->setLines(2);
-    m_safetyNotes->setLines(2);
+    for (NoteEdit* note : {m_contactRules, m_safetyNotes}) {
+        note->setLines(2);
+        note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
     m_contactRules->setObjectName(QStringLiteral("contact-rules"));
     m_safetyNotes->setObjectName(QStringLiteral("safety-notes"));
     m_speaks->lineEdit()->setObjectName(QStringLiteral("speaks"));
@@ -66,6 +68,7 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
+    column->addStretch();
 
     const auto touch = [this] {
         if (m_draft)

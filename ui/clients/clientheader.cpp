@@ -5,6 +5,7 @@
 
 #include "ui/clients/clienttext.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAction>
@@ -22,6 +23,7 @@ ClientHeader::ClientHeader(QWidget* parent)
     : QWidget(parent)
     , m_name(new PlainText)
     , m_facts(new PlainText)
+    , m_buttons(new QWidget)
     , m_contact(button(QStringLiteral("contact-new"), QStringLiteral("client-contact")))
     , m_print(button(QStringLiteral("document-print"), QStringLiteral("client-print")))
     , m_identity(button(QStringLiteral("view-hidden"), QStringLiteral("client-identity")))
@@ -33,8 +35,7 @@ ClientHeader::ClientHeader(QWidget* parent)
     m_facts->setProperty("muted", true);
     m_identity->setCheckable(true);
     makeMenu();
-    auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons);
+    auto* flow = new FlowLayout(m_buttons);
     for (QToolButton* each : {m_contact, m_print, m_identity, m_edit, m_more})
         flow->addWidget(each);
     auto* words = new QVBoxLayout;
@@ -43,7 +44,7 @@ ClientHeader::ClientHeader(QWidget* parent)
     words->addWidget(m_facts);
     auto* row = new QHBoxLayout;
     row->addLayout(words, 1);
-    row->addWidget(buttons, 1);
+    row->addWidget(m_buttons, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
@@ -71,10 +72,6 @@ QWidget* ClientHeader::makeStrip()
     m_strip = new QFrame;
     m_strip->setObjectName(QStringLiteral("safety-strip"));
     m_strip->setProperty("notice", QStringLiteral("warning"));
-    auto* icon = new QLabel;
-    const int size = fontMetrics().height() * 4 / 3;
-    icon->setPixmap(QIcon::fromTheme(QStringLiteral("dialog-warning")).pixmap(size, size));
-    icon->setAlignment(Qt::AlignTop);
     m_rules = new PlainText;
     QFont bold = m_rules->font();
     bold.setBold(true);
@@ -85,7 +82,7 @@ QWidget* ClientHeader::makeStrip()
     words->addWidget(m_rules);
     words->addWidget(m_notes);
     auto* row = new QHBoxLayout(m_strip);
-    row->addWidget(icon);
+    row->addWidget(new IconLabel(QStringLiteral("dialog-warning")));
     row->addLayout(words, 1);
     return m_strip;
 }
@@ -153,6 +150,17 @@ void ClientHeader::retranslate()
     m_reopen->setText(tr("Reopen"));
     m_erase->setText(tr("Erase …"));
     m_strip->setAccessibleName(tr("How to contact, and safety"));
+    fitButtons();
+}
+
+/// The buttons stand at the end of the row and leave the rest to the name; they wrap only where there is no room.
+void ClientHeader::fitButtons()
+{
+    constexpr int gap = 8;
+    int width = gap;
+    for (const QToolButton* each : {m_contact, m_print, m_identity, m_edit, m_more})
+        width += each->sizeHint().width() + gap;
+    m_buttons->setMaximumWidth(width);
 }
 
 void ClientHeader::changeEvent(QEvent* event)
@@ -160,6 +168,8 @@ void ClientHeader::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &ClientHeader::fitButtons, Qt::QueuedConnection); // once they have the font too
 }
 
 } // namespace Rinnalla

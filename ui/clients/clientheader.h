@@ -45,6 +45,7 @@ private:
     QWidget* makeStrip();
     void makeMenu();
     void retranslate();
+    void fitButtons();
 
     Record m_client;
     QDate m_today;
@@ -53,6 +54,7 @@ private:
     QFrame* m_strip;
     PlainText* m_rules;
     PlainText* m_notes;
+    QWidget* m_buttons;
     QToolButton* m_contact;
     QToolButton* m_print;
     QToolButton* m_identity;

@@ -83,8 +83,8 @@ QWidget* ClientsPage::makeBar()
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
     row->addWidget(title);
-    row->addStretch();
     row->addWidget(m_filter, 2);
     row->addWidget(m_state);
     row->addWidget(m_new);
@@ -105,6 +105,9 @@ void ClientsPage::makeTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // of what is seen
+    for (int column : {ClientsModel::State, ClientsModel::LastContact, ClientsModel::NextDeadline})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { open(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });

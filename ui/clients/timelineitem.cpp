@@ -5,11 +5,11 @@
 
 #include "ui/clients/timelinetext.h"
 #include "ui/session/draftkeeper.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
@@ -24,10 +24,6 @@ TimelineItem::TimelineItem(Session& session, const Id& client, const Record& rec
 {
     const TimelineText text = Timeline::describe(session, record);
     m_title = text.title;
-    auto* picture = new QLabel;
-    const int size = fontMetrics().height() * 4 / 3;
-    picture->setPixmap(QIcon::fromTheme(text.icon).pixmap(size, size));
-    picture->setAlignment(Qt::AlignTop);
     auto* when = new QLabel(text.when);
     when->setProperty("muted", true);
     when->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -46,7 +42,7 @@ TimelineItem::TimelineItem(Session& session, const Id& client, const Record& rec
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(8);
-    row->addWidget(picture);
+    row->addWidget(new IconLabel(text.icon));
     row->addWidget(when);
     row->addLayout(m_words, 1);
     addAction(row);

@@ -4,12 +4,12 @@
 #include "ui/path/optioncard.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QIcon>
 
 namespace Rinnalla {
 
@@ -21,12 +21,9 @@ QWidget* mark(const QString& icon, const QString& text)
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(4);
-    auto* picture = new QLabel;
-    const int size = picture->fontMetrics().height();
-    picture->setPixmap(QIcon::fromTheme(icon).pixmap(size, size));
     auto* words = new QLabel(text);
     words->setProperty("muted", true);
-    row->addWidget(picture);
+    row->addWidget(new IconLabel(icon));
     row->addWidget(words);
     return widget;
 }

@@ -62,7 +62,7 @@ void PathCanvas::setScale(double pixelsPerDay)
         describe(i);
     if (std::none_of(m_cards.begin(), m_cards.end(), [](auto* card) { return card->focusPolicy() == Qt::StrongFocus; }))
         makeCurrent(0);
-    setMinimumSize(xOf(m_lanes.last().addDays(LeadDays)), laneTop(static_cast<int>(m_lanes.lanes().size())) + Gap);
+    setMinimumSize(xOf(m_lanes.last().addDays(LeadDays)), lanesEnd() + Gap);
     resizeEvent(nullptr);
     update();
 }
@@ -163,6 +163,11 @@ int PathCanvas::laneTop(int lane) const
     return axisHeight() + m_lanes.rowsAbove(lane) * rowHeight() + lane * Gap;
 }
 
+int PathCanvas::lanesEnd() const
+{
+    return laneTop(static_cast<int>(m_lanes.lanes().size())) - Gap / 2;
+}
+
 int PathCanvas::laneHeight(int lane) const
 {
     return m_lanes.lanes().at(lane).rows * rowHeight() + Gap;
@@ -216,12 +221,12 @@ void PathCanvas::paintAxis(QPainter& painter) const
         const QRect label = placed(QRect(xOf(day) + Gap, 0, labelWidth, line));
         const int edge = placed(QRect(xOf(day), 0, 1, 1)).x();
         painter.setPen(Theme::colour(Theme::Role::Line));
-        painter.drawLine(edge, 0, edge, height());
+        painter.drawLine(edge, 0, edge, lanesEnd());
         painter.setPen(Theme::colour(Theme::Role::Muted));
         QString text = yearsOnly ? QString() : locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
         if (yearsOnly || day.month() == 1 || i == 0)
             text += (yearsOnly ? QString() : QStringLiteral(" ")) + QString::number(day.year());
-        painter.drawText(label, int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+        painter.drawText(label, int(Qt::AlignLeading), text);
     }
 }
 
@@ -247,7 +252,7 @@ void PathCanvas::paintToday(QPainter& painter) const
     const int wide = fontMetrics().horizontalAdvance(text) + 2 * Gap;
     const QRect label(qBound(0, edge - wide / 2, qMax(0, width() - wide)), line + Gap, wide, line);
     painter.setPen(QPen(Theme::colour(Theme::Role::Today), 2));
-    painter.drawLine(edge, label.bottom() + 1, edge, height());
+    painter.drawLine(edge, label.bottom() + 1, edge, lanesEnd());
     painter.drawText(label, Qt::AlignCenter, text);
 }
 

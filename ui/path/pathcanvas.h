@@ -49,6 +49,7 @@ private:
     QRect placed(const QRect& logical) const;
     int axisHeight() const;
     int rowHeight() const;
+    int lanesEnd() const;
     QString whenOf(const PathStep& step) const;
 
     const PathTemplates& m_paths;

@@ -71,13 +71,19 @@ QWidget* PathsPage::makeReader()
     m_scroll->setWidgetResizable(true);
     m_scroll->setProperty("plain", true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidget(card);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    m_scroll->setWidget(content);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_scroll);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    const int listWidth = fontMetrics().averageCharWidth() * 45;
+    splitter->setSizes({listWidth, 3 * listWidth});
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &PathsPage::read);
     return splitter;
 }

@@ -96,8 +96,7 @@ void StepCard::paintEvent(QPaintEvent*)
     const int room = width() - textAt - Padding;
     const auto write = [&](const QString& text, int row) {
         painter.drawText(placed(QRect(textAt, Padding + row * line, room, line)),
-                         int(Qt::AlignVCenter)
-                             | int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                         int(Qt::AlignVCenter | Qt::AlignLeading),
                          fontMetrics().elidedText(text, Qt::ElideRight, room));
     };
     painter.setPen(Theme::colour(shades.text));

@@ -171,6 +171,11 @@ QString languageName(const QString& tag)
     if (locale.language() == QLocale::C)
         return tag;
     QString name = locale.nativeLanguageName();
+    // Qt names the country's variety ("American English") where the tag names none.
+    if (tag == QLatin1StringView("en"))
+        name = QStringLiteral("English");
+    else if (tag == QLatin1StringView("es"))
+        name = QStringLiteral("español");
     if (tag.contains(u'-') && !locale.nativeTerritoryName().isEmpty() && tag.section(u'-', -1).size() == 2)
         name += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
     return name.isEmpty() ? tag : name;
