@@ -81,6 +81,17 @@ std::optional<Record> load(Connection& connection, Kind kind, qint64 pk)
     return read(connection, kind, pk, query, 0);
 }
 
+namespace {
+
+/// JSON in which byte order marks are escaped: Qt drops a plain one where a text begins with it.
+QString listText(const QCborArray& list)
+{
+    return QString::fromUtf8(QJsonDocument(list.toJsonArray()).toJson(QJsonDocument::Compact))
+        .replace(QChar(QChar::ByteOrderMark), QStringLiteral("\\uFEFF"));
+}
+
+} // namespace
+
 QCborValue toColumn(const Field& field, const QCborValue& value, qint64 referencedPk)
 {
     if (value.isNull() || value.isUndefined())
@@ -89,7 +100,7 @@ QCborValue toColumn(const Field& field, const QCborValue& value, qint64 referenc
     case FieldType::Texts:
     case FieldType::Languages:
     case FieldType::Details:
-        return QString::fromUtf8(QJsonDocument(value.toArray().toJsonArray()).toJson(QJsonDocument::Compact));
+        return listText(value.toArray());
     case FieldType::Reference:
         return referencedPk;
     case FieldType::Boolean:

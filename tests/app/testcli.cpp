@@ -52,8 +52,11 @@ private:
 };
 
 #define VERIFY_STATUS(run, expected)                                                                                   \
-    QVERIFY2((run).status == (expected),                                                                               \
-             qPrintable(QString::number((run).status) + u' ' + QString::fromUtf8((run).err)))
+    do {                                                                                                               \
+        const CliRun answer = (run);                                                                                   \
+        QVERIFY2(answer.status == (expected),                                                                          \
+                 qPrintable(QString::number(answer.status) + u' ' + QString::fromUtf8(answer.err)));                   \
+    } while (false)
 
 void TestCli::init()
 {
