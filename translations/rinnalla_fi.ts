@@ -2236,6 +2236,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>No step has a deadline.</source>
         <translation>Millään askeleella ei ole määräaikaa.</translation>
     </message>
+    <message>
+        <source>What the step brings</source>
+        <translation>Mitä askel tuo</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::QuickContact</name>

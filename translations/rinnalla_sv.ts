@@ -2236,6 +2236,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>No step has a deadline.</source>
         <translation>Inget steg har en tidsfrist.</translation>
     </message>
+    <message>
+        <source>What the step brings</source>
+        <translation>Vad steget för med sig</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::QuickContact</name>
