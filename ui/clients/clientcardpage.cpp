@@ -84,6 +84,7 @@ QScrollArea* ClientCardPage::scrolled(QWidget* widget)
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setProperty("plain", true);
+    scroll->setFocusPolicy(Qt::NoFocus); // Tab goes to what is in it, and it scrolls there
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(widget);
     return scroll;

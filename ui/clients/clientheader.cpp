@@ -30,6 +30,8 @@ ClientHeader::ClientHeader(QWidget* parent)
     , m_edit(button(QStringLiteral("document-edit"), QStringLiteral("client-edit")))
     , m_more(button(QStringLiteral("configure"), QStringLiteral("client-more")))
 {
+    m_name->beginAtInterfaceSide();
+    m_facts->beginAtInterfaceSide();
     m_name->setProperty("heading", QStringLiteral("page"));
     m_name->setObjectName(QStringLiteral("client-name"));
     m_facts->setProperty("muted", true);

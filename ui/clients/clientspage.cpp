@@ -41,6 +41,7 @@ ClientsPage::ClientsPage(Session& session, QWidget* parent)
     auto* scroll = new QScrollArea; // the form may be higher than the window at large text sizes
     scroll->setWidgetResizable(true);
     scroll->setProperty("plain", true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_form);
     makeTable();

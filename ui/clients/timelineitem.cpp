@@ -32,6 +32,7 @@ TimelineItem::TimelineItem(Session& session, const Id& client, const Record& rec
     m_words = new QVBoxLayout;
     m_words->setSpacing(2);
     auto* title = new PlainText(text.title);
+    title->beginAtInterfaceSide();
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);

@@ -193,6 +193,8 @@ void PathsPage::retranslate()
     m_tabs->setTabText(1, tr("Open steps"));
     m_tree->setAccessibleName(tr("Routes and their steps"));
     m_table->setAccessibleName(tr("Open steps by deadline"));
+    m_scroll->setAccessibleName(tr("What the step brings"));
+    m_tabs->setAccessibleName(tr("Paths"));
     m_nothing->setText(tr("No step has a deadline."));
     m_open->retranslate();
 }

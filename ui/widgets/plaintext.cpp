@@ -21,6 +21,12 @@ PlainText::PlainText(const QString& text, QWidget* parent)
     setText(text);
 }
 
+void PlainText::beginAtInterfaceSide()
+{
+    m_interfaceSide = true;
+    update();
+}
+
 template<typename Each>
 qreal PlainText::layOut(qreal width, Each&& each) const
 {
@@ -31,7 +37,8 @@ qreal PlainText::layOut(qreal width, Each&& each) const
     const QString all = text();
     for (const QStringView paragraph : QStringView(all).split(u'\n')) {
         QTextLayout layout(paragraph.toString(), font(), this);
-        option.setAlignment(paragraph.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        const bool fromRight = m_interfaceSide ? layoutDirection() == Qt::RightToLeft : paragraph.isRightToLeft();
+        option.setAlignment(Qt::AlignAbsolute | (fromRight ? Qt::AlignRight : Qt::AlignLeft));
         layout.setTextOption(option);
         layout.beginLayout();
         qreal below = 0;

@@ -17,6 +17,9 @@ class PlainText : public QLabel {
 public:
     explicit PlainText(const QString& text = {}, QWidget* parent = nullptr);
 
+    /// For names and titles: all lines begin at the interface's side, whatever their own direction.
+    void beginAtInterfaceSide();
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -29,6 +32,8 @@ private:
     /// Lays the text out to this width, calls `line` with each paragraph and its top; the height of all of it.
     template<typename Each>
     qreal layOut(qreal width, Each&& each) const;
+
+    bool m_interfaceSide = false;
 };
 
 } // namespace Rinnalla
