@@ -223,7 +223,7 @@ Status KeySlots::put(Kind kind, const SecretBuffer& secret, const SecretBuffer& 
 Result<SecretBuffer> KeySlots::open(Kind kind, const SecretBuffer& secret) const
 {
     for (const Slot& slot : m_slots)
-        if (slot.kind == kind)
+        if (slot.kind == kind && !secret.isEmpty())
             return unwrap(slot, secret);
     return failure(ErrorCode::WrongKey, QCoreApplication::translate("KeySlots", "This store has no such key."));
 }

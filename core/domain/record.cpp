@@ -18,7 +18,10 @@ constexpr qint64 LargestInteger = 1'000'000'000;
 
 bool isText(const QCborValue& value)
 {
-    return value.isString() && value.toString().size() <= LongestText;
+    if (!value.isString())
+        return false;
+    const QString text = value.toString();
+    return text.size() <= LongestText && text.isValidUtf16(); // half a pair has no form in UTF-8
 }
 
 bool isDigit(QChar c)
@@ -174,7 +177,14 @@ Edit& Edit::set(quint16 field, const QCborValue& value)
 
 Edit& Edit::set(quint16 field, const QString& text)
 {
-    return set(field, text.isEmpty() ? QCborValue(nullptr) : QCborValue(text));
+    if (text.isEmpty())
+        return set(field, QCborValue(nullptr));
+    if (text.isValidUtf16())
+        return set(field, QCborValue(text));
+    // Cut off in the middle of a character, as by an input field with a limit: that half becomes U+FFFD.
+    const QList<uint> points = text.toUcs4();
+    return set(field,
+               QCborValue(QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size())));
 }
 
 Edit& Edit::set(quint16 field, const QStringList& texts)

@@ -8,8 +8,10 @@
 #include "core/store/rows.h"
 #include "core/store/searchtokenizer.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -45,6 +47,15 @@ const Field* ownerField(Kind kind)
     const KindInfo& of = info(kind);
     const Field* field = of.field(kind == Kind::Addendum ? u"contact" : u"client");
     return field && field->type == FieldType::Reference ? field : nullptr;
+}
+
+/// Objects in a list are kept as JSON, which knows no order of names: the same in another order is no change.
+void orderNames(Edit& edit)
+{
+    for (const Field& field : info(edit.kind).fields)
+        if (field.type == FieldType::Details)
+            if (const auto value = edit.values.find(field.id); value != edit.values.end() && value->isArray())
+                *value = QCborArray::fromJsonArray(value->toArray().toJsonArray());
 }
 
 /// Takes out what would change nothing. Refuses to rewrite what may only be added to.
@@ -218,6 +229,7 @@ Status Journal::writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accep
     if (const Status valid = validate(given, row.creates); !valid)
         return valid;
     Edit edit = given;
+    orderNames(edit);
     if (!row.creates) {
         row.before = Rows::load(m_connection, edit.kind, row.pk).value_or(Record());
         if (const Status status = dropUnchanged(edit, row.before); !status)

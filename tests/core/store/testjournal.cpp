@@ -7,6 +7,8 @@
 #include "tests/support/result.h"
 #include "tests/support/teststore.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QTest>
 
 using namespace Rinnalla;
@@ -24,6 +26,8 @@ private slots:
     void searchFindsInsideWords_data();
     void searchFindsInsideWords();
     void survivesReopening();
+    void theSameAgainIsNoEdit();
+    void halfACharacter();
 
 private:
     Edit client(Store& store, const QString& name, const char* room = "support")
@@ -184,6 +188,33 @@ void TestJournal::survivesReopening()
     QCOMPARE((*Lists::record(store->connection(), kaarna.id))->text(ClientField::CodeName), QStringLiteral("Kaarna"));
     VERIFY_OK(store->journal().write(client(*store, QStringLiteral("Tuuli"))));
     QCOMPARE(*Lists::outboxSize(store->connection()), 2);
+}
+
+void TestJournal::theSameAgainIsNoEdit()
+{
+    TestStore store;
+    const auto phones = [](bool turned) {
+        const std::pair<QCborValue, QCborValue> number{u"number"_qs, u"000"_qs};
+        const std::pair<QCborValue, QCborValue> hours{u"hours"_qs, u"9-16"_qs};
+        return QCborArray{turned ? QCborMap{hours, number} : QCborMap{number, hours}};
+    };
+    Edit partner{Kind::Partner, store->newId(), {}};
+    partner.set(PartnerField::Name, u"Turvakoti"_qs).set(PartnerField::Phones, phones(false));
+    QCOMPARE(store->journal().write(partner)->written, 1);
+    QCOMPARE(store->journal().write(partner)->written, 0);
+    QCOMPARE(store->journal().write(partner.set(PartnerField::Phones, phones(true)))->written, 0);
+    QCOMPARE(*Lists::outboxSize(store->connection()), 1);
+}
+
+void TestJournal::halfACharacter()
+{
+    TestStore store;
+    const QString cut = QStringLiteral("cut ") + QChar(0xD83D);
+    const Edit call = contact(*store, {}, cut);
+    VERIFY_OK(store->journal().write(call));
+    QCOMPARE((*Lists::record(store->connection(), call.id))->text(ContactField::Note), u"cut \uFFFD"_qs);
+    const Edit raw = Edit{Kind::Contact, call.id, {}}.set(ContactField::Place, QCborValue(cut));
+    VERIFY_FAILS(store->journal().write(raw), ErrorCode::InvalidInput);
 }
 
 QTEST_GUILESS_MAIN(TestJournal)
