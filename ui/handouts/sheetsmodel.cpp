@@ -94,16 +94,16 @@ QString SheetsModel::stateText(const SheetEdition* edition) const
 QString SheetsModel::stateIcon(const SheetEdition* edition) const
 {
     if (!edition)
-        return QStringLiteral("state-offline");
+        return QStringLiteral("language-chooser");
     switch (edition->state(m_today)) {
     case SheetState::Expired:
-        return QStringLiteral("state-error");
+        return QStringLiteral("dialog-error");
     case SheetState::Unchecked:
-        return QStringLiteral("state-warning");
+        return QStringLiteral("dialog-warning");
     case SheetState::Checked:
         break;
     }
-    return QStringLiteral("state-ok");
+    return QStringLiteral("dialog-ok-apply");
 }
 
 } // namespace Rinnalla

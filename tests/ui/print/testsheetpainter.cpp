@@ -125,7 +125,7 @@ private slots:
                 VERIFY_OK(images);
                 QVERIFY(!card || images->size() == 1);
                 QVERIFY2(format != SheetFormat::A4 || images->size() <= 2, "an A4 sheet has two sides");
-                QVERIFY2(images->size() <= 8, name);
+                QVERIFY2(images->size() <= (format == SheetFormat::Large ? 12 : 6), name);
                 for (const QImage& image : *images) { // something on each page, nothing on the unprintable edge
                     const QRect ink = inkOf(image);
                     const int edge = image.width() * 5 / 210; // five millimetres
