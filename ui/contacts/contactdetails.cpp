@@ -64,9 +64,10 @@ ContactDetails::ContactDetails(Session& session, QWidget* parent)
     box->addWidget(makeWho());
     box->addStretch();
     connect(&session, &Session::changed, this, [this](const QList<Edit>& edits) {
-        const bool concerns = std::any_of(edits.begin(), edits.end(), [this](const Edit& edit) {
-            return edit.id == contact() || edit.kind == Kind::Addendum || edit.kind == Kind::Client;
-        });
+        const bool concerns =
+            edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [this](const Edit& edit) {
+                return edit.id == contact() || edit.kind == Kind::Addendum || edit.kind == Kind::Client;
+            });
         if (concerns)
             refresh();
     });
@@ -195,7 +196,11 @@ void ContactDetails::setContact(const Id& contact)
     m_who->setNobody();
     m_addendum->setText({});
     if (!contact.isNull()) {
-        const QString name = QStringLiteral("addendum/") + contact.toString();
+        const auto shown = visibleContact(m_session, contact);
+        const Id client = shown ? shown->contact.reference(ContactField::Client) : Id();
+        // The client's own timeline goes on with the same draft; erasing the client erases it.
+        const QString name =
+            QStringLiteral("addendum/%1/%2").arg(contact.toString(), client.isNull() ? QString() : client.toString());
         m_draft = std::make_unique<DraftKeeper>(
             m_session, name,
             [this] {

@@ -109,8 +109,8 @@ QWidget* ContactForm::makeWhat()
     auto* card = new Card(this);
     QVBoxLayout* box = card->body();
     m_who = new WhoField(m_session, WhoField::Offer::NewClientToo, card);
+    m_note = new NoteEdit(card); // Tab goes in the order they are made
     m_topics = new TokenEdit(card);
-    m_note = new NoteEdit(card);
     m_note->setLines(7);
     QLabel* who = addField(box, m_who, m_who->lineEdit());
     QLabel* note = addField(box, m_note, m_note, 1);
@@ -134,6 +134,8 @@ QWidget* ContactForm::makeCircumstances()
     m_at->setCalendarPopup(true);
     followLanguage(m_at);
     m_place = new QLineEdit(card);
+    m_place->setObjectName(QStringLiteral("place"));
+    m_at->setObjectName(QStringLiteral("at"));
     m_interpreter = new QCheckBox(card);
     m_peopleRow = new QWidget(card);
     m_people = new QSpinBox(m_peopleRow);

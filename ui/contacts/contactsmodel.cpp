@@ -75,6 +75,8 @@ bool ContactsModel::canFetchMore(const QModelIndex& parent) const
 
 void ContactsModel::fetchMore(const QModelIndex&)
 {
+    if (m_ended)
+        return;
     const QList<ContactRow> more = m_search.isEmpty() ? listed() : found();
     if (more.isEmpty())
         return;
@@ -148,7 +150,7 @@ QList<ContactRow> ContactsModel::found()
 
 void ContactsModel::changed(const QList<Edit>& edits)
 {
-    if (!m_search.isEmpty()) {
+    if (!m_search.isEmpty() || edits.isEmpty()) { // after a batch everything may have changed
         reload();
         return;
     }

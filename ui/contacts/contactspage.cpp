@@ -52,6 +52,7 @@ QWidget* ContactsPage::makeHead()
     auto* title = new Heading(Heading::Level::Page, head);
     auto* add = new QPushButton(QIcon::fromTheme(QStringLiteral("list-add")), {}, head);
     m_filter = new QLineEdit(head);
+    m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(QIcon::fromTheme(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     auto* row = new QHBoxLayout(head);
@@ -73,6 +74,7 @@ QWidget* ContactsPage::makeList()
 {
     auto* holder = new QWidget(this);
     m_list = new QListView(holder);
+    m_list->setObjectName(QStringLiteral("contacts"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ContactDelegate(m_session, m_list));
     m_list->setUniformItemSizes(true);

@@ -56,6 +56,7 @@ QuickContact::QuickContact(Session& session, QWidget* parent)
     scroll->setProperty("plain", true);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the form wraps instead
     scroll->setWidget(m_form);
 
     auto* box = new QVBoxLayout(this);

@@ -180,6 +180,7 @@ void TokenEdit::showTokens()
         item->widget()->hide();
         delete item;
     }
+    QWidget* before = m_edit;
     for (const QString& token : m_tokens) {
         auto* chip = new QToolButton(m_chips);
         chip->setText(inLine(shown(token)));
@@ -193,6 +194,8 @@ void TokenEdit::showTokens()
         connect(chip, &QToolButton::clicked, this, [this, token] { remove(token); });
         m_flow->addWidget(chip);
         chip->show();
+        setTabOrder(before, chip); // made late, reached in its place
+        before = chip;
     }
     m_chips->setVisible(!m_tokens.isEmpty());
 }

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/today/todaylists.h"
+
+#include "core/sheets/sheetcatalogue.h"
+#include "core/store/lists.h"
+#include "ui/session/terms.h"
+#include "ui/session/visible.h"
+#include "ui/widgets/inline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Rinnalla::TodayLists {
+
+namespace {
+
+QString tr(const char* text, int number = -1)
+{
+    return QCoreApplication::translate("TodayLists", text, nullptr, number);
+}
+
+QDate today(const Session& session)
+{
+    return session.clock().today();
+}
+
+/// What the store could not say is said; the list is shown without it.
+template<typename Rows>
+Rows orFail(Session& session, Result<Rows> rows)
+{
+    if (rows)
+        return *rows;
+    session.fail(rows.error());
+    return {};
+}
+
+QString dots(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString who(const QString& codeName)
+{
+    return codeName.isEmpty() ? tr(QT_TRANSLATE_NOOP("TodayLists", "Nobody in particular")) : inLine(codeName);
+}
+
+/// "Overdue: Mo 16.11.", "Today", "Mo 23.11., in 2 days".
+QString when(const Session& session, const QDate& day)
+{
+    const int days = static_cast<int>(today(session).daysTo(day));
+    const QString written = Terms::day(day, today(session));
+    if (days < 0)
+        return tr(QT_TRANSLATE_NOOP("TodayLists", "Overdue: %1")).arg(written);
+    if (days == 0)
+        return tr(QT_TRANSLATE_NOOP("TodayLists", "Today"));
+    if (days == 1)
+        return tr(QT_TRANSLATE_NOOP("TodayLists", "Tomorrow"));
+    return tr(QT_TRANSLATE_N_NOOP("TodayLists", "%1, in %n days"), days).arg(written);
+}
+
+Place client(const Record& step)
+{
+    return {QStringLiteral("client"), step.reference(StepField::Client), QStringLiteral("step/") + step.id.toString()};
+}
+
+QString contactRules(Session& session, const Record& contact)
+{
+    const auto with = visibleClient(session, contact.reference(ContactField::Client));
+    return with ? firstLine(with->text(ClientField::ContactRules)) : QString();
+}
+
+QDateTime startOf(const QDate& day)
+{
+    return day.startOfDay();
+}
+
+QList<StepRow> appointmentsUntil(Session& session, int days)
+{
+    const QDate day = today(session);
+    return orFail(session, Lists::accompaniments(session.connection(), session.room(), startOf(day),
+                                                 startOf(day.addDays(days + 1)).addMSecs(-1), MostRows));
+}
+
+/// The topic's sheets that nobody may hand out after the same day.
+TodayRow sheetRow(Session& session, const QString& topic, const QDate& last, const QStringList& languages)
+{
+    const SheetCatalogue& sheets = session.sheets();
+    QStringList names;
+    for (const QString& language : languages)
+        names += inLine(sheets.languageName(language));
+    const bool overdue = last < today(session);
+    const QString day = Terms::day(last, today(session));
+    return {
+        QStringLiteral("documentation"),
+        inLine(sheets.title(topic, QLocale().bcp47Name().section(u'-', 0, 0))),
+        dots({overdue ? tr(QT_TRANSLATE_NOOP("TodayLists", "Not to be handed out since %1; it needs checking")).arg(day)
+                      : tr(QT_TRANSLATE_NOOP("TodayLists", "Good through %1; it needs checking")).arg(day),
+              names.join(QStringLiteral(", "))}),
+        overdue,
+        {QStringLiteral("sheets"), {}, topic + u'/' + languages.constFirst()},
+        std::nullopt};
+}
+
+} // namespace
+
+QList<TodayRow> callbacks(Session& session)
+{
+    const auto owed = orFail(session, Lists::callbacksOwed(session.connection(), session.room(),
+                                                           today(session).addDays(NearDays), MostRows));
+    QList<TodayRow> rows;
+    for (const ContactRow& row : owed) {
+        const Record& contact = row.contact;
+        const QDate day = contact.date(ContactField::FollowUpOn);
+        const QString owner = contact.has(ContactField::FollowUpOwner)
+                                  ? inLine(contact.text(ContactField::FollowUpOwner))
+                                  : tr(QT_TRANSLATE_NOOP("TodayLists", "the pair on duty"));
+        Edit done{Kind::Contact, contact.id, {}};
+        done.set(ContactField::FollowUpDone, QCborValue(true));
+        rows += {Terms::channelIcon(contact.text(ContactField::Channel)),
+                 who(row.codeName),
+                 dots({when(session, day), owner, contactRules(session, contact),
+                       firstLine(contact.text(ContactField::Note))}),
+                 day < today(session),
+                 {QStringLiteral("contacts"), contact.id, {}},
+                 done};
+    }
+    return rows;
+}
+
+QList<TodayRow> deadlines(Session& session)
+{
+    const auto due = orFail(session, Lists::deadlines(session.connection(), session.room(),
+                                                      today(session).addDays(DeadlineDays), MostRows));
+    QList<TodayRow> rows;
+    for (const StepRow& row : due) {
+        const QDate day = row.step.date(StepField::DueOn);
+        rows += {QStringLiteral("appointment-reminder"),
+                 dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
+                 dots({when(session, day), Terms::stepState(row.step.text(StepField::State))}),
+                 day < today(session),
+                 client(row.step),
+                 std::nullopt};
+    }
+    return rows;
+}
+
+QList<TodayRow> appointments(Session& session)
+{
+    QList<TodayRow> rows;
+    const QList<StepRow> near = appointmentsUntil(session, NearDays);
+    for (const StepRow& row : near) {
+        const QDateTime at = row.step.time(StepField::AccompanimentAt);
+        const bool isToday = at.date() == today(session);
+        const QString clock = QLocale().toString(at.time(), QLocale::ShortFormat);
+        rows += {QStringLiteral("system-users"),
+                 dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
+                 isToday ? tr(QT_TRANSLATE_NOOP("TodayLists", "Today at %1")).arg(clock)
+                         : Terms::moment(at, today(session)),
+                 false,
+                 client(row.step),
+                 std::nullopt};
+    }
+    return rows;
+}
+
+QList<TodayRow> reviews(Session& session)
+{
+    const auto due = orFail(session, Lists::reviewsDue(session.connection(), session.room(), today(session), MostRows));
+    QList<TodayRow> rows;
+    for (const Record& each : due) {
+        const QDate day = each.date(ClientField::ReviewOn);
+        rows += {QStringLiteral("view-refresh"),
+                 who(each.text(ClientField::CodeName)),
+                 dots({when(session, day), Terms::clientState(each.text(ClientField::State))}),
+                 day < today(session),
+                 {QStringLiteral("client"), each.id, {}},
+                 std::nullopt};
+    }
+    return rows;
+}
+
+QList<TodayRow> expiringSheets(Session& session)
+{
+    const SheetCatalogue& sheets = session.sheets();
+    const QDate horizon = today(session).addDays(DeadlineDays);
+    QList<TodayRow> rows;
+    const QStringList topics = sheets.topics(session.room());
+    for (const QString& topic : topics) {
+        QMap<QDate, QStringList> languagesByDay;
+        const QStringList languages = sheets.languages(topic);
+        for (const QString& language : languages)
+            if (const SheetEdition* edition = sheets.edition(topic, language);
+                edition && edition->doNotUseAfter.isValid() && edition->doNotUseAfter <= horizon)
+                languagesByDay[edition->doNotUseAfter] += language;
+        for (auto day = languagesByDay.begin(); day != languagesByDay.end(); ++day)
+            rows += sheetRow(session, topic, day.key(), *day);
+    }
+    return rows;
+}
+
+bool isNew(Session& session)
+{
+    const auto contacts = Lists::contacts(session.connection(), session.room(), std::nullopt, 1);
+    const auto clients = Lists::clients(session.connection(), {session.room(), {}}, std::nullopt, 1);
+    return contacts && clients && contacts->rows.isEmpty() && clients->rows.isEmpty();
+}
+
+int urgent(Session& session)
+{
+    const QDate day = today(session);
+    const auto owed = orFail(session, Lists::callbacksOwed(session.connection(), session.room(), day, MostRows));
+    const auto due = orFail(session, Lists::deadlines(session.connection(), session.room(), day, MostRows));
+    return static_cast<int>(owed.size() + due.size() + appointmentsUntil(session, 0).size());
+}
+
+} // namespace Rinnalla::TodayLists

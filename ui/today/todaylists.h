@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <optional>
+
+namespace Rinnalla {
+
+/// One thing that waits for somebody.
+struct TodayRow {
+    QString icon; ///< a Breeze name
+    QString title;
+    QString detail;
+    bool overdue = false;
+    Place place;              ///< opened by Enter or a click
+    std::optional<Edit> done; ///< what "Done" writes; nothing where it cannot be done from here
+};
+
+/// What waits today, read from the store for the session's room and put into the interface's words. Each list is short:
+/// what is most urgent comes first, and no more than MostRows are read.
+namespace TodayLists {
+
+constexpr int MostRows = 50;
+constexpr int DeadlineDays = 30; ///< how far deadlines are seen ahead
+constexpr int NearDays = 7;      ///< how far callbacks and appointments are
+
+QList<TodayRow> callbacks(Session& session);    ///< of the pair on duty and of everybody
+QList<TodayRow> deadlines(Session& session);    ///< of service paths
+QList<TodayRow> appointments(Session& session); ///< accompaniment
+QList<TodayRow> reviews(Session& session);
+QList<TodayRow> drafts(Session& session);
+QList<TodayRow> expiringSheets(Session& session);
+
+/// Nothing was written in this room yet.
+bool isNew(Session& session);
+/// Callbacks and deadlines of today and before, and today's appointments.
+int urgent(Session& session);
+
+} // namespace TodayLists
+
+} // namespace Rinnalla
