@@ -41,8 +41,9 @@ void configure(SQLite::Database& database, Connection::Mode mode)
     database.exec("PRAGMA temp_store = MEMORY");
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA trusted_schema = OFF");
-    // 12 MiB of pages each: enough for the upper levels of every index at a million contacts.
-    database.exec("PRAGMA cache_size = -12288");
+    // In KiB. The window's own connection keeps what a day's work comes back to, so that it is opened and checked once;
+    // a reader beside it needs the upper levels of the indexes only.
+    database.exec(mode == Connection::Mode::ReadOnly ? "PRAGMA cache_size = -12288" : "PRAGMA cache_size = -49152");
     database.execAndGet("SELECT count(*) FROM sqlite_master"); // the first read proves the key
     if (mode == Connection::Mode::ReadOnly)
         return;

@@ -12,6 +12,8 @@ find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
 if(BUILD_TESTING OR RINNALLA_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    # Qt adds each test's own folders here, and the tests could share no precompiled header.
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 endif()
 if(NOT RINNALLA_CORE_ONLY)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)

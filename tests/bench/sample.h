@@ -14,18 +14,33 @@ namespace Rinnalla::Bench {
 /// Times of one operation, in milliseconds.
 class Sample {
 public:
-    template<typename Function>
-    static Sample of(int runs, Function&& function)
+    Sample() = default;
+    explicit Sample(QList<double> times)
+        : m_times(std::move(times))
     {
-        Sample sample;
+        std::sort(m_times.begin(), m_times.end());
+    }
+
+    template<typename Function>
+    static double time(Function&& function)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        function();
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+    /// Times `function`; `between` runs untimed after each.
+    template<typename Function, typename Between = void (*)(int)>
+    static Sample of(
+        int runs, Function&& function, Between&& between = [](int) {})
+    {
+        QList<double> times;
         for (int run = 0; run < runs; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            function(run);
-            sample.m_times += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+            times += time([&] { function(run); });
+            between(run);
         }
-        std::sort(sample.m_times.begin(), sample.m_times.end());
-        return sample;
+        return Sample(times);
     }
 
     double median() const { return at(0.5); }

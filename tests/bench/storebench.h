@@ -26,8 +26,4 @@ inline SecretBuffer passphrase()
 /// Leaves the store at `path` for what is measured after it.
 void measureStore(const Size& size, const QString& path);
 
-/// The program's own figures, each in a process of its own: start to the unlock screen against a bare window, memory
-/// with the store at `path` open and its pages shown, a sheet rendered to PDF.
-void measureProgram(const QString& path);
-
 } // namespace Rinnalla::Bench

@@ -5,6 +5,7 @@
 
 #include "ui/session/page.h"
 
+class QLabel;
 class QScrollArea;
 class QTabWidget;
 class QTableView;
