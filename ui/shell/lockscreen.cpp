@@ -34,7 +34,11 @@ LockScreen::LockScreen(const Needs& needs, std::function<Status(std::unique_ptr<
     connectPanels();
 }
 
-LockScreen::~LockScreen() = default;
+/// What runs on another thread uses the clock, the files and the random bytes that were lent to us.
+LockScreen::~LockScreen()
+{
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void LockScreen::makePanels(const Needs& needs)
 {
@@ -162,6 +166,7 @@ void LockScreen::work(Work work, Done done)
     if (isBusy())
         return;
     setBusy(true);
+    m_current->setProblem({});
     inBackground(this, std::move(work), [this, done = std::move(done)](auto answer) {
         setBusy(false);
         done(std::move(answer));

@@ -80,7 +80,7 @@ void MainWindow::lock()
     setCurrentWidget(m_lockScreen);
     keep();
     Windows::closeAllBut(window());
-    Windows::clearClipboard();
+    m_clipboard.clear();
     closeWhenUnwound();
 }
 
@@ -90,7 +90,7 @@ void MainWindow::leave()
         return;
     m_leaving = true;
     Windows::hideAll();
-    Windows::clearClipboard();
+    m_clipboard.clear();
     if (m_session && !m_closing) {
         m_closing = true;
         m_idle.stop();

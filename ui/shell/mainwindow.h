@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/shell/clipboardguard.h"
 #include "ui/shell/exitgesture.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/lockscreen.h"
@@ -59,6 +60,7 @@ private:
     Workspace* m_workspace = nullptr;
     IdleLock m_idle;
     ExitGesture m_gesture;
+    ClipboardGuard m_clipboard;
     int m_loopLevel = 0; ///< of the event loop the session began in
     bool m_closing = false;
     bool m_leaving = false;

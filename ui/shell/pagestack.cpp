@@ -9,6 +9,18 @@ namespace {
 
 constexpr int Remembered = 50;
 
+/// A page that chose no focus itself gets it on its first control, so that the keyboard goes on from there.
+void focusInto(QWidget* page)
+{
+    const QWidget* focused = page->window()->focusWidget();
+    if (focused && page->isAncestorOf(focused))
+        return;
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus();
+}
+
 } // namespace
 
 PageStack::PageStack(Session& session, const PageRegistry& registry, QWidget* parent)
@@ -39,6 +51,7 @@ bool PageStack::show(const Place& place)
         return false;
     setCurrentWidget(page);
     page->show(place);
+    focusInto(page);
     emit opened(place);
     return true;
 }

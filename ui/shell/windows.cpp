@@ -4,7 +4,6 @@
 #include "ui/shell/windows.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDialog>
 #include <QPointer>
 #include <QWindow>
@@ -42,15 +41,6 @@ void closeAllBut(const QWidget* kept)
         else
             widget->close();
     }
-}
-
-void clearClipboard()
-{
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    if (clipboard->ownsClipboard())
-        clipboard->clear(QClipboard::Clipboard);
-    if (clipboard->supportsSelection() && clipboard->ownsSelection())
-        clipboard->clear(QClipboard::Selection);
 }
 
 } // namespace Rinnalla::Windows

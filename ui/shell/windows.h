@@ -13,7 +13,4 @@ void hideAll();
 /// Dialogs and menus end as if they had been cancelled; `kept` stays.
 void closeAllBut(const QWidget* kept);
 
-/// Empties the clipboard where what it holds came from this program.
-void clearClipboard();
-
 } // namespace Rinnalla::Windows

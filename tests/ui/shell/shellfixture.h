@@ -38,9 +38,8 @@ public:
         , m_draft(
               session, name,
               [this] {
-                  return m_edit->text().isEmpty()
-                             ? QCborMap()
-                             : QCborMap{{QStringLiteral("text"), QCborValue(m_edit->text())}};
+                  return m_edit->text().isEmpty() ? QCborMap()
+                                                  : QCborMap{{QStringLiteral("text"), QCborValue(m_edit->text())}};
               },
               this)
     {
@@ -53,9 +52,7 @@ public:
         m_date->setObjectName(QStringLiteral("date"));
         m_edit->setText(m_draft.load().value(QStringLiteral("text")).toString());
         connect(m_edit, &QLineEdit::textEdited, &m_draft, &DraftKeeper::touch);
-        localize(m_date, [this] {
-            m_date->setText(QLocale().toString(QDate(2026, 11, 21), QLocale::LongFormat));
-        });
+        localize(m_date, [this] { m_date->setText(QLocale().toString(QDate(2026, 11, 21), QLocale::LongFormat)); });
     }
 
     void show(const Place& place) override { m_place = place; }
@@ -109,19 +106,23 @@ public:
         };
         const auto title = [](const char* text) { return [text] { return QString::fromLatin1(text); }; };
         PageRegistry pages{
-            {QStringLiteral("today"), form("today"), QStringLiteral("view-calendar-day"), title("Today"), {},
+            {QStringLiteral("today"),
+             form("today"),
+             QStringLiteral("view-calendar-day"),
+             title("Today"),
+             {},
              [](Session&) { return 3; }},
             {QStringLiteral("clients"), form("clients"), QStringLiteral("system-users"), title("Clients")},
             {QStringLiteral("client"), form("client"), {}, {}, QStringLiteral("clients")},
             {QStringLiteral("contact-new"), form("contact-new"), {}, {}, QStringLiteral("clients")},
         };
-        window = std::make_unique<MainWindow>(MainWindow::Needs{
-            {store.environment(), path, languages, files, printer},
-            pages,
-            [](std::unique_ptr<Store> opened) -> Result<std::unique_ptr<Session>> {
-                return std::make_unique<Session>(std::move(opened), *sheets, *paths);
-            },
-            system});
+        window = std::make_unique<MainWindow>(
+            MainWindow::Needs{{store.environment(), path, languages, files, printer},
+                              pages,
+                              [](std::unique_ptr<Store> opened) -> Result<std::unique_ptr<Session>> {
+                                  return std::make_unique<Session>(std::move(opened), *sheets, *paths);
+                              },
+                              system});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }

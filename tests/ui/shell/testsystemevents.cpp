@@ -99,8 +99,8 @@ void TestSystemEvents::locksOn_data()
     QTest::addColumn<int>("expected");
     const auto row = [](const char* name, const char* path, const char* interface, const char* signal,
                         const QVariantList& arguments, int expected) {
-        QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(interface) << QString::fromLatin1(signal)
-                            << arguments << expected;
+        QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(interface)
+                            << QString::fromLatin1(signal) << arguments << expected;
     };
     constexpr auto login = "/org/freedesktop/login1";
     row("sleep", login, "org.freedesktop.login1.Manager", "PrepareForSleep", {true}, 1);
@@ -140,17 +140,16 @@ void TestSystemEvents::sleepWaitsUntilLocked()
 {
     FakeLogin login;
     QDBusConnection desktop(QStringLiteral("desktop"));
-    QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/login1"), &login,
-                                   QDBusConnection::ExportAllSlots));
+    QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/login1"), &login, QDBusConnection::ExportAllSlots));
     const QDBusConnection program(QStringLiteral("program"));
     DBusSystemEvents events(program, program);
     events.start();
     QTRY_VERIFY(login.isHeld());
     bool heldWhileLocking = false;
     connect(&events, &SystemEvents::leaving, this, [&] { heldWhileLocking = login.isHeld(); });
-    QDBusMessage sleep = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
-                                                    QStringLiteral("org.freedesktop.login1.Manager"),
-                                                    QStringLiteral("PrepareForSleep"));
+    QDBusMessage sleep =
+        QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
+                                   QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"));
     sleep.setArguments({true});
     QVERIFY(desktop.send(sleep));
     QTRY_VERIFY(!login.isHeld());

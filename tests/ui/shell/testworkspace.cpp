@@ -66,10 +66,10 @@ void makeCatalogue(const QString& folder, const QString& tag)
         </message></context><context><name>Rinnalla::ExitButton</name><message><source>Quick exit</source>
         <translation>Nopea poistuminen</translation></message></context></TS>)");
     ts.close();
-    QCOMPARE(QProcess::execute(QStringLiteral(LRELEASE),
-                               {QStringLiteral("-silent"), ts.fileName(), QStringLiteral("-qm"),
-                                folder + QStringLiteral("/rinnalla_%1.qm").arg(tag)}),
-             0);
+    QCOMPARE(
+        QProcess::execute(QStringLiteral(LRELEASE), {QStringLiteral("-silent"), ts.fileName(), QStringLiteral("-qm"),
+                                                     folder + QStringLiteral("/rinnalla_%1.qm").arg(tag)}),
+        0);
 }
 
 } // namespace
