@@ -78,6 +78,7 @@ private:
     void faults();
     void work(Day& day);
     bool acknowledge(Day& day, const QList<Edit>& edits);
+    void checkTold(const Error& error);
     void compare(const Day& day);
     std::unique_ptr<Store> reopened();
 
@@ -160,9 +161,19 @@ void TestFaults::creating()
     QVERIFY(change > 20 && change < ManyChanges);
 }
 
+/// The worker is told what it was: a full disk is called a full disk.
+void TestFaults::checkTold(const Error& error)
+{
+    const QByteArray row = QTest::currentDataTag();
+    QCOMPARE(int(error.code), int(row == "disk full" ? ErrorCode::DiskFull : ErrorCode::Io));
+    QVERIFY(!error.message.isEmpty());
+}
+
 bool TestFaults::acknowledge(Day& day, const QList<Edit>& edits)
 {
     const auto written = day.store->journal().write(edits);
+    if (!written && m_disk->hasFailed())
+        checkTold(written.error());
     (written ? day.saved : day.refused) += edits;
     return written.has_value();
 }
