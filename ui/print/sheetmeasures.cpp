@@ -36,7 +36,7 @@ QList<int> bodySizes(SheetFormat format, qsizetype columns)
 {
     switch (format) {
     case SheetFormat::A4:
-        return columns > 1 ? QList<int>{115, 110, 105, 100} : QList<int>{130, 125, 120};
+        return columns > 1 ? QList<int>{115, 105, 100} : QList<int>{130, 125, 120};
     case SheetFormat::Large:
         return {180};
     case SheetFormat::A5:
