@@ -14,24 +14,21 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 
 namespace Rinnalla {
 
 ContactsPage::ContactsPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_model(new ContactsModel(session, this))
-    , m_split(new QSplitter(this))
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* box = new QVBoxLayout(this);
     box->setSpacing(10);
     box->addWidget(makeHead());
-    m_split->addWidget(makeList());
-    m_split->addWidget(makeDetails());
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
-    box->addWidget(m_split, 1);
+    m_halves->setSpacing(10);
+    m_halves->addWidget(makeList(), 1);
+    m_halves->addWidget(makeDetails(), 1);
+    box->addLayout(m_halves, 1);
 
     m_typing.setSingleShot(true);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setSearch(m_filter->text()); });
@@ -105,6 +102,7 @@ QWidget* ContactsPage::makeDetails()
     auto* scroll = new QScrollArea(this);
     scroll->setProperty("plain", true);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what it holds wraps
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* holder = new QWidget(scroll);
     m_details = new ContactDetails(m_session, holder);
@@ -174,7 +172,7 @@ void ContactsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool wide = width() > fontMetrics().averageCharWidth() * 100;
-    m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace Rinnalla

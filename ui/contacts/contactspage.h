@@ -7,9 +7,9 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QLineEdit;
 class QListView;
-class QSplitter;
 
 namespace Rinnalla {
 
@@ -45,7 +45,7 @@ private:
     QListView* m_list;
     EmptyState* m_empty;
     ContactDetails* m_details;
-    QSplitter* m_split;
+    QBoxLayout* m_halves;
     QTimer m_typing;
 };
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes the handbook's pictures in the folder given: each page in Finnish, English, Swedish and mirrored, over made-up
+// records, with a clock that stands still, so that the same program makes the same pictures.
+
+#include "core/demo/demo.h"
+#include "core/store/lists.h"
+#include "tests/play/player.h"
+#include "tests/support/teststore.h"
+
+#include <QListView>
+
+#include <iostream>
+
+using namespace Rinnalla;
+
+namespace {
+
+const QString Passphrase = QStringLiteral("correct horse battery staple");
+
+/// The client with the longest path: there is something to see.
+Id clientToShow(Session& session)
+{
+    const auto clients =
+        Lists::clients(session.connection(), {session.room(), QStringLiteral("active")}, std::nullopt, 60);
+    need(clients && !clients->rows.isEmpty(), QStringLiteral("there is no client to show"));
+    Id best;
+    qsizetype most = -1;
+    for (const ClientRow& row : clients->rows)
+        if (const auto steps = Lists::stepsOf(session.connection(), row.client.id); steps && steps->size() > most) {
+            most = steps->size();
+            best = row.client.id;
+        }
+    return best;
+}
+
+void takePictures(Player& player, const QString& language)
+{
+    const auto take = [&](const char* name) {
+        player.picture(QStringLiteral("%1-%2").arg(QString::fromLatin1(name), language.section(u'-', 0, 0)));
+    };
+    begin(QStringLiteral("pictures in %1").arg(language));
+    player.speak(language);
+    for (const char* page : {"today", "clients", "contacts", "paths", "sheets", "settings"}) {
+        player.go(QString::fromLatin1(page));
+        take(page);
+    }
+    const Id client = clientToShow(player.session());
+    player.session().open({QStringLiteral("client"), client, {}});
+    take("client-card");
+    player.session().open({QStringLiteral("client"), client, QStringLiteral("step/new")});
+    take("path-step");
+    player.session().open({QStringLiteral("contact-new"), client, {}});
+    take("contact-new");
+    player.press(Qt::Key_L, Qt::ControlModifier);
+    player.waitFor([&] { return player.window().isLocked(); }, QStringLiteral("the store closes"));
+    take("lock");
+    player.unlock(Passphrase);
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    QApplication application(count, arguments);
+    dress(application);
+    const QDir folder(application.arguments().value(1));
+    if (application.arguments().size() != 2 || !folder.mkpath(QStringLiteral("."))) {
+        std::cerr << "usage: rinnalla-screenshots FOLDER" << std::endl;
+        return 2;
+    }
+    return play([&] {
+        begin(QStringLiteral("make the records"));
+        TestStore store;
+        const auto filled = Demo::fill(*store, {.clients = 40, .contacts = 400});
+        need(filled.has_value(), filled ? QString() : filled.error().message);
+        store.close();
+        Player player(store.environment(), store.path(), folder);
+        player.openWindow();
+        player.unlock(Passphrase);
+        for (const char* language : {"fi", "en", "sv", "ar-XB"})
+            takePictures(player, QString::fromLatin1(language));
+    });
+}
