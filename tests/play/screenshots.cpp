@@ -35,6 +35,34 @@ Id clientToShow(Session& session)
     return best;
 }
 
+/// What waits for the pair on the day the pictures are of.
+void addToday(Store& store)
+{
+    const QDate today = store.clock().today();
+    const auto clients = Lists::clients(store.connection(), {QStringLiteral("support"), {}}, std::nullopt, 4);
+    need(clients && clients->rows.size() == 4, QStringLiteral("there are too few clients"));
+    const auto client = [&](qsizetype number) { return clients->rows.at(number).client.id; };
+    QList<Edit> edits;
+    const auto callback = [&](const Id& with, int days, const QString& note) {
+        Edit edit{Kind::Contact, store.newId(), {}};
+        edit.set(ContactField::Channel, "call").set(ContactField::At, store.clock().now().addDays(-3));
+        edit.set(ContactField::Client, with).set(ContactField::Note, note);
+        edits += edit.set(ContactField::FollowUpOn, today.addDays(days));
+    };
+    const auto step = [&](const Id& of, const QString& title) {
+        Edit edit{Kind::Step, store.newId(), {}};
+        edit.set(StepField::Client, of).set(StepField::Route, QStringLiteral("residence"));
+        return edit.set(StepField::Title, title).set(StepField::State, "under_way");
+    };
+    callback(client(0), -2, QStringLiteral("Sovittu soitto, aamupäivä sopii parhaiten."));
+    callback(client(1), 0, QStringLiteral("Kysyi ilmoittamisesta."));
+    edits += step(client(2), QStringLiteral("Oleskelulupahakemus")).set(StepField::DueOn, today.addDays(9));
+    edits += step(client(3), QStringLiteral("Tapaaminen"))
+                 .set(StepField::AccompanimentAt, today.startOfDay().addSecs(14 * 3600 + 30 * 60));
+    const auto written = store.journal().write(edits);
+    need(written.has_value(), written ? QString() : written.error().message);
+}
+
 void takePictures(Player& player, const QString& language)
 {
     const auto take = [&](const char* name) {
@@ -75,6 +103,7 @@ int main(int count, char** arguments)
         TestStore store;
         const auto filled = Demo::fill(*store, {.clients = 40, .contacts = 400});
         need(filled.has_value(), filled ? QString() : filled.error().message);
+        addToday(*store);
         store.close();
         Player player(store.environment(), store.path(), folder);
         player.openWindow();

@@ -16,7 +16,7 @@ namespace Rinnalla::TodayLists {
 
 namespace {
 
-QString tr(const char* text, int number = -1)
+QString translated(const char* text, int number = -1)
 {
     return QCoreApplication::translate("TodayLists", text, nullptr, number);
 }
@@ -44,7 +44,7 @@ QString dots(QStringList parts)
 
 QString who(const QString& codeName)
 {
-    return codeName.isEmpty() ? tr(QT_TRANSLATE_NOOP("TodayLists", "Nobody in particular")) : inLine(codeName);
+    return codeName.isEmpty() ? translated(QT_TRANSLATE_NOOP("TodayLists", "Nobody in particular")) : inLine(codeName);
 }
 
 /// "Overdue: Mo 16.11.", "Today", "Mo 23.11., in 2 days".
@@ -53,12 +53,12 @@ QString when(const Session& session, const QDate& day)
     const int days = static_cast<int>(today(session).daysTo(day));
     const QString written = Terms::day(day, today(session));
     if (days < 0)
-        return tr(QT_TRANSLATE_NOOP("TodayLists", "Overdue: %1")).arg(written);
+        return translated(QT_TRANSLATE_NOOP("TodayLists", "Overdue: %1")).arg(written);
     if (days == 0)
-        return tr(QT_TRANSLATE_NOOP("TodayLists", "Today"));
+        return translated(QT_TRANSLATE_NOOP("TodayLists", "Today"));
     if (days == 1)
-        return tr(QT_TRANSLATE_NOOP("TodayLists", "Tomorrow"));
-    return tr(QT_TRANSLATE_N_NOOP("TodayLists", "%1, in %n days"), days).arg(written);
+        return translated(QT_TRANSLATE_NOOP("TodayLists", "Tomorrow"));
+    return translated(QT_TRANSLATE_N_NOOP("TodayLists", "%1, in %n days"), days).arg(written);
 }
 
 Place client(const Record& step)
@@ -96,8 +96,9 @@ TodayRow sheetRow(Session& session, const QString& topic, const QDate& last, con
     return {
         QStringLiteral("documentation"),
         inLine(sheets.title(topic, QLocale().bcp47Name().section(u'-', 0, 0))),
-        dots({overdue ? tr(QT_TRANSLATE_NOOP("TodayLists", "Not to be handed out since %1; it needs checking")).arg(day)
-                      : tr(QT_TRANSLATE_NOOP("TodayLists", "Good through %1; it needs checking")).arg(day),
+        dots({overdue ? translated(QT_TRANSLATE_NOOP("TodayLists", "Not to be handed out since %1; it needs checking"))
+                            .arg(day)
+                      : translated(QT_TRANSLATE_NOOP("TodayLists", "Good through %1; it needs checking")).arg(day),
               names.join(QStringLiteral(", "))}),
         overdue,
         {QStringLiteral("sheets"), {}, topic + u'/' + languages.constFirst()},
@@ -116,7 +117,7 @@ QList<TodayRow> callbacks(Session& session)
         const QDate day = contact.date(ContactField::FollowUpOn);
         const QString owner = contact.has(ContactField::FollowUpOwner)
                                   ? inLine(contact.text(ContactField::FollowUpOwner))
-                                  : tr(QT_TRANSLATE_NOOP("TodayLists", "the pair on duty"));
+                                  : translated(QT_TRANSLATE_NOOP("TodayLists", "the pair on duty"));
         Edit done{Kind::Contact, contact.id, {}};
         done.set(ContactField::FollowUpDone, QCborValue(true));
         rows += {Terms::channelIcon(contact.text(ContactField::Channel)),
@@ -157,7 +158,7 @@ QList<TodayRow> appointments(Session& session)
         const QString clock = QLocale().toString(at.time(), QLocale::ShortFormat);
         rows += {QStringLiteral("system-users"),
                  dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
-                 isToday ? tr(QT_TRANSLATE_NOOP("TodayLists", "Today at %1")).arg(clock)
+                 isToday ? translated(QT_TRANSLATE_NOOP("TodayLists", "Today at %1")).arg(clock)
                          : Terms::moment(at, today(session)),
                  false,
                  client(row.step),
