@@ -4,8 +4,8 @@
 /* A library preloaded into a program under test: keeps a copy of every byte the program writes to a file, so that text
  * which was written and deleted again, or to a place nobody thought of, is found as well.
  *
- * RINNALLA_RECORDED names the copy. Records: "F" path "\n" length "\n" bytes. Terminals, pipes and sockets are left out,
- * but for standard error, which is recorded as "stderr". */
+ * RINNALLA_RECORDED names the copy. Records: "F" path "\n" length "\n" bytes. Terminals, pipes and sockets are left
+ * out, but for standard error, which is recorded as "stderr". */
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -25,7 +25,7 @@ static ssize_t (*real_write(void))(int, const void*, size_t)
 {
     static ssize_t (*real)(int, const void*, size_t);
     if (!real)
-        real = (ssize_t (*)(int, const void*, size_t))dlsym(RTLD_NEXT, "write");
+        real = (ssize_t(*)(int, const void*, size_t))dlsym(RTLD_NEXT, "write");
     return real;
 }
 
@@ -77,7 +77,7 @@ ssize_t pwrite(int fd, const void* bytes, size_t size, off_t at)
 {
     static ssize_t (*real)(int, const void*, size_t, off_t);
     if (!real)
-        real = (ssize_t (*)(int, const void*, size_t, off_t))dlsym(RTLD_NEXT, "pwrite");
+        real = (ssize_t(*)(int, const void*, size_t, off_t))dlsym(RTLD_NEXT, "pwrite");
     record(fd, bytes, size);
     return real(fd, bytes, size, at);
 }
@@ -86,7 +86,7 @@ ssize_t pwrite64(int fd, const void* bytes, size_t size, off64_t at)
 {
     static ssize_t (*real)(int, const void*, size_t, off64_t);
     if (!real)
-        real = (ssize_t (*)(int, const void*, size_t, off64_t))dlsym(RTLD_NEXT, "pwrite64");
+        real = (ssize_t(*)(int, const void*, size_t, off64_t))dlsym(RTLD_NEXT, "pwrite64");
     record(fd, bytes, size);
     return real(fd, bytes, size, at);
 }
@@ -95,7 +95,7 @@ ssize_t writev(int fd, const struct iovec* parts, int count)
 {
     static ssize_t (*real)(int, const struct iovec*, int);
     if (!real)
-        real = (ssize_t (*)(int, const struct iovec*, int))dlsym(RTLD_NEXT, "writev");
+        real = (ssize_t(*)(int, const struct iovec*, int))dlsym(RTLD_NEXT, "writev");
     for (int i = 0; i < count; ++i)
         record(fd, parts[i].iov_base, parts[i].iov_len);
     return real(fd, parts, count);
@@ -105,7 +105,7 @@ size_t fwrite(const void* bytes, size_t size, size_t count, FILE* file)
 {
     static size_t (*real)(const void*, size_t, size_t, FILE*);
     if (!real)
-        real = (size_t (*)(const void*, size_t, size_t, FILE*))dlsym(RTLD_NEXT, "fwrite");
+        real = (size_t(*)(const void*, size_t, size_t, FILE*))dlsym(RTLD_NEXT, "fwrite");
     record(fileno(file), bytes, size * count);
     return real(bytes, size, count, file);
 }
