@@ -36,11 +36,11 @@ private:
     Session& m_session;
     QPushButton* m_openPassphrase;
     QPushButton* m_openKey;
-    QWidget* m_passphrasePanel;
-    QWidget* m_keyPanel;
     PassphraseEdit* m_current = nullptr;
     NewPassphraseEdit* m_next = nullptr;
     RecoveryKeyView* m_key = nullptr;
+    QWidget* m_passphrasePanel;
+    QWidget* m_keyPanel;
     QProgressBar* m_busy;
     Notice* m_good;
     Notice* m_bad;
