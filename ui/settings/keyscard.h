@@ -36,7 +36,7 @@ private:
     Session& m_session;
     QPushButton* m_openPassphrase;
     QPushButton* m_openKey;
-    PassphraseEdit* m_current = nullptr;
+    PassphraseEdit* m_current = nullptr; // made with the panels
     NewPassphraseEdit* m_next = nullptr;
     RecoveryKeyView* m_key = nullptr;
     QWidget* m_passphrasePanel;

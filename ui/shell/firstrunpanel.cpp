@@ -17,6 +17,8 @@ FirstRunPanel::FirstRunPanel(QWidget* parent)
     fields()->addWidget(m_passphrase);
     QPushButton* restore = addLink();
     restore->setObjectName(QStringLiteral("restore"));
+    setTabOrder(m_passphrase, action());
+    setTabOrder(action(), restore);
     connect(m_passphrase, &NewPassphraseEdit::changed, this, [this] { setProblem({}); });
     connect(m_passphrase, &NewPassphraseEdit::submitted, this, &FirstRunPanel::submit);
     connect(action(), &QPushButton::clicked, this, &FirstRunPanel::submit);

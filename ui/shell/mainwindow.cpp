@@ -115,6 +115,7 @@ void MainWindow::closeSession()
 {
     if (!m_session)
         return;
+    m_workspace->hide(); // takes the focus out of its fields while all of it is still there
     delete m_workspace;
     m_workspace = nullptr;
     m_session.reset();

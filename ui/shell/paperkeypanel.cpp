@@ -23,6 +23,9 @@ PaperKeyPanel::PaperKeyPanel(RecoveryKeyPrinter& printer, QWidget* parent)
     m_written->setObjectName(QStringLiteral("onPaper"));
     for (QWidget* each : std::initializer_list<QWidget*>{m_view, print, m_written})
         fields()->addWidget(each);
+    setTabOrder(m_view, print);
+    setTabOrder(print, m_written);
+    setTabOrder(m_written, action());
     action()->setEnabled(false);
     connect(m_written, &QCheckBox::toggled, action(), &QWidget::setEnabled);
     connect(print, &QPushButton::clicked, this, [this, &printer] { printer.print(window(), m_view->text()); });

@@ -25,6 +25,9 @@ RecoverPanel::RecoverPanel(QWidget* parent)
     fields()->addWidget(m_passphrase);
     QPushButton* back = addLink();
     back->setObjectName(QStringLiteral("back"));
+    setTabOrder(m_key, m_passphrase);
+    setTabOrder(m_passphrase, action());
+    setTabOrder(action(), back);
     connect(m_key, &PassphraseEdit::changed, this, [this] { setProblem({}); });
     connect(m_key, &PassphraseEdit::submitted, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(m_passphrase, &NewPassphraseEdit::changed, this, [this] { setProblem({}); });

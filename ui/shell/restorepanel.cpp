@@ -28,6 +28,9 @@ RestorePanel::RestorePanel(FileChooser& files, QWidget* parent)
         fields()->addWidget(each);
     QPushButton* back = addLink();
     back->setObjectName(QStringLiteral("back"));
+    setTabOrder(m_choose, m_passphrase);
+    setTabOrder(m_passphrase, action());
+    setTabOrder(action(), back);
     connect(m_choose, &QPushButton::clicked, this, &RestorePanel::choose);
     connect(m_passphrase, &PassphraseEdit::submitted, this, &RestorePanel::submit);
     connect(action(), &QPushButton::clicked, this, &RestorePanel::submit);

@@ -19,6 +19,8 @@ UnlockPanel::UnlockPanel(QWidget* parent)
     QPushButton* forgot = addLink();
     forgot->setObjectName(QStringLiteral("forgot"));
     setFocusProxy(m_passphrase);
+    setTabOrder(m_passphrase, action());
+    setTabOrder(action(), forgot);
     connect(m_passphrase, &PassphraseEdit::submitted, this, &UnlockPanel::submitted);
     connect(action(), &QPushButton::clicked, this, &UnlockPanel::submitted);
     connect(forgot, &QPushButton::clicked, this, &UnlockPanel::forgotten);

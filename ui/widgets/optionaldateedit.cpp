@@ -67,6 +67,12 @@ OptionalDateEdit::OptionalDateEdit(QWidget* parent)
     retranslate();
 }
 
+/// A field that goes while it has the focus says that editing is finished, to somebody half gone.
+OptionalDateEdit::~OptionalDateEdit()
+{
+    m_input->disconnect(this);
+}
+
 QDate OptionalDateEdit::date() const
 {
     return m_date;

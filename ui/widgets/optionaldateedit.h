@@ -19,6 +19,7 @@ class OptionalDateEdit : public QWidget {
 
 public:
     explicit OptionalDateEdit(QWidget* parent = nullptr);
+    ~OptionalDateEdit() override;
 
     QDate date() const; ///< invalid where there is none
     void setDate(const QDate& date);

@@ -52,6 +52,12 @@ TokenEdit::TokenEdit(QWidget* parent)
     connect(m_suggestions, &Suggestions::taken, this, [this](const QVariant& value) { add(value.toString()); });
 }
 
+/// A field that goes while it has the focus says that editing is finished, to somebody half gone.
+TokenEdit::~TokenEdit()
+{
+    m_edit->disconnect(this);
+}
+
 QStringList TokenEdit::tokens() const
 {
     const QString pending = meant(m_edit->text());

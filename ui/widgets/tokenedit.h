@@ -20,6 +20,7 @@ class TokenEdit : public QWidget {
 
 public:
     explicit TokenEdit(QWidget* parent = nullptr);
+    ~TokenEdit() override;
 
     QStringList tokens() const; ///< with what is typed and not yet added
     void setTokens(const QStringList& tokens);

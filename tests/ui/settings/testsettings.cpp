@@ -138,9 +138,10 @@ void TestSettings::initialsAndRoom()
     type(find<QLineEdit>("initials"), QStringLiteral("AB"));
     QTest::keyClick(find<QLineEdit>("initials"), Qt::Key_Return);
     QCOMPARE((*m_session)->worker(), QStringLiteral("AB"));
-    click("roomSerie");
+    find<QWidget>("roomSerie")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE((*m_session)->room(), QStringLiteral("serie"));
-    click("roomSupport");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QCOMPARE((*m_session)->room(), QStringLiteral("support"));
 }
 

@@ -258,9 +258,11 @@ void TestLock::lockWaitsForADialogToUnwind()
     QPointer<Workspace> workspace = shell.window->workspace();
     bool pageOutlivedDialog = false;
     QTimer::singleShot(20, this, [&] { emit shell.system.leaving(); });
-    QDialog dialog(workspace);
-    dialog.exec();
-    pageOutlivedDialog = !workspace.isNull();
+    {
+        QDialog dialog(workspace);
+        dialog.exec();
+        pageOutlivedDialog = !workspace.isNull();
+    }
     QVERIFY(pageOutlivedDialog);
     QTRY_VERIFY(shell.window->isLocked());
     QVERIFY(workspace.isNull());

@@ -63,7 +63,7 @@ void TestTypedFields::daysAreUnderstood()
     QTest::keyClicks(edit.lineEdit(), text);
     QCOMPARE(edit.date(), expected);
     QCOMPARE(edit.isReadable(), expected.isValid());
-    QCOMPARE(changed.isEmpty(), !expected.isValid() && edit.lineEdit()->text() != text);
+    QCOMPARE(changed.isEmpty(), !expected.isValid());
     QTest::keyClick(edit.lineEdit(), Qt::Key_Return);
     QCOMPARE(edit.date(), expected); // tidied, still the same day
     edit.lineEdit()->clear();
