@@ -48,6 +48,7 @@ constexpr Shade Shades[] = {
     {Role::NeutralText, "neutral-text", 0xff4a525a, 0xffc0c7ce},
     {Role::NeutralSoft, "neutral-soft", 0xffedeff1, 0xff2e3338},
     {Role::NeutralBorder, "neutral-border", 0xffc3c9cf, 0xff4d555d},
+    {Role::ControlBorder, "control-border", 0xff8a949d, 0xff6d7780},
     {Role::Today, "today", 0xffb94a1c, 0xfff08a5d},
 };
 

@@ -48,6 +48,7 @@ enum class Role {
     NeutralText, ///< grey: done, closed
     NeutralSoft,
     NeutralBorder,
+    ControlBorder, ///< around what can be pressed or typed in
     Today, ///< the line that marks now
 };
 
