@@ -69,4 +69,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TodayLists</name>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

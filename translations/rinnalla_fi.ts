@@ -1040,16 +1040,8 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Aiheet, joita ei kirjata</translation>
     </message>
     <message>
-        <source>Give a code name. Not a real name.</source>
-        <translation>Anna peitenimi, älä oikeaa nimeä.</translation>
-    </message>
-    <message>
         <source>The day to look again cannot be read.</source>
         <translation>Päivästä, jolloin katsotaan uudelleen, ei saa selvää.</translation>
-    </message>
-    <message>
-        <source>Somebody has this code name already. Choose another one, so that nobody is mixed up.</source>
-        <translation>Tämä peitenimi on jo jollakulla. Valitse toinen, jotta kukaan ei sekaannu toiseen.</translation>
     </message>
     <message>
         <source>Client added</source>
@@ -1094,6 +1086,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Discard what was typed</source>
         <translation>Hylkää kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Another client has this code name already. Take care that they are not mixed up.</source>
+        <translation>Tämä peitenimi on myös toisella asiakkaalla. Varo sekoittamasta heitä.</translation>
     </message>
 </context>
 <context>
@@ -2284,14 +2280,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Peitenimeä %1 ei ole kenelläkään. Valitse luettelosta, tee uusi asiakas tai jätä tyhjäksi.</translation>
     </message>
     <message>
-        <source>The new client needs a code name.</source>
-        <translation>Uusi asiakas tarvitsee peitenimen.</translation>
-    </message>
-    <message>
-        <source>%1 is in use already. Choose another code name.</source>
-        <translation>%1 on jo käytössä. Valitse toinen peitenimi.</translation>
-    </message>
-    <message>
         <source>Here a contact is always with a client. Choose one or make a new one.</source>
         <translation>Täällä kontakti on aina jonkun asiakkaan kanssa. Valitse asiakas tai tee uusi.</translation>
     </message>
@@ -2815,10 +2803,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Uusi asiakas %1</translation>
     </message>
     <message>
-        <source>A code name unlike a real name</source>
-        <translation>Peitenimi, joka ei muistuta oikeaa nimeä</translation>
-    </message>
-    <message>
         <source>Type a code name, or leave empty</source>
         <translation>Kirjoita peitenimi tai jätä tyhjäksi</translation>
     </message>
@@ -2845,6 +2829,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>No client has this code name. Choose from the list.</source>
         <translation>Tätä peitenimeä ei ole kenelläkään. Valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>Another client has this code name already. Take care that they are not mixed up.</source>
+        <translation>Tämä peitenimi on myös toisella asiakkaalla. Varo sekoittamasta heitä.</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3246,16 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 <context>
     <name>Terms</name>
     <message>
+        <source>ddd d MMM</source>
+        <extracomment>A near day without its year, in Qt&apos;s letters for dates: weekday, day, month. English writes Thu 19 Nov.</extracomment>
+        <translation>ddd d.M.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time of it: Thu 19 Nov, 13:05</extracomment>
+        <translation>%1 klo %2</translation>
+    </message>
+    <message>
         <source>Phone call</source>
         <translation>Puhelu</translation>
     </message>
@@ -3522,6 +3520,45 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Unfinished addition to a note</source>
         <translation>Keskeneräinen lisäys muistiinpanoon</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ei tiettyä asiakasta</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Myöhässä: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomenna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation>
+            <numerusform>%1, %n päivän päästä</numerusform>
+            <numerusform>%1, %n päivän päästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be handed out since %1; it needs checking</source>
+        <translation>Ei jaeta %1 jälkeen; pitää tarkistaa</translation>
+    </message>
+    <message>
+        <source>Good through %1; it needs checking</source>
+        <translation>Voimassa %1 asti; pitää tarkistaa</translation>
+    </message>
+    <message>
+        <source>the pair on duty</source>
+        <translation>vuorossa oleva työpari</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Tänään klo %1</translation>
     </message>
 </context>
 </TS>

@@ -1040,16 +1040,8 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ämnen som inte antecknas</translation>
     </message>
     <message>
-        <source>Give a code name. Not a real name.</source>
-        <translation>Ge ett täcknamn, inte ett riktigt namn.</translation>
-    </message>
-    <message>
         <source>The day to look again cannot be read.</source>
         <translation>Dagen då klienten ses över går inte att läsa.</translation>
-    </message>
-    <message>
-        <source>Somebody has this code name already. Choose another one, so that nobody is mixed up.</source>
-        <translation>Någon har redan det här täcknamnet. Välj ett annat, så att ingen förväxlas.</translation>
     </message>
     <message>
         <source>Client added</source>
@@ -1094,6 +1086,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Discard what was typed</source>
         <translation>Kasta det skrivna</translation>
+    </message>
+    <message>
+        <source>Another client has this code name already. Take care that they are not mixed up.</source>
+        <translation>En annan klient har redan det här täcknamnet. Se till att de inte förväxlas.</translation>
     </message>
 </context>
 <context>
@@ -2284,14 +2280,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ingen klient heter %1. Välj från listan, gör en ny klient eller lämna tomt.</translation>
     </message>
     <message>
-        <source>The new client needs a code name.</source>
-        <translation>Den nya klienten behöver ett täcknamn.</translation>
-    </message>
-    <message>
-        <source>%1 is in use already. Choose another code name.</source>
-        <translation>%1 används redan. Välj ett annat täcknamn.</translation>
-    </message>
-    <message>
         <source>Here a contact is always with a client. Choose one or make a new one.</source>
         <translation>Här är en kontakt alltid med en klient. Välj en eller gör en ny.</translation>
     </message>
@@ -2815,10 +2803,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ny klient %1</translation>
     </message>
     <message>
-        <source>A code name unlike a real name</source>
-        <translation>Ett täcknamn som inte liknar det riktiga namnet</translation>
-    </message>
-    <message>
         <source>Type a code name, or leave empty</source>
         <translation>Skriv ett täcknamn, eller lämna tomt</translation>
     </message>
@@ -2845,6 +2829,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>No client has this code name. Choose from the list.</source>
         <translation>Ingen klient har det här täcknamnet. Välj från listan.</translation>
+    </message>
+    <message>
+        <source>Another client has this code name already. Take care that they are not mixed up.</source>
+        <translation>En annan klient har redan det här täcknamnet. Se till att de inte förväxlas.</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3246,16 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 <context>
     <name>Terms</name>
     <message>
+        <source>ddd d MMM</source>
+        <extracomment>A near day without its year, in Qt&apos;s letters for dates: weekday, day, month. English writes Thu 19 Nov.</extracomment>
+        <translation>ddd d/M</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and the time of it: Thu 19 Nov, 13:05</extracomment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
         <source>Phone call</source>
         <translation>Telefonsamtal</translation>
     </message>
@@ -3522,6 +3520,45 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Unfinished addition to a note</source>
         <translation>Halvfärdigt tillägg till en anteckning</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen särskild klient</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Försenat: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation>
+            <numerusform>%1, om %n dag</numerusform>
+            <numerusform>%1, om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be handed out since %1; it needs checking</source>
+        <translation>Delas inte ut efter %1; behöver granskas</translation>
+    </message>
+    <message>
+        <source>Good through %1; it needs checking</source>
+        <translation>Gäller till och med %1; behöver granskas</translation>
+    </message>
+    <message>
+        <source>the pair on duty</source>
+        <translation>arbetsparet i tur</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>I dag kl. %1</translation>
     </message>
 </context>
 </TS>
