@@ -38,7 +38,10 @@ public:
     Result<Store*> open();
     /// The same with a passphrase that is known.
     Result<Store*> open(const SecretBuffer& passphrase);
-    QByteArray restOfInput() const; ///< standard input after the passphrase line
+    /// Opens the store and finds the record an id on the command line names.
+    Result<Record> openRecord(const QString& id);
+    Store& store() { return *m_store; } ///< once it is open
+    QByteArray restOfInput() const;     ///< standard input after the passphrase line
 
     void print(const QJsonObject& json) const; ///< one document on standard output
     void print(const QString& text) const;     ///< lines for people

@@ -5,6 +5,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
+#include "core/store/lists.h"
 
 #include <QJsonDocument>
 
@@ -47,6 +48,22 @@ Result<Store*> Context::open(const SecretBuffer& passphrase)
     m_store = std::move(*opened);
     Interrupt::stops(&m_store->connection());
     return m_store.get();
+}
+
+Result<Record> Context::openRecord(const QString& word)
+{
+    const auto id = idNamed(word);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto opened = open();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto record = Lists::record((*opened)->connection(), *id);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!*record)
+        return failure(ErrorCode::NotFound, Cli::tr("There is no such record in this store."));
+    return **record;
 }
 
 QByteArray Context::restOfInput() const

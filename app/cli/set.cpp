@@ -13,31 +13,24 @@ namespace {
 
 Result<Outcome> setFields(Context& context, const Invocation& invocation)
 {
-    const auto id = idNamed(invocation.words.first());
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto store = context.open();
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto record = Lists::record((*store)->connection(), *id);
+    const auto record = context.openRecord(invocation.words.first());
     if (!record)
         return tl::unexpected(record.error());
-    if (!*record)
-        return failure(ErrorCode::NotFound, Cli::tr("There is no such record in this store."));
-    if (!RecordReader::writableKinds().contains((*record)->kind))
+    Store& store = context.store();
+    if (!RecordReader::writableKinds().contains(record->kind))
         return failure(ErrorCode::Refused, Cli::tr("Records of this kind are not changed by hand."));
-    const auto changes = RecordJson::readChanges((*store)->connection(), (*store)->random(), (*store)->clock(),
-                                                 **record, invocation.words.sliced(1));
+    const auto changes =
+        RecordJson::readChanges(store.connection(), store.random(), store.clock(), *record, invocation.words.sliced(1));
     if (!changes)
         return tl::unexpected(changes.error());
-    const auto written = (*store)->journal().write(changes->edits);
+    const auto written = store.journal().write(changes->edits);
     if (!written)
         return tl::unexpected(written.error());
     if (changes->addendum)
         context.say(Cli::tr("The note stays as it was noted. The text was kept as an addendum to it."));
     if (context.json())
-        context.print(
-            QJsonObject{{QStringLiteral("id"), id->toString()}, {QStringLiteral("changed"), written->written > 0}});
+        context.print(QJsonObject{{QStringLiteral("id"), record->id.toString()},
+                                  {QStringLiteral("changed"), written->written > 0}});
     else if (written->written == 0)
         context.say(Cli::tr("Nothing was different; nothing was written."));
     return Outcome::Done;

@@ -88,26 +88,19 @@ QString text(const QJsonObject& json)
 
 Result<Outcome> show(Context& context, const Invocation& invocation)
 {
-    const auto id = idNamed(invocation.words.first());
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto store = context.open();
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto record = Lists::record((*store)->connection(), *id);
+    const auto record = context.openRecord(invocation.words.first());
     if (!record)
         return tl::unexpected(record.error());
-    if (!*record)
-        return failure(ErrorCode::NotFound, Cli::tr("There is no such record in this store."));
-    const Kind kind = (*record)->kind;
+    Store& store = context.store();
+    const Kind kind = record->kind;
     if (kind == Kind::Identity)
         return failure(ErrorCode::Refused, Cli::tr("This is a client's identity. Show the client with --identity: the "
                                                    "look at it is then written down."));
     if (invocation.has("identity") && kind != Kind::Client)
         return wrongUsage(Cli::tr("Only a client has an identity."));
-    QJsonObject json = RecordJson::write(**record);
+    QJsonObject json = RecordJson::write(*record);
     json.insert(QStringLiteral("record_kind"), QLatin1StringView(info(kind).name));
-    if (const Status added = addMore(**store, **record, invocation.has("identity"), json); !added)
+    if (const Status added = addMore(store, *record, invocation.has("identity"), json); !added)
         return tl::unexpected(added.error());
     if (context.json())
         context.print(json);
