@@ -405,6 +405,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>review on %1</source>
         <translation>katsotaan uudelleen %1</translation>
     </message>
+    <message>
+        <source>speaks and reads %1</source>
+        <translation>puhuu ja lukee: %1</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1094,10 +1098,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 </context>
 <context>
     <name>Rinnalla::ClientHeader</name>
-    <message>
-        <source>New contact</source>
-        <translation>Uusi kontakti</translation>
-    </message>
     <message>
         <source>Print a sheet</source>
         <translation>Tulosta esite</translation>
@@ -2102,6 +2102,11 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>An example of a date, in an empty field</extracomment>
+        <translation>esim. %1</translation>
     </message>
 </context>
 <context>

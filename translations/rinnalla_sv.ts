@@ -405,6 +405,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>review on %1</source>
         <translation>ses över %1</translation>
     </message>
+    <message>
+        <source>speaks and reads %1</source>
+        <translation>talar och läser %1</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1094,10 +1098,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 </context>
 <context>
     <name>Rinnalla::ClientHeader</name>
-    <message>
-        <source>New contact</source>
-        <translation>Ny kontakt</translation>
-    </message>
     <message>
         <source>Print a sheet</source>
         <translation>Skriv ut ett infoblad</translation>
@@ -2102,6 +2102,11 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>An example of a date, in an empty field</extracomment>
+        <translation>t.ex. %1</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3253,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>ddd d MMM</source>
         <extracomment>A near day without its year, in Qt&apos;s letters for dates: weekday, day, month. English writes Thu 19 Nov.</extracomment>
-        <translation>ddd d/M</translation>
+        <translation>ddd d.M</translation>
     </message>
     <message>
         <source>%1, %2</source>
