@@ -39,6 +39,10 @@ public:
     Statement prepare(const QByteArray& sql);
     void exec(const char* sql) { m_database->exec(sql); }
 
+    /// How much of the file may stay in memory, decrypted and checked. UsualCache is what a connection that writes has.
+    void keepInMemory(int kibibytes);
+    static constexpr int UsualCache = 48 * 1024;
+
     /// From now on the log is folded into the file when the connection closes. Until the store has proved to be sound
     /// it is not, so that a damaged one is left as it was found.
     void mayFold();

@@ -19,9 +19,8 @@ namespace Rinnalla {
 
 namespace {
 
-constexpr char FillingCache[] = "PRAGMA cache_size = -98304"; // 96 MiB
-constexpr char UsualCache[] = "PRAGMA cache_size = -12288";   // as Connection has it
-constexpr quint16 ErasedKey = 0;                              // in a journal body: no field has this number
+constexpr int FillingCache = 96 * 1024; // KiB
+constexpr quint16 ErasedKey = 0;        // in a journal body: no field has this number
 const auto DefaultRoom = QStringLiteral("support");
 
 QByteArray bodyOf(const Values& values)
@@ -118,7 +117,7 @@ const Field* sortedField(Kind kind)
 /// The columns the store derives, in the order bindDerived() gives their values.
 QByteArrayList derivedColumns(Kind kind)
 {
-    QByteArrayList columns{"clock", "room", "touched"};
+    QByteArrayList columns{"id", "clock", "room", "touched"};
     if (sortedField(kind))
         columns += "sort";
     return columns;
@@ -127,7 +126,7 @@ QByteArrayList derivedColumns(Kind kind)
 void bindDerived(Statement& statement, const Record& record, const QString& room, const RowClock& clocks,
                  const CellClock& clock)
 {
-    statement.with(clocks.toBytes(), room.isEmpty() ? QCborValue(nullptr) : QCborValue(room),
+    statement.with(record.id, clocks.toBytes(), room.isEmpty() ? QCborValue(nullptr) : QCborValue(room),
                    HybridClock::milliseconds(clock.stamp));
     if (const Field* sorted = sortedField(record.kind))
         statement.with(Text::sortKey(record.text(sorted->id)));
@@ -426,7 +425,7 @@ Result<QList<HistoryEntry>> Journal::history(const Id& record)
             return entries;
         Statement query =
             m_connection.prepare("SELECT j.stamp, d.id, j.body FROM journal j "
-                                 "JOIN device d ON d.number = j.device WHERE j.object = ? ORDER BY j.position");
+                                 "JOIN device d ON d.number = j.device WHERE j.object = ? ORDER BY j.stamp, d.id");
         query.with(place->pk);
         while (query.step())
             entries += HistoryEntry{HybridClock::milliseconds(static_cast<quint64>(query.integer(0))), query.id(1),
@@ -447,7 +446,7 @@ Journal::Batch::Batch(Journal& journal)
 {
     m_journal.m_inBatch = true;
     // What is written at random places (the ids' index) should not go to the disk again with every few records.
-    m_journal.m_connection.exec(FillingCache);
+    m_journal.m_connection.keepInMemory(FillingCache);
 }
 
 Journal::Batch::~Batch()
@@ -456,7 +455,7 @@ Journal::Batch::~Batch()
         m_journal.m_sequence = m_sequenceBefore;
     m_journal.m_inBatch = false;
     try {
-        m_journal.m_connection.exec(UsualCache);
+        m_journal.m_connection.keepInMemory(Connection::UsualCache);
     } catch (const SQLite::Exception&) {
         // Only memory would be kept longer.
     }

@@ -57,34 +57,23 @@ Page<Row> collect(Statement& query, int limit, Read&& read, KeyOf&& keyOf)
     return page;
 }
 
-QString codeNameOf(Connection& connection, const Record& record, quint16 clientField)
+const QByteArray CodeName = ", (SELECT c.code_name FROM client c WHERE c.pk = t.client)";
+
+ContactRow contactRow(Connection& connection, const Statement& query, int codeName)
 {
-    const auto place = Rows::locate(connection, record.reference(clientField));
-    if (!place)
-        return {};
-    Statement query = connection.prepare("SELECT code_name FROM client WHERE pk = ?");
-    return query.with(place->pk).step() ? query.text(0) : QString();
+    return {Rows::read(connection, Kind::Contact, query, codeName + 1), query.text(codeName)};
 }
 
-ContactRow contactRow(Connection& connection, const Statement& query, int first)
+StepRow stepRow(Connection& connection, const Statement& query, int codeName)
 {
-    ContactRow row{Rows::read(connection, Kind::Contact, query.integer(0), query, first), {}};
-    row.codeName = codeNameOf(connection, row.contact, ContactField::Client);
-    return row;
-}
-
-StepRow stepRow(Connection& connection, const Statement& query, int first)
-{
-    StepRow row{Rows::read(connection, Kind::Step, query.integer(0), query, first), {}};
-    row.codeName = codeNameOf(connection, row.step, StepField::Client);
-    return row;
+    return {Rows::read(connection, Kind::Step, query, codeName + 1), query.text(codeName)};
 }
 
 QList<Record> readAll(Connection& connection, Kind kind, Statement& query)
 {
     QList<Record> records;
     while (query.step())
-        records += Rows::read(connection, kind, query.integer(0), query, 1);
+        records += Rows::read(connection, kind, query, 1);
     return records;
 }
 
@@ -100,7 +89,8 @@ Result<Page<ClientRow>> clients(Connection& connection, const ClientFilter& filt
                    ", (SELECT max(c.at) FROM contact c WHERE c.client = t.pk AND c.deleted IS NULL)"
                    ", (SELECT min(s.due_on) FROM step s WHERE s.client = t.pk AND s.deleted IS NULL"
                    "   AND (s.state IS NULL OR s.state NOT IN ('done', 'declined_after_information', 'not_possible')))")
-            + "WHERE t.deleted IS NULL AND t.room = ? " + (filter.state.isEmpty() ? "" : "AND t.state = ? ")
+            + "WHERE t.deleted IS NULL AND t.room = ? "
+            + (filter.state.isEmpty() ? "" : "AND coalesce(t.state, 'active') = ? ")
             + (after ? "AND (t.sort, t.pk) > (?, ?) " : "") + "ORDER BY t.sort, t.pk LIMIT ?";
         Statement query = connection.prepare(sql);
         query.with(filter.room);
@@ -112,7 +102,7 @@ Result<Page<ClientRow>> clients(Connection& connection, const ClientFilter& filt
         return collect<ClientRow>(
             query, limit,
             [&](const Statement& row) {
-                return ClientRow{Rows::read(connection, Kind::Client, row.integer(0), row, 4),
+                return ClientRow{Rows::read(connection, Kind::Client, row, 4),
                                  row.isNull(2) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(2)),
                                  QDate::fromString(row.text(3), Qt::ISODate)};
             },
@@ -126,7 +116,7 @@ Result<Page<ContactRow>> contacts(Connection& connection, const QString& room, c
                                   int limit)
 {
     return guarded([&] {
-        Statement query = connection.prepare(select(Kind::Contact, ", t.at")
+        Statement query = connection.prepare(select(Kind::Contact, ", t.at" + CodeName)
                                              + "WHERE t.deleted IS NULL AND t.room = ? AND (t.at, t.pk) < (?, ?) "
                                                "ORDER BY t.at DESC, t.pk DESC LIMIT ?");
         const ListKey key = after.value_or(Newest);
@@ -142,7 +132,7 @@ Result<Page<ContactRow>> contacts(Connection& connection, const QString& room, c
 Result<Page<StepRow>> steps(Connection& connection, const QString& room, const std::optional<ListKey>& after, int limit)
 {
     return guarded([&] {
-        Statement query = connection.prepare(select(Kind::Step, ", t.touched")
+        Statement query = connection.prepare(select(Kind::Step, ", t.touched" + CodeName)
                                              + "WHERE t.deleted IS NULL AND t.room = ? AND (t.touched, t.pk) < (?, ?) "
                                                "ORDER BY t.touched DESC, t.pk DESC LIMIT ?");
         const ListKey key = after.value_or(Newest);
@@ -247,8 +237,7 @@ Result<Page<Record>> records(Connection& connection, const KindFilter& filter, c
             query.with(filter.room);
         query.with(limit + 1);
         return collect<Record>(
-            query, limit,
-            [&](const Statement& row) { return Rows::read(connection, filter.kind, row.integer(0), row, 1); },
+            query, limit, [&](const Statement& row) { return Rows::read(connection, filter.kind, row, 1); },
             [](const Statement& row) {
                 return ListKey{{}, 0, row.integer(0)};
             });
@@ -288,7 +277,7 @@ Result<QList<ContactRow>> callbacksOwed(Connection& connection, const QString& r
 {
     return guarded([&] {
         Statement query =
-            connection.prepare(select(Kind::Contact)
+            connection.prepare(select(Kind::Contact, CodeName)
                                + "WHERE t.deleted IS NULL AND t.follow_up_on IS NOT NULL AND t.follow_up_done IS NULL "
                                  "AND t.room = ? AND t.follow_up_on <= ? ORDER BY t.follow_up_on, t.pk LIMIT ?");
         query.with(room, until.toString(Qt::ISODate), limit);
@@ -303,7 +292,7 @@ Result<QList<StepRow>> deadlines(Connection& connection, const QString& room, co
 {
     return guarded([&] {
         Statement query = connection.prepare(
-            select(Kind::Step)
+            select(Kind::Step, CodeName)
             + "WHERE t.deleted IS NULL AND t.due_on IS NOT NULL AND (t.state IS NULL OR t.state NOT IN "
               "('done', 'declined_after_information', 'not_possible')) AND t.room = ? AND t.due_on <= ? "
               "ORDER BY t.due_on, t.pk LIMIT ?");
@@ -320,7 +309,7 @@ Result<QList<StepRow>> accompaniments(Connection& connection, const QString& roo
 {
     return guarded([&] {
         Statement query =
-            connection.prepare(select(Kind::Step)
+            connection.prepare(select(Kind::Step, CodeName)
                                + "WHERE t.deleted IS NULL AND t.accompaniment_at IS NOT NULL AND t.room = ? "
                                  "AND t.accompaniment_at BETWEEN ? AND ? ORDER BY t.accompaniment_at, t.pk LIMIT ?");
         query.with(room, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(), limit);

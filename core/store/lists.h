@@ -51,7 +51,7 @@ struct Page {
 
 struct ClientFilter {
     QString room = QStringLiteral("support");
-    QString state; ///< empty: all states
+    QString state; ///< empty: all states; who was given none is active
 };
 Result<Page<ClientRow>> clients(Connection& connection, const ClientFilter& filter, const std::optional<ListKey>& after,
                                 int limit);

@@ -32,13 +32,20 @@ Kind kindAt(Connection& connection, qint64 pk)
 
 QByteArray columns(Kind kind)
 {
-    QByteArray list;
+    QByteArray list = "t.id";
     for (const Field& field : info(kind).fields)
-        list += (list.isEmpty() ? "t." : ", t.") + QByteArray(field.name);
+        list += QByteArray(", t.") + field.name;
     return list;
 }
 
 namespace {
+
+/// Names a referred record by its own row, which a page that shows both has read already.
+Id referred(Connection& connection, Kind kind, qint64 pk)
+{
+    Statement query = connection.prepare(QByteArray("SELECT id FROM ") + info(kind).name + " WHERE pk = ?");
+    return query.with(pk).step() ? query.id(0) : idAt(connection, pk);
+}
 
 QCborValue fromColumn(Connection& connection, const Field& field, const Statement& row, int column)
 {
@@ -53,7 +60,7 @@ QCborValue fromColumn(Connection& connection, const Field& field, const Statemen
     case FieldType::Details:
         return QCborArray::fromJsonArray(QJsonDocument::fromJson(row.bytes(column)).array());
     case FieldType::Reference:
-        return idAt(connection, row.integer(column)).toBytes();
+        return referred(connection, field.target, row.integer(column)).toBytes();
     default:
         return row.text(column);
     }
@@ -61,10 +68,10 @@ QCborValue fromColumn(Connection& connection, const Field& field, const Statemen
 
 } // namespace
 
-Record read(Connection& connection, Kind kind, qint64 pk, const Statement& row, int first)
+Record read(Connection& connection, Kind kind, const Statement& row, int first)
 {
-    Record record{kind, idAt(connection, pk), {}};
-    int column = first;
+    Record record{kind, row.id(first), {}};
+    int column = first + 1;
     for (const Field& field : info(kind).fields) {
         if (!row.isNull(column))
             record.values.insert(field.id, fromColumn(connection, field, row, column));
@@ -78,7 +85,7 @@ std::optional<Record> load(Connection& connection, Kind kind, qint64 pk)
     Statement query = connection.prepare("SELECT " + columns(kind) + " FROM " + info(kind).name + " t WHERE t.pk = ?");
     if (!query.with(pk).step())
         return std::nullopt;
-    return read(connection, kind, pk, query, 0);
+    return read(connection, kind, query, 0);
 }
 
 namespace {

@@ -23,10 +23,10 @@ std::optional<Place> locate(Connection& connection, const Id& id);
 Id idAt(Connection& connection, qint64 pk); ///< null where there is no such row
 Kind kindAt(Connection& connection, qint64 pk);
 
-/// "t.code_name, t.speaks, …": the columns read() expects, of a table named t.
+/// "t.id, t.code_name, t.speaks, …": the columns read() expects, of a table named t.
 QByteArray columns(Kind kind);
-/// Reads the record whose columns begin at `first`; `pk` names it.
-Record read(Connection& connection, Kind kind, qint64 pk, const Statement& row, int first);
+/// Reads the record whose columns begin at `first`.
+Record read(Connection& connection, Kind kind, const Statement& row, int first);
 std::optional<Record> load(Connection& connection, Kind kind, qint64 pk);
 
 /// What goes into a field's column: lists become JSON, references their place.

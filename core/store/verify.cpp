@@ -59,7 +59,8 @@ void checkJournal(Connection& connection, const KindInfo& kind, QStringList& fin
 {
     const QByteArray table = kind.name;
     Statement objects = connection.prepare("SELECT count(*) FROM " + table
-                                           + " t LEFT JOIN object o ON o.pk = t.pk AND o.kind = ? AND o.erased = 0 "
+                                           + " t LEFT JOIN object o ON o.pk = t.pk AND o.id = t.id AND o.kind = ? "
+                                             "AND o.erased = 0 "
                                              "WHERE o.pk IS NULL");
     objects.with(int(kind.kind));
     expectNone(findings, std::move(objects), kind, "rows without an object");

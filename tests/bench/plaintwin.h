@@ -5,20 +5,19 @@
 
 #include "core/store/store.h"
 
-#include <QTemporaryDir>
-
 namespace Rinnalla::Bench {
 
-/// The same schema and the same rows in an unencrypted SQLite file, for the same queries: what encryption costs is what
-/// differs. Exists in benchmarks only.
+/// The same schema in an unencrypted SQLite file that has taken in the same edits in the same order, so that both files
+/// grew alike: what encryption costs is what differs. Exists in benchmarks only.
 class PlainTwin {
 public:
     explicit PlainTwin(const QString& path)
         : m_path(path)
     {}
 
-    Status copyFrom(Store& store); ///< replaces the file
-    Result<std::unique_ptr<Connection>> open(Connection::Mode mode) const;
+    /// Makes the file, and writes every edit of the store's journal to it.
+    Status grow(Store& store);
+    Result<std::unique_ptr<Connection>> open() const;
 
 private:
     QString m_path;

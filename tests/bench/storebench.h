@@ -22,7 +22,7 @@ inline SecretBuffer passphrase()
     return SecretBuffer(text, std::strlen(text));
 }
 
-/// Fills a store, then times lists, the client card, search and edits, each beside the plain twin.
+/// Fills a store, then times the client card, search, lists and edits, each beside the plain twin.
 /// Leaves the store at `path` for what is measured after it.
 void measureStore(const Size& size, const QString& path);
 

@@ -14,7 +14,7 @@ namespace Rinnalla {
 
 namespace {
 
-const QList<QByteArray> Derived{"clock", "room", "touched", "sort"};
+const QList<QByteArray> Derived{"id", "clock", "room", "touched", "sort"};
 
 QCborValue valueOf(sqlite3_value* value)
 {
@@ -63,7 +63,7 @@ struct DoorWatch::Change {
 DoorWatch::DoorWatch(Store& store)
     : m_connection(store.connection())
 {
-    m_position = m_connection.database().execAndGet("SELECT coalesce(max(position), 0) FROM journal").getInt64();
+    m_sequence = lastSequence();
     sqlite3session_create(m_connection.handle(), "main", &m_session);
     for (const KindInfo& kind : allKinds())
         sqlite3session_attach(m_session, kind.name);
@@ -82,15 +82,24 @@ void DoorWatch::complain(Kind kind, const Id& id, const QString& what)
     m_complaints += QLatin1StringView(info(kind).name) + u' ' + id.toString() + u' ' + what;
 }
 
+qint64 DoorWatch::lastSequence()
+{
+    Statement query = m_connection.prepare("SELECT coalesce(max(j.sequence), 0) FROM journal j "
+                                           "JOIN device d ON d.number = j.device AND d.own = 1");
+    query.step();
+    return query.integer(0);
+}
+
 /// The journal's own rows are the edits; what was signalled must be the same, in the same order.
 void DoorWatch::takeIn(const QList<Edit>& signalled)
 {
     QList<Edit> edits;
-    Statement query = m_connection.prepare("SELECT j.position, o.kind, o.id, j.body FROM journal j "
-                                           "JOIN object o ON o.pk = j.object WHERE j.position > ? ORDER BY j.position");
-    query.with(m_position);
+    Statement query = m_connection.prepare("SELECT j.sequence, o.kind, o.id, j.body FROM journal j "
+                                           "JOIN device d ON d.number = j.device AND d.own = 1 "
+                                           "JOIN object o ON o.pk = j.object WHERE j.sequence > ? ORDER BY j.sequence");
+    query.with(m_sequence);
     while (query.step()) {
-        m_position = query.integer(0);
+        m_sequence = query.integer(0);
         Edit edit{static_cast<Kind>(query.integer(1)), query.id(2), {}};
         const QCborMap body = Cbor::decoded(query.bytes(3)).toMap();
         for (auto it = body.begin(); it != body.end(); ++it)
@@ -112,7 +121,7 @@ void DoorWatch::forget(const Id& client)
 {
     if (const auto place = Rows::locate(m_connection, client))
         m_erased.insert(place->pk);
-    m_position = m_connection.database().execAndGet("SELECT coalesce(max(position), 0) FROM journal").getInt64();
+    m_sequence = lastSequence();
 }
 
 QStringList DoorWatch::finish()

@@ -26,6 +26,7 @@ public:
 private:
     struct Change; ///< one row of the session's changeset
 
+    qint64 lastSequence();
     void takeIn(const QList<Edit>& signalled);
     void forget(const Id& client);
     void checkChange(const Change& change);
@@ -35,7 +36,7 @@ private:
 
     Connection& m_connection;
     sqlite3_session* m_session = nullptr;
-    qint64 m_position = 0;     ///< of the last edit in the journal that was taken in
+    qint64 m_sequence = 0;     ///< of the last edit of this device that was taken in
     QHash<Id, Record> m_letIn; ///< the last value the journal let in, of each field it changed
     QSet<qint64> m_erased;     ///< places of erased clients, and of contacts that went with them
     QStringList m_complaints;

@@ -3,6 +3,7 @@
 --
 -- The first schema. Every domain table has, beside a column for each field of its kind (core/domain/kinds.cpp):
 --   pk       its place in `object`, the local name of the record
+--   id       the record's id as `object` has it: who reads the row need not look there
 --   clock    which edit last set each field (docs/store-format.md)
 --   room     the compartment it is seen in, derived from its client; null where it has none
 --   touched  when it was last edited, milliseconds since 1970
@@ -20,17 +21,16 @@ CREATE TABLE device (
     own    INTEGER NOT NULL DEFAULT 0
 );
 
--- Every edit ever accepted, in the order it arrived. The outbox is the own device's edits that were not sent yet.
+-- Every edit ever accepted. The outbox is the own device's edits that were not sent yet.
 CREATE TABLE journal (
-    position INTEGER PRIMARY KEY,
     device   INTEGER NOT NULL REFERENCES device,
     sequence INTEGER NOT NULL,
     stamp    INTEGER NOT NULL,
     object   INTEGER NOT NULL REFERENCES object,
     body     BLOB NOT NULL,
-    UNIQUE (device, sequence)
-);
-CREATE INDEX journal_object ON journal (object, position);
+    PRIMARY KEY (device, sequence)
+) WITHOUT ROWID;
+CREATE INDEX journal_object ON journal (object, stamp);
 
 CREATE TABLE sent (sequence INTEGER NOT NULL);
 INSERT INTO sent VALUES (0);
@@ -39,6 +39,7 @@ CREATE VIEW outbox AS
 
 CREATE TABLE client (
     pk            INTEGER PRIMARY KEY REFERENCES object,
+    id            BLOB NOT NULL,
     clock         BLOB NOT NULL,
     room          TEXT,
     touched       INTEGER NOT NULL,
@@ -56,11 +57,12 @@ CREATE TABLE client (
     deleted       INTEGER
 );
 CREATE INDEX client_all ON client (room, sort, pk) WHERE deleted IS NULL;
-CREATE INDEX client_state ON client (room, state, sort, pk) WHERE deleted IS NULL;
+CREATE INDEX client_state ON client (room, coalesce(state, 'active'), sort, pk) WHERE deleted IS NULL;
 CREATE INDEX client_review ON client (room, review_on) WHERE deleted IS NULL AND review_on IS NOT NULL;
 
 CREATE TABLE identity (
     pk          INTEGER PRIMARY KEY REFERENCES object,
+    id          BLOB NOT NULL,
     clock       BLOB NOT NULL,
     room        TEXT,
     touched     INTEGER NOT NULL,
@@ -78,6 +80,7 @@ CREATE INDEX identity_client ON identity (client);
 
 CREATE TABLE contact (
     pk              INTEGER PRIMARY KEY REFERENCES object,
+    id              BLOB NOT NULL,
     clock           BLOB NOT NULL,
     room            TEXT,
     touched         INTEGER NOT NULL,
@@ -105,6 +108,7 @@ CREATE INDEX contact_follow_up ON contact (room, follow_up_on, pk)
 
 CREATE TABLE addendum (
     pk      INTEGER PRIMARY KEY REFERENCES object,
+    id      BLOB NOT NULL,
     clock   BLOB NOT NULL,
     room    TEXT,
     touched INTEGER NOT NULL,
@@ -118,6 +122,7 @@ CREATE INDEX addendum_contact ON addendum (contact, at);
 
 CREATE TABLE step (
     pk               INTEGER PRIMARY KEY REFERENCES object,
+    id               BLOB NOT NULL,
     clock            BLOB NOT NULL,
     room             TEXT,
     touched          INTEGER NOT NULL,
@@ -147,6 +152,7 @@ CREATE INDEX step_accompaniment ON step (room, accompaniment_at, pk)
 
 CREATE TABLE handout (
     pk         INTEGER PRIMARY KEY REFERENCES object,
+    id         BLOB NOT NULL,
     clock      BLOB NOT NULL,
     room       TEXT,
     touched    INTEGER NOT NULL,
@@ -165,6 +171,7 @@ CREATE INDEX handout_at ON handout (room, at, pk) WHERE deleted IS NULL;
 
 CREATE TABLE partner (
     pk             INTEGER PRIMARY KEY REFERENCES object,
+    id             BLOB NOT NULL,
     clock          BLOB NOT NULL,
     room           TEXT,
     touched        INTEGER NOT NULL,
@@ -187,6 +194,7 @@ CREATE INDEX partner_all ON partner (sort, pk) WHERE deleted IS NULL;
 
 CREATE TABLE consent (
     pk           INTEGER PRIMARY KEY REFERENCES object,
+    id           BLOB NOT NULL,
     clock        BLOB NOT NULL,
     room         TEXT,
     touched      INTEGER NOT NULL,
@@ -202,6 +210,7 @@ CREATE INDEX consent_client ON consent (client, touched, pk) WHERE deleted IS NU
 
 CREATE TABLE referral (
     pk      INTEGER PRIMARY KEY REFERENCES object,
+    id      BLOB NOT NULL,
     clock   BLOB NOT NULL,
     room    TEXT,
     touched INTEGER NOT NULL,
@@ -216,6 +225,7 @@ CREATE INDEX referral_client ON referral (client, touched, pk) WHERE deleted IS 
 
 CREATE TABLE activity (
     pk       INTEGER PRIMARY KEY REFERENCES object,
+    id       BLOB NOT NULL,
     clock    BLOB NOT NULL,
     room     TEXT,
     touched  INTEGER NOT NULL,
@@ -232,6 +242,7 @@ CREATE INDEX activity_at ON activity (at, pk) WHERE deleted IS NULL;
 
 CREATE TABLE access (
     pk      INTEGER PRIMARY KEY REFERENCES object,
+    id      BLOB NOT NULL,
     clock   BLOB NOT NULL,
     room    TEXT,
     touched INTEGER NOT NULL,
@@ -245,6 +256,8 @@ CREATE INDEX access_client ON access (client, at, pk);
 
 -- Only the pieces of each text, never the text: a search reads the text itself from its table.
 CREATE VIRTUAL TABLE search USING fts5 (text, content = '', contentless_delete = 1, detail = 'none', tokenize = 'pieces');
+-- A page of the index has to fit into a page of the file beside its seal, or each would take two.
+INSERT INTO search (search, rank) VALUES ('pgsz', 3960);
 
 -- What stays on this laptop: what a worker typed and has not saved, and where they were.
 CREATE TABLE draft (

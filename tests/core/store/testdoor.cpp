@@ -80,12 +80,12 @@ void TestDoor::loudForRawChanges_data()
     QTest::newRow("emptied") << QByteArray("UPDATE contact SET note = NULL");
     QTest::newRow("delete") << QByteArray("DELETE FROM contact");
     QTest::newRow("insert") << QByteArray("INSERT INTO object (id, kind) VALUES (randomblob(16), 7); "
-                                          "INSERT INTO partner (pk, clock, touched, name) "
-                                          "VALUES (last_insert_rowid(), x'00', 1, 'planted')");
+                                          "INSERT INTO partner (pk, id, clock, touched, name) "
+                                          "VALUES (last_insert_rowid(), x'00', x'00', 1, 'planted')");
     QTest::newRow("insert of a row that names no object")
         << QByteArray("PRAGMA foreign_keys = OFF; INSERT INTO partner "
-                      "(pk, clock, touched, name) "
-                      "VALUES (999, x'00', 1, 'planted')");
+                      "(pk, id, clock, touched, name) "
+                      "VALUES (999, x'00', x'00', 1, 'planted')");
 }
 
 void TestDoor::loudForRawChanges()

@@ -22,6 +22,7 @@ private slots:
     void clients_data() { pageSizes(); }
     void clients();
     void clientsByState();
+    void noStateIsActive();
     void contacts_data() { pageSizes(); }
     void contacts();
     void timeline_data() { pageSizes(); }
@@ -114,6 +115,16 @@ void TestLists::clientsByState()
     const auto rows = allPages<ClientRow>(
         [&](const auto& after, int size) { return Lists::clients((*m_store)->connection(), filter, after, size); }, 37);
     QCOMPARE(rows.size(), m_dormant);
+}
+
+/// Who was given no state is met as one who comes.
+void TestLists::noStateIsActive()
+{
+    const Lists::ClientFilter filter{QStringLiteral("support"), QStringLiteral("active")};
+    const auto rows = allPages<ClientRow>(
+        [&](const auto& after, int size) { return Lists::clients((*m_store)->connection(), filter, after, size); }, 50);
+    QCOMPARE(rows.size(), Count - m_dormant);
+    QVERIFY(!rows.first().client.has(ClientField::State));
 }
 
 void TestLists::contacts()

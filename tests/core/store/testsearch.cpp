@@ -173,11 +173,12 @@ void TestSearch::verifyFindsWhatIsMissing_data()
         << QByteArray("DELETE FROM search WHERE rowid = (SELECT max(pk) FROM contact)");
     QTest::newRow("an entry without its record") << QByteArray("INSERT INTO search (rowid, text) VALUES (9999, 'abc')");
     QTest::newRow("the whole index") << QByteArray("INSERT INTO search (search) VALUES ('delete-all')");
-    QTest::newRow("a row of the journal") << QByteArray("DELETE FROM journal WHERE position = 2");
-    QTest::newRow("the latest row of a record's past") << QByteArray("DELETE FROM journal WHERE position = 3");
+    QTest::newRow("a row of the journal") << QByteArray("DELETE FROM journal WHERE sequence = 2");
+    QTest::newRow("the latest row of a record's past") << QByteArray("DELETE FROM journal WHERE sequence = 3");
     QTest::newRow("a record marked as erased") << QByteArray("UPDATE object SET erased = 1 WHERE pk = 2");
     QTest::newRow("a dangling reference") << QByteArray("PRAGMA foreign_keys = OFF; UPDATE journal SET object = 77 "
-                                                        "WHERE position = 2");
+                                                        "WHERE sequence = 2");
+    QTest::newRow("an id that is not the object's") << QByteArray("UPDATE client SET id = randomblob(16)");
     QTest::newRow("a kind that is not the object's") << QByteArray("UPDATE object SET kind = 5 WHERE pk = 2");
 }
 
