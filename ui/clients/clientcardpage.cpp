@@ -131,9 +131,6 @@ QWidget* ClientCardPage::makePathCard()
 
 void ClientCardPage::connectHeader()
 {
-    connect(m_header, &ClientHeader::contactRequested, this, [this] {
-        m_session.open({QStringLiteral("contact-new"), m_client.id, {}});
-    });
     connect(m_header, &ClientHeader::printRequested, this, [this] {
         m_session.open({QStringLiteral("sheets"), m_client.id, {}});
     });

@@ -3,10 +3,9 @@
 
 #include "ui/clients/clientform.h"
 
-#include "core/domain/codename.h"
-#include "core/store/lists.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/draftvalues.h"
+#include "ui/session/newcodename.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/languagesedit.h"
 #include "ui/widgets/localize.h"
@@ -36,6 +35,7 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     , m_safetyNotes(new NoteEdit)
     , m_reviewOn(new OptionalDateEdit)
     , m_doNotRecord(new TokenEdit)
+    , m_inUse(new Notice(Notice::Tone::Warning))
     , m_problem(new Notice(Notice::Tone::Error))
 {
     for (NoteEdit* note : {m_contactRules, m_safetyNotes}) {
@@ -104,15 +104,19 @@ QWidget* ClientForm::makeNameRow()
     m_another = new QToolButton;
     m_another->setIcon(QIcon::fromTheme(QStringLiteral("view-refresh")));
     connect(m_another, &QToolButton::clicked, this, [this] {
-        m_name->setText(freeName());
+        m_name->setText(newCodeName(m_session));
         if (m_draft)
             m_draft->touch();
     });
-    auto* widget = new QWidget;
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
+    connect(m_name, &QLineEdit::textChanged, this, &ClientForm::warnOfUse);
+    auto* row = new QHBoxLayout;
     row->addWidget(m_name, 1);
     row->addWidget(m_another);
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_inUse);
     return widget;
 }
 
@@ -120,7 +124,6 @@ QWidget* ClientForm::makeButtons()
 {
     m_save = new QPushButton;
     m_save->setProperty("primary", true);
-    m_save->setIcon(QIcon::fromTheme(QStringLiteral("document-save")));
     m_leave = new QPushButton;
     m_discard = new QPushButton;
     m_discard->setObjectName(QStringLiteral("client-discard"));
@@ -148,7 +151,7 @@ QWidget* ClientForm::makeButtons()
 void ClientForm::begin()
 {
     Record fresh{Kind::Client, {}, {}};
-    fresh.values.insert(ClientField::CodeName, freeName());
+    fresh.values.insert(ClientField::CodeName, newCodeName(m_session));
     open(QStringLiteral("client/new/") + m_session.room(), fresh);
 }
 
@@ -163,6 +166,8 @@ void ClientForm::open(const QString& draft, const Record& client)
         m_draft->keep();
     m_draft.reset();
     m_client = client;
+    m_proposed = client.text(ClientField::CodeName);
+    m_name->setPlaceholderText(m_proposed);
     m_problem->setText({});
     fill(client);
     m_begun = read().values;
@@ -190,7 +195,7 @@ void ClientForm::fill(const Record& client)
 Edit ClientForm::read() const
 {
     Edit edit{Kind::Client, m_client.id, {}};
-    return edit.set(ClientField::CodeName, m_name->text().trimmed())
+    return edit.set(ClientField::CodeName, m_name->text().isEmpty() ? m_proposed : m_name->text())
         .set(ClientField::Speaks, m_speaks->tokens())
         .set(ClientField::Reads, m_reads->tokens())
         .set(ClientField::Interpreter, m_interpreter->isChecked() ? QCborValue(true) : QCborValue(nullptr))
@@ -206,37 +211,21 @@ QCborMap ClientForm::draft() const
     return now == m_begun ? QCborMap() : toDraft(now);
 }
 
-/// A name that nobody has yet. After a few tries any will do: saving looks again.
-QString ClientForm::freeName()
+/// Two people may bear the same code name, if the worker wants it so.
+void ClientForm::warnOfUse()
 {
-    constexpr int tries = 20;
-    QString name;
-    for (int i = 0; i < tries; ++i) {
-        name = CodeName::suggest(m_session.store().random());
-        if (!Lists::codeNameTaken(m_session.connection(), name).value_or(false))
-            break;
-    }
-    return name;
-}
-
-QString ClientForm::problem() const
-{
-    const QString name = m_name->text().trimmed();
-    if (name.isEmpty())
-        return tr("Give a code name. Not a real name.");
-    if (!m_reviewOn->isReadable())
-        return tr("The day to look again cannot be read.");
+    const QString name = m_name->text();
     const bool kept = !m_client.id.isNull() && name == m_client.text(ClientField::CodeName);
-    if (!kept && Lists::codeNameTaken(m_session.connection(), name).value_or(false))
-        return tr("Somebody has this code name already. Choose another one, so that nobody is mixed up.");
-    return {};
+    m_inUse->setText(!kept && codeNameInUse(m_session, name)
+                         ? tr("Another client has this code name already. Take care that they are not mixed up.")
+                         : QString());
 }
 
 bool ClientForm::save()
 {
-    m_problem->setText(problem());
-    if (!m_problem->text().isEmpty()) {
-        m_name->setFocus(Qt::OtherFocusReason);
+    m_problem->setText(m_reviewOn->isReadable() ? QString() : tr("The day to look again cannot be read."));
+    if (!m_reviewOn->isReadable()) {
+        m_reviewOn->lineEdit()->setFocus(Qt::OtherFocusReason);
         return false;
     }
     Edit edit = read();
@@ -277,6 +266,7 @@ void ClientForm::keyPressEvent(QKeyEvent* event)
 void ClientForm::retranslate()
 {
     m_heading->setText(m_client.id.isNull() ? tr("New client") : tr("Edit client"));
+    warnOfUse();
     m_another->setToolTip(tr("Suggest another name"));
     m_another->setAccessibleName(m_another->toolTip());
     m_interpreter->setText(tr("Needs an interpreter"));

@@ -55,12 +55,12 @@ private:
     void fill(const Record& client);
     Edit read() const;
     QCborMap draft() const;
-    QString problem() const;
-    QString freeName();
+    void warnOfUse();
     void retranslate();
 
     Session& m_session;
-    Record m_client; ///< as it was when opened; null id while new
+    Record m_client;    ///< as it was when opened; null id while new
+    QString m_proposed; ///< the code name where none is typed
     Heading* m_heading;
     QLineEdit* m_name;
     QToolButton* m_another;
@@ -71,6 +71,7 @@ private:
     NoteEdit* m_safetyNotes;
     OptionalDateEdit* m_reviewOn;
     TokenEdit* m_doNotRecord;
+    Notice* m_inUse; ///< the code name, by somebody else
     Notice* m_problem;
     QPushButton* m_save;
     QPushButton* m_leave;

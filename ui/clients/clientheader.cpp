@@ -24,7 +24,6 @@ ClientHeader::ClientHeader(QWidget* parent)
     , m_name(new PlainText)
     , m_facts(new PlainText)
     , m_buttons(new QWidget)
-    , m_contact(button(QStringLiteral("contact-new"), QStringLiteral("client-contact")))
     , m_print(button(QStringLiteral("document-print"), QStringLiteral("client-print")))
     , m_identity(button(QStringLiteral("view-hidden"), QStringLiteral("client-identity")))
     , m_edit(button(QStringLiteral("document-edit"), QStringLiteral("client-edit")))
@@ -38,7 +37,7 @@ ClientHeader::ClientHeader(QWidget* parent)
     m_identity->setCheckable(true);
     makeMenu();
     auto* flow = new FlowLayout(m_buttons);
-    for (QToolButton* each : {m_contact, m_print, m_identity, m_edit, m_more})
+    for (QToolButton* each : {m_print, m_identity, m_edit, m_more})
         flow->addWidget(each);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -52,7 +51,6 @@ ClientHeader::ClientHeader(QWidget* parent)
     column->addLayout(row);
     column->addWidget(makeStrip());
 
-    connect(m_contact, &QToolButton::clicked, this, &ClientHeader::contactRequested);
     connect(m_print, &QToolButton::clicked, this, &ClientHeader::printRequested);
     connect(m_identity, &QToolButton::clicked, this, &ClientHeader::identityToggled);
     connect(m_edit, &QToolButton::clicked, this, &ClientHeader::editRequested);
@@ -140,7 +138,6 @@ void ClientHeader::setIdentityShown(bool shown)
 void ClientHeader::retranslate()
 {
     m_facts->setText(ClientText::facts(m_client, m_today));
-    m_contact->setText(tr("New contact"));
     m_print->setText(tr("Print a sheet"));
     m_identity->setText(tr("Identity"));
     m_identity->setToolTip(tr("Show the real name and details. That you did is written down."));
@@ -160,8 +157,10 @@ void ClientHeader::fitButtons()
 {
     constexpr int gap = 8;
     int width = gap;
-    for (const QToolButton* each : {m_contact, m_print, m_identity, m_edit, m_more})
+    for (const QToolButton* each : {m_print, m_identity, m_edit, m_more}) {
+        each->ensurePolished(); // the style sheet has a say in the width
         width += each->sizeHint().width() + gap;
+    }
     m_buttons->setMaximumWidth(width);
 }
 

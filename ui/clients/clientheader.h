@@ -31,7 +31,6 @@ public:
 signals:
     void printRequested();
     void identityToggled(bool shown);
-    void contactRequested();
     void editRequested();
     void consentRequested();
     void eraseRequested();
@@ -55,7 +54,6 @@ private:
     PlainText* m_rules;
     PlainText* m_notes;
     QWidget* m_buttons;
-    QToolButton* m_contact;
     QToolButton* m_print;
     QToolButton* m_identity;
     QToolButton* m_edit;

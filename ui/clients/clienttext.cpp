@@ -28,10 +28,14 @@ QString name(const Record& client)
 
 QString languages(const Record& client)
 {
+    const QStringList speaks = client.texts(ClientField::Speaks);
+    const QStringList reads = client.texts(ClientField::Reads);
+    if (!speaks.isEmpty() && speaks == reads)
+        return say(QT_TRANSLATE_NOOP("ClientText", "speaks and reads %1")).arg(Terms::languageNames(speaks));
     QStringList parts;
-    if (const QStringList speaks = client.texts(ClientField::Speaks); !speaks.isEmpty())
+    if (!speaks.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("ClientText", "speaks %1")).arg(Terms::languageNames(speaks));
-    if (const QStringList reads = client.texts(ClientField::Reads); !reads.isEmpty())
+    if (!reads.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("ClientText", "reads %1")).arg(Terms::languageNames(reads));
     return parts.join(Between);
 }

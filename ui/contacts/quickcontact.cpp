@@ -4,7 +4,6 @@
 #include "ui/contacts/quickcontact.h"
 
 #include "core/base/text.h"
-#include "core/store/lists.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/whofield.h"
 #include "ui/session/contactdrafts.h"
@@ -250,18 +249,13 @@ QString QuickContact::problem(QWidget*& where) const
     case WhoField::Who::Unknown:
         return tr("No client is called %1. Choose one from the list, make a new client, or leave it empty.")
             .arg(inLine(who.codeName()));
-    case WhoField::Who::NewClient:
-        if (who.codeName().trimmed().isEmpty())
-            return tr("The new client needs a code name.");
-        if (Lists::codeNameTaken(m_session.connection(), who.codeName()).value_or(false))
-            return tr("%1 is in use already. Choose another code name.").arg(inLine(who.codeName()));
-        break;
     case WhoField::Who::Nobody:
         // A contact with nobody stands in the first room's lists, where others would read it.
         if (m_session.room() != SupportRoom)
             return tr("Here a contact is always with a client. Choose one or make a new one.");
         break;
     case WhoField::Who::Client:
+    case WhoField::Who::NewClient:
         break;
     }
     if (!m_form->channel()->value().isEmpty())

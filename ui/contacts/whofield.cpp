@@ -4,10 +4,11 @@
 #include "ui/contacts/whofield.h"
 
 #include "core/base/text.h"
-#include "core/domain/codename.h"
 #include "core/store/lists.h"
+#include "ui/session/newcodename.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/suggestions.h"
 
 #include <QBoxLayout>
@@ -26,19 +27,6 @@ bool sameName(const QString& one, const QString& other)
     return one == other || Text::folded(one.trimmed()) == Text::folded(other.trimmed());
 }
 
-/// One free of use in the store; after a few tries any, since saving asks again.
-QString freeCodeName(Session& session)
-{
-    constexpr int tries = 20;
-    QString name;
-    for (int i = 0; i < tries; ++i) {
-        name = CodeName::suggest(session.store().random());
-        if (!Lists::codeNameTaken(session.connection(), name).value_or(false))
-            break;
-    }
-    return name;
-}
-
 } // namespace
 
 WhoField::WhoField(Session& session, Offer offer, QWidget* parent)
@@ -49,6 +37,7 @@ WhoField::WhoField(Session& session, Offer offer, QWidget* parent)
     , m_suggestions(new Suggestions(m_edit))
     , m_new(new QToolButton(this))
     , m_status(new QLabel(this))
+    , m_inUse(new Notice(Notice::Tone::Warning, this))
 {
     m_new->setCheckable(true);
     m_new->setIcon(QIcon::fromTheme(QStringLiteral("list-add-user")));
@@ -66,6 +55,7 @@ WhoField::WhoField(Session& session, Offer offer, QWidget* parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->addLayout(row);
     box->addWidget(m_status);
+    box->addWidget(m_inUse);
     setFocusProxy(m_edit);
 
     connect(m_edit, &QLineEdit::textEdited, this, &WhoField::typed);
@@ -88,7 +78,9 @@ WhoField::Who WhoField::who() const
 
 QString WhoField::codeName() const
 {
-    return who() == Who::Client ? m_client.text(ClientField::CodeName) : m_edit->text();
+    if (who() == Who::Client)
+        return m_client.text(ClientField::CodeName);
+    return who() == Who::NewClient && m_edit->text().isEmpty() ? m_proposed : m_edit->text();
 }
 
 void WhoField::setNobody()
@@ -111,6 +103,7 @@ void WhoField::setNewClient(const QString& codeName)
 {
     m_client = {};
     m_new->setChecked(true);
+    m_proposed = newCodeName(m_session);
     m_edit->setText(codeName);
     refresh();
 }
@@ -185,7 +178,7 @@ void WhoField::toggleNew(bool isNew)
 {
     const bool keepsTyped = m_client.id.isNull() && !m_edit->text().trimmed().isEmpty();
     if (isNew)
-        setNewClient(keepsTyped ? m_edit->text() : freeCodeName(m_session));
+        setNewClient(keepsTyped ? m_edit->text() : newCodeName(m_session));
     else
         setNobody();
     m_edit->setFocus();
@@ -196,9 +189,13 @@ void WhoField::toggleNew(bool isNew)
 void WhoField::refresh()
 {
     const bool isNew = m_new->isChecked();
-    m_edit->setPlaceholderText(isNew ? tr("A code name unlike a real name") : tr("Type a code name, or leave empty"));
+    m_edit->setPlaceholderText(isNew ? m_proposed : tr("Type a code name, or leave empty"));
+    m_edit->setToolTip(m_edit->placeholderText());
     m_new->setToolTip(tr("Make a new client when this is saved"));
     m_status->setText(status());
+    m_inUse->setText(isNew && codeNameInUse(m_session, m_edit->text())
+                         ? tr("Another client has this code name already. Take care that they are not mixed up.")
+                         : QString());
 }
 
 QString WhoField::status() const

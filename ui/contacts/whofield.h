@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace Rinnalla {
 
+class Notice;
 class Suggestions;
 
 /// Who a contact was with: nobody in particular, a client found by typing their code name, or a client who is new.
@@ -34,7 +35,7 @@ public:
 
     Who who() const;
     const Record& client() const { return m_client; } ///< where who() is Client
-    QString codeName() const;                         ///< of the client, new or known
+    QString codeName() const; ///< of the client, new or known; a proposed one where none is typed for a new client
 
     void setNobody();
     void setClient(const Record& client);
@@ -61,7 +62,9 @@ private:
     Suggestions* m_suggestions;
     QToolButton* m_new;
     QLabel* m_status;
-    Record m_client; ///< null id where none is chosen
+    Notice* m_inUse;    ///< the new client's code name, by somebody else
+    QString m_proposed; ///< the new client's code name where none is typed
+    Record m_client;    ///< null id where none is chosen
 };
 
 } // namespace Rinnalla

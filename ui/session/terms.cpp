@@ -192,14 +192,18 @@ QString languageNames(const QStringList& tags)
 QString day(const QDate& date, const QDate& today)
 {
     const QLocale locale;
-    const QString weekday = locale.toString(date, QStringLiteral("ddd"));
-    QString text = locale.toString(date, QLocale::ShortFormat);
-    return qAbs(date.daysTo(today)) < 200 ? weekday + u' ' + text : text;
+    constexpr int halfYear = 180; // within it a day and a month name one day only
+    if (qAbs(date.daysTo(today)) > halfYear)
+        return locale.toString(date, QLocale::ShortFormat);
+    //: A near day without its year, in Qt's letters for dates: weekday, day, month. English writes Thu 19 Nov.
+    return locale.toString(date, QCoreApplication::translate("Terms", "ddd d MMM"));
 }
 
 QString moment(const QDateTime& time, const QDate& today)
 {
-    return day(time.date(), today) + u' ' + QLocale().toString(time.time(), QLocale::ShortFormat);
+    //: A day and the time of it: Thu 19 Nov, 13:05
+    return QCoreApplication::translate("Terms", "%1, %2")
+        .arg(day(time.date(), today), QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 
 QString minutes(qint64 minutes)

@@ -26,7 +26,7 @@ QString referralState(const QString& value);
 QString languageName(const QString& tag);
 QString languageNames(const QStringList& tags); ///< joined by commas
 
-/// Dates as the interface's language writes them, short where near: "Th 19.11. 13.05", "19.11.2024".
+/// Dates as the interface's language writes them, short where near: "to 19.11. klo 13.05", "19.11.2024".
 QString moment(const QDateTime& time, const QDate& today);
 QString day(const QDate& date, const QDate& today);
 QString minutes(qint64 minutes); ///< "45 min", "2 h 15 min"

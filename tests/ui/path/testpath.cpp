@@ -467,7 +467,7 @@ void TestPath::openStepsOfTheRoom()
     while (table->model()->canFetchMore({}))
         table->model()->fetchMore({});
     QCOMPARE(table->model()->rowCount(), 120);
-    QVERIFY(table->model()->index(0, 0).data().toString().contains(u"27"_s));
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"Fri 1 Jan"_s);
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(opened.size(), 1);

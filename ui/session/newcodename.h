@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Rinnalla {
+
+class Session;
+
+/// A code name to propose for a new client: one that nobody has yet, as far as a few tries find. UI thread.
+QString newCodeName(Session& session);
+
+/// Whether somebody has this code name already. Worth a warning, never a refusal: people choose their own names.
+bool codeNameInUse(Session& session, const QString& name);
+
+} // namespace Rinnalla
