@@ -390,6 +390,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Ei peitenimeä</translation>
     </message>
     <message>
+        <source>speaks and reads %1</source>
+        <translation>puhuu ja lukee: %1</translation>
+    </message>
+    <message>
         <source>speaks %1</source>
         <translation>puhuu: %1</translation>
     </message>
@@ -2095,6 +2099,11 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 </context>
 <context>
     <name>Rinnalla::OptionalDateEdit</name>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>An example of a date, in an empty field</extracomment>
+        <translation>esim. %1</translation>
+    </message>
     <message>
         <source>This is not a date. For example: %1</source>
         <translation>Tämä ei ole päivä. Esimerkiksi: %1</translation>

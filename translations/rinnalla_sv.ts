@@ -390,6 +390,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Inget täcknamn</translation>
     </message>
     <message>
+        <source>speaks and reads %1</source>
+        <translation>talar och läser %1</translation>
+    </message>
+    <message>
         <source>speaks %1</source>
         <translation>talar %1</translation>
     </message>
@@ -2095,6 +2099,11 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 </context>
 <context>
     <name>Rinnalla::OptionalDateEdit</name>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>An example of a date, in an empty field</extracomment>
+        <translation>t.ex. %1</translation>
+    </message>
     <message>
         <source>This is not a date. For example: %1</source>
         <translation>Det här är inget datum. Till exempel: %1</translation>

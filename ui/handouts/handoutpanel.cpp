@@ -45,7 +45,6 @@ HandoutPanel::HandoutPanel(Session& session, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     }
     m_print->setProperty("primary", true);
-    m_print->setIcon(QIcon::fromTheme(QStringLiteral("document-print")));
     m_save->setIcon(QIcon::fromTheme(QStringLiteral("application-pdf")));
     m_read->setIcon(QIcon::fromTheme(QStringLiteral("task-complete")));
 
@@ -55,11 +54,13 @@ HandoutPanel::HandoutPanel(Session& session, QWidget* parent)
     auto* buttons = new FlowLayout(nullptr, 8);
     for (QPushButton* button : {m_print, m_save, m_read})
         buttons->addWidget(button);
+    m_answers = new QHBoxLayout;
+    m_answers->addWidget(m_answer, 5);
+    m_answers->addLayout(buttons, 3);
     body()->addLayout(who);
     body()->addWidget(m_question);
-    body()->addWidget(m_answer);
+    body()->addLayout(m_answers);
     body()->addWidget(m_hint);
-    body()->addLayout(buttons);
 
     connect(m_who, &WhoField::changed, this, &HandoutPanel::clientChanged);
     connect(m_answer, &ChoiceBar::chosen, this, &HandoutPanel::refresh);
@@ -138,6 +139,15 @@ void HandoutPanel::refresh()
                     : answer == PaperSafety::No       ? tr("Read it on the screen. One number can be learned by heart.")
                                                       : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+/// What the answer allows stands beside it, so that the sheet below keeps its room; with large text below it.
+void HandoutPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int charactersSideBySide = 80;
+    const bool wide = width() >= charactersSideBySide * fontMetrics().averageCharWidth();
+    m_answers->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Card::resizeEvent(event);
 }
 
 } // namespace Rinnalla

@@ -32,6 +32,9 @@ signals:
     void saveRequested();
     void readTogether();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void retranslate();
     void clientChanged();
@@ -42,6 +45,7 @@ private:
     WhoField* m_who;
     QLabel* m_question;
     ChoiceBar* m_answer;
+    QBoxLayout* m_answers; ///< the answer, and the ways to give the sheet
     QLabel* m_hint;
     QPushButton* m_print;
     QPushButton* m_save;

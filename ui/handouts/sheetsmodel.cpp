@@ -14,6 +14,16 @@ namespace {
 
 constexpr int SoonDays = 30;
 
+/// Every sheet comes in every format.
+QString formats()
+{
+    QStringList names;
+    for (const SheetFormat format :
+         {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
+        names += Terms::sheetFormat(formatName(format));
+    return names.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 SheetsModel::SheetsModel(const SheetCatalogue& catalogue, QObject* parent)
@@ -59,9 +69,9 @@ QVariant SheetsModel::data(const QModelIndex& index, int role) const
     const SheetEdition* edition = m_catalogue.edition(topic, m_language);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(title(topic) + u'\n' + stateText(edition));
+        return QString(title(topic) + u'\n' + stateText(edition) + u'\n' + formats());
     case Qt::AccessibleTextRole:
-        return QString(title(topic) + QStringLiteral(", ") + stateText(edition));
+        return QString(title(topic) + QStringLiteral(", ") + stateText(edition) + QStringLiteral(", ") + formats());
     case Qt::DecorationRole:
         return QIcon::fromTheme(stateIcon(edition));
     default:

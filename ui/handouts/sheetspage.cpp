@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QPageSize>
+#include <QScrollArea>
 
 namespace Rinnalla {
 
@@ -63,7 +64,7 @@ void SheetsPage::build()
     m_topics->setModel(m_model);
     m_topics->setWordWrap(true);
     m_topics->setSpacing(4);
-    m_topics->setProperty("plain", true);
+    m_topics->setProperty("sheets", true);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_topics->setResizeMode(QListView::Adjust);
 
@@ -72,17 +73,26 @@ void SheetsPage::build()
     auto* list = new QVBoxLayout;
     list->addWidget(heading);
     list->addWidget(m_topics, 1);
-    auto* side = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* side = new QVBoxLayout(content);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(8);
     side->addWidget(m_choice);
     side->addWidget(m_panel);
     side->addWidget(m_warning);
     side->addWidget(m_refusal);
     side->addWidget(m_preview, 1);
-    auto* whole = new QHBoxLayout(this);
-    whole->setContentsMargins(24, 16, 24, 16);
-    whole->setSpacing(24);
-    whole->addLayout(list, 2);
-    whole->addLayout(side, 5);
+    constexpr int leastLines = 12; // of the sheet; with large text on a small screen the page scrolls instead
+    m_preview->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
+    auto* scroll = new QScrollArea(this);
+    scroll->setProperty("plain", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_whole = new QHBoxLayout(this);
+    m_whole->setSpacing(16);
+    m_whole->addLayout(list, 3);
+    m_whole->addWidget(scroll, 2);
     setFocusProxy(m_topics);
 }
 
@@ -104,6 +114,14 @@ Place SheetsPage::place() const
 {
     const SheetRequest request = m_choice->request();
     return {QStringLiteral("sheets"), m_panel->client(), request.topic + u'/' + request.language};
+}
+
+/// With large text on a small screen the sheet stands under the list.
+void SheetsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 100;
+    m_whole->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SheetsPage::topicChosen()

@@ -108,6 +108,7 @@ QWidget* PathsPage::makeOpenSteps()
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { openStep(index.row()); });
     auto* widget = new QWidget;
     auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_nothing);
     column->addWidget(m_table, 1);
     return widget;
@@ -121,8 +122,11 @@ void PathsPage::fillTree()
         auto* lane = new QTreeWidgetItem(m_tree, {route.title.text(language)});
         lane->setIcon(0, QIcon::fromTheme(route.icon));
         lane->setData(0, IdRole, route.id);
-        for (const StepTemplate& step : route.steps)
-            (new QTreeWidgetItem(lane, {step.title.text(language)}))->setData(0, IdRole, step.id);
+        for (const StepTemplate& step : route.steps) {
+            auto* item = new QTreeWidgetItem(lane, {step.title.text(language)});
+            item->setData(0, IdRole, step.id);
+            item->setToolTip(0, item->text(0));
+        }
     }
     select({});
 }

@@ -150,7 +150,8 @@ void PathView::arrange()
         name->show();
     }
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll->horizontalScrollBar());
-    m_scroll->setFixedHeight(m_canvas->minimumHeight() + bar + 4);
+    const bool scrolls = m_canvas->minimumWidth() > m_scroll->viewport()->width();
+    m_scroll->setFixedHeight(m_canvas->minimumHeight() + (scrolls ? bar : 0) + 4);
 }
 
 void PathView::resizeEvent(QResizeEvent* event)

@@ -111,7 +111,6 @@ QWidget* StepPanel::makeButtons()
 {
     m_save = new QPushButton;
     m_save->setProperty("primary", true);
-    m_save->setIcon(QIcon::fromTheme(QStringLiteral("document-save")));
     m_save->setObjectName(QStringLiteral("step-save"));
     m_back = new QPushButton;
     m_back->setObjectName(QStringLiteral("step-back"));

@@ -3,6 +3,8 @@
 
 #include "ui/shell/pagestack.h"
 
+#include <QLayout>
+
 namespace Rinnalla {
 
 namespace {
@@ -38,6 +40,8 @@ Page* PageStack::pageOf(const QString& name)
             continue;
         Page* page = info.make(m_session, this);
         m_pages.insert(name, page);
+        if (page->layout()) // every page begins at the same place
+            page->layout()->setContentsMargins(0, 0, 0, 0);
         addWidget(page);
         return page;
     }

@@ -47,7 +47,7 @@ Workspace::Workspace(Session& session, const PageRegistry& registry, InterfaceLa
 void Workspace::layOut()
 {
     auto* centre = new QVBoxLayout;
-    centre->setContentsMargins(16, 12, 16, 12);
+    centre->setContentsMargins(24, 18, 24, 14);
     centre->setSpacing(8);
     centre->addWidget(new ErrorBar(m_session, this));
     centre->addWidget(m_pages, 1);

@@ -149,7 +149,8 @@ void OptionalDateEdit::changeEvent(QEvent* event)
 
 void OptionalDateEdit::retranslate()
 {
-    m_input->setPlaceholderText(QLocale().toString(today(), dayFormat()));
+    //: An example of a date, in an empty field
+    m_input->setPlaceholderText(tr("e.g. %1").arg(QLocale().toString(today(), dayFormat())));
     m_button->setToolTip(tr("Calendar"));
     m_button->setAccessibleName(tr("Calendar"));
     tidy();
