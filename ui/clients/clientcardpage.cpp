@@ -256,6 +256,7 @@ void ClientCardPage::toggleIdentity(bool shown)
     if (shown) {
         showView(Overview);
         m_header->setIdentityShown(m_identity->reveal(m_client.id));
+        static_cast<QScrollArea*>(m_views->widget(Overview))->verticalScrollBar()->setValue(0); // it stands on top
     } else {
         m_identity->fold();
     }

@@ -92,7 +92,7 @@ void SheetsPage::build()
     m_whole = new QHBoxLayout(this);
     m_whole->setSpacing(16);
     m_whole->addLayout(list, 3);
-    m_whole->addWidget(scroll, 2);
+    m_whole->addWidget(scroll, 7);
     setFocusProxy(m_topics);
 }
 

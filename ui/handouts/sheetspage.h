@@ -7,6 +7,7 @@
 #include "ui/print/outputservice.h"
 #include "ui/session/page.h"
 
+class QBoxLayout;
 class QListView;
 
 namespace Rinnalla {
@@ -31,6 +32,9 @@ public:
     Place place() const override;
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void topicChosen();
@@ -45,6 +49,7 @@ private:
     OutputService& m_output;
     SheetsModel* m_model;
     QListView* m_topics;
+    QBoxLayout* m_whole;
     SheetChoice* m_choice;
     HandoutPanel* m_panel;
     Notice* m_warning;
