@@ -198,6 +198,7 @@ bool ClientsPage::eventFilter(QObject* watched, QEvent* event)
 void ClientsPage::retranslate()
 {
     m_filter->setPlaceholderText(tr("Code name begins with …"));
+    m_filter->setToolTip(m_filter->placeholderText());
     m_filter->setAccessibleName(tr("Filter by code name"));
     m_state->setAccessibleName(tr("Filter by state"));
     m_table->setAccessibleName(tr("Clients"));

@@ -67,6 +67,7 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
         scope->setText(tr("The person consents to"));
         m_scope->setAccessibleName(scope->text());
         m_scope->setPlaceholderText(tr("What may be told, to whom, for what"));
+        m_scope->setToolTip(m_scope->placeholderText());
         given->setText(tr("Given on"));
         m_givenOn->lineEdit()->setAccessibleName(given->text());
         for (const QString& value : m_form->values())

@@ -27,6 +27,7 @@ TimelineItem::TimelineItem(Session& session, const Id& client, const Record& rec
     auto* when = new QLabel(text.when);
     when->setProperty("muted", true);
     when->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    when->setWordWrap(true);
     when->setMinimumWidth(fontMetrics().averageCharWidth() * 20); // the words begin in one column
 
     m_words = new QVBoxLayout;
@@ -70,6 +71,7 @@ void TimelineItem::addAction(QHBoxLayout* row)
     }
     if (button)
         row->addWidget(button, 0, Qt::AlignTop);
+    m_action = button;
 }
 
 QToolButton* TimelineItem::action(const QString& text, const QString& name)
@@ -88,6 +90,7 @@ void TimelineItem::startAddendum()
         m_addendum->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_action->hide(); // it is being done, and what is written has all the room
     m_editor = new QWidget;
     m_addendum = new NoteEdit;
     m_addendum->setLines(2);
@@ -146,6 +149,7 @@ void TimelineItem::stopAddendum()
     m_addendum = nullptr;
     m_editor->hide();
     m_editor->deleteLater();
+    m_action->show();
 }
 
 void TimelineItem::leaveAddendum()

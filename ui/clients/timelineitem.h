@@ -51,6 +51,7 @@ private:
     Record m_record;
     QString m_title;
     QVBoxLayout* m_words;
+    QToolButton* m_action = nullptr;
     QWidget* m_editor = nullptr;
     NoteEdit* m_addendum = nullptr;
     std::unique_ptr<DraftKeeper> m_draft;

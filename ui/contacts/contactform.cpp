@@ -119,6 +119,8 @@ QWidget* ContactForm::makeWhat()
         who->setText(tr("Who"));
         note->setText(tr("Note"));
         topics->setText(tr("Topics"));
+        m_who->lineEdit()->setAccessibleName(who->text()); // a label names its buddy only where they are siblings
+        m_topics->lineEdit()->setAccessibleName(topics->text());
         m_topics->setPlaceholderText(tr("Type a topic and press Enter"));
         m_note->setPlaceholderText(tr("What was talked about, agreed, asked. Ctrl+Enter saves."));
     });
@@ -156,6 +158,7 @@ QWidget* ContactForm::makeCircumstances()
     localize(card, [this, minutes, at, place, met] {
         minutes->setText(tr("How long"));
         at->setText(tr("When"));
+        m_minutes->spinBox()->setAccessibleName(minutes->text());
         place->setText(tr("Place"));
         met->setText(tr("People met"));
         m_interpreter->setText(tr("With an interpreter"));

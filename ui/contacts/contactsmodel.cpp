@@ -61,6 +61,8 @@ QVariant ContactsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return sentence(row);
+    case Qt::ToolTipRole: // a narrow list cuts off; what somebody typed is never markup
+        return sentence(row).toHtmlEscaped();
     case RowRole:
         return QVariant::fromValue(row);
     default:

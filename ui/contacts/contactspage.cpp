@@ -62,6 +62,7 @@ QWidget* ContactsPage::makeHead()
         title->setText(tr("Contacts"));
         add->setText(tr("New contact"));
         m_filter->setPlaceholderText(tr("Find in notes, places and topics"));
+        m_filter->setToolTip(m_filter->placeholderText());
         m_filter->setAccessibleName(m_filter->placeholderText());
     });
     return head;

@@ -77,6 +77,7 @@ HandoutPanel::HandoutPanel(Session& session, QWidget* parent)
 void HandoutPanel::retranslate()
 {
     m_whoLabel->setText(tr("For whom"));
+    m_who->lineEdit()->setAccessibleName(m_whoLabel->text());
     m_question->setText(tr("Is it safe to take paper along? Who sees the bag, the pockets, the phone?"));
     m_answer->setAccessibleName(tr("Is it safe to take paper along?"));
     m_answer->button(Yes)->setText(tr("Yes, asked"));
@@ -144,7 +145,7 @@ void HandoutPanel::refresh()
 /// What the answer allows stands beside it, so that the sheet below keeps its room; with large text below it.
 void HandoutPanel::resizeEvent(QResizeEvent* event)
 {
-    constexpr int charactersSideBySide = 80;
+    constexpr int charactersSideBySide = 100;
     const bool wide = width() >= charactersSideBySide * fontMetrics().averageCharWidth();
     m_answers->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     Card::resizeEvent(event);

@@ -92,6 +92,8 @@ QVariant OpenStepsModel::data(const QModelIndex& index, int role) const
     const QString state = row.step.text(StepField::State);
     if (role == Qt::DecorationRole && index.column() == State)
         return QIcon::fromTheme(Terms::stepStateIcon(state.isEmpty() ? QStringLiteral("not_discussed") : state));
+    if (role == Qt::ToolTipRole) // a narrow column cuts off; what somebody typed is never markup
+        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -27,6 +28,16 @@ namespace {
 
 const QString Open = QStringLiteral("open");
 constexpr int IdRole = Qt::UserRole;
+
+/// What a route is about, and its steps in their order.
+QString overview(const Route& route, const QString& language)
+{
+    QString text = route.summary.text(language) + u'\n';
+    int number = 0;
+    for (const StepTemplate& step : route.steps)
+        text += QStringLiteral("\n%1. %2").arg(QLocale().toString(++number), step.title.text(language));
+    return text;
+}
 
 } // namespace
 
@@ -149,7 +160,7 @@ void PathsPage::read(QTreeWidgetItem* item)
     m_title->setText(item->text(0));
     m_summary->setVisible(route && !step);
     if (route)
-        m_summary->setText(route->summary.text(PathText::interfaceLanguage()));
+        m_summary->setText(overview(*route, PathText::interfaceLanguage()));
     m_reader->show(step, {});
     if (!step)
         m_tree->expandItem(item);

@@ -48,6 +48,7 @@ DisplayCard::DisplayCard(InterfaceLanguages& languages, QWidget* parent)
         language->setAccessibleName(languageLabel->text());
         size->setAccessibleName(sizeLabel->text());
         idle->setAccessibleName(idleLabel->text());
+        idle->setLocale(QLocale());
         idle->setSuffix(tr(" min"));
         for (int i = 0; i < size->count(); ++i)
             size->setItemText(i, tr("%1 %").arg(QLocale().toString(size->itemData(i).toInt())));

@@ -4,11 +4,11 @@
 #include "ui/settings/workercard.h"
 
 #include "ui/widgets/localize.h"
+#include "ui/widgets/wrappingradio.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QRadioButton>
 
 namespace Rinnalla {
 
@@ -61,12 +61,12 @@ void WorkerCard::addRooms()
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     words->setProperty("muted", true);
-    auto* support = new QRadioButton(this);
-    auto* offending = new QRadioButton(this);
+    auto* support = new WrappingRadio(this);
+    auto* offending = new WrappingRadio(this);
     support->setObjectName(QStringLiteral("roomSupport"));
     offending->setObjectName(QStringLiteral("roomSerie"));
     auto* group = new QButtonGroup(this);
-    for (QRadioButton* button : {support, offending})
+    for (WrappingRadio* button : {support, offending})
         group->addButton(button);
     for (QWidget* each : std::initializer_list<QWidget*>{words, support, offending})
         body()->addWidget(each);
@@ -81,8 +81,8 @@ void WorkerCard::addRooms()
     localize(words, [words, support, offending] {
         words->setText(tr("People from one family may come to both kinds of work. Each has its own clients, lists, "
                           "search and figures, and nothing of one is ever shown in the other."));
-        support->setText(tr("Support for people who sell sex or have met violence"));
-        offending->setText(tr("SeriE: people worried about their own sexual behaviour"));
+        support->setWords(tr("Support for people who sell sex or have met violence"));
+        offending->setWords(tr("SeriE: people worried about their own sexual behaviour"));
     });
 }
 

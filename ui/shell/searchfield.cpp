@@ -74,6 +74,7 @@ SearchField::SearchField(Session& session, bool partners, QWidget* parent)
     localize(this, [this] {
         const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
         setPlaceholderText(tr("Search everything: names, notes, steps, sheets   %1").arg(key));
+        setToolTip(placeholderText()); // where the field is too narrow for it
         setAccessibleName(tr("Search everything"));
         m_list->setAccessibleName(tr("Found"));
         closeList();
@@ -112,6 +113,7 @@ void SearchField::show(const QString& text, const QList<Found>& results)
     }
     if (results.isEmpty()) {
         auto* nothing = new QListWidgetItem(tr("Nothing found. Try a part of the word."), m_list);
+        nothing->setToolTip(nothing->text());
         nothing->setFlags(Qt::NoItemFlags);
     }
     placeList();

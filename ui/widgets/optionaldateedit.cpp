@@ -78,6 +78,12 @@ QDate OptionalDateEdit::date() const
     return m_date;
 }
 
+void OptionalDateEdit::setToday(const QDate& today)
+{
+    m_today = today;
+    retranslate(); // the example is of that day
+}
+
 void OptionalDateEdit::setDate(const QDate& date)
 {
     m_date = date;

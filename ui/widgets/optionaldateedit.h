@@ -23,9 +23,9 @@ public:
 
     QDate date() const; ///< invalid where there is none
     void setDate(const QDate& date);
-    bool isReadable() const;                               ///< false where something is typed that is no day
-    void setToday(const QDate& today) { m_today = today; } ///< instead of the system's
-    QLineEdit* lineEdit() const { return m_input; }        ///< the buddy of a label
+    bool isReadable() const;                        ///< false where something is typed that is no day
+    void setToday(const QDate& today);              ///< instead of the system's
+    QLineEdit* lineEdit() const { return m_input; } ///< the buddy of a label
 
 signals:
     void changed();

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/plaintext.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -84,6 +86,10 @@ void PlainText::paintEvent(QPaintEvent*)
     const QRect area = contentsRect();
     layOut(area.width(),
            [&](const QTextLayout& layout, qreal top) { layout.draw(&painter, area.topLeft() + QPointF(0, top)); });
+    if (hasFocus()) {
+        painter.setPen(Theme::colour(Theme::Role::Accent));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 } // namespace Rinnalla
