@@ -53,6 +53,7 @@ IdentityPanel::IdentityPanel(Session& session, QWidget* parent)
     connect(m_other, &NoteEdit::textChanged, this, touch);
 
     auto* save = new QPushButton;
+    save->setProperty("primary", true);
     auto* hide = new QPushButton;
     connect(save, &QPushButton::clicked, this, &IdentityPanel::save);
     connect(hide, &QPushButton::clicked, this, &IdentityPanel::fold);
