@@ -20,6 +20,13 @@ Result<Outcome> erase(Context& context, const Invocation& invocation)
         return tl::unexpected(store.error());
     if (const Status erased = (*store)->journal().erase(*id); !erased)
         return tl::unexpected(erased.error());
+    constexpr int pagesAtOnce = 1000;
+    for (bool more = true; more;) {
+        const auto purged = (*store)->journal().purge(pagesAtOnce);
+        if (!purged)
+            return tl::unexpected(purged.error());
+        more = *purged;
+    }
     context.say(Cli::tr("Erased. Older backups still hold the client: erase or replace them too."));
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("erased"), id->toString()}});

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace Rinnalla {
@@ -22,6 +24,7 @@ namespace {
 constexpr int FillingCache = 96 * 1024; // KiB
 constexpr quint16 ErasedKey = 0;        // in a journal body: no field has this number
 const auto DefaultRoom = QStringLiteral("support");
+const auto PurgingName = QStringLiteral("purging"); // in `local`, while the search index still holds what was erased
 
 QByteArray bodyOf(const Values& values)
 {
@@ -387,6 +390,7 @@ QList<qint64> Journal::belongingTo(const Record& owner, qint64 pk)
 
 Status Journal::erase(const Id& client)
 {
+    const quint64 sequenceBefore = m_sequence;
     const Status done = guarded([&]() -> Status {
         const auto place = Rows::locate(m_connection, client);
         if (!place || place->kind != Kind::Client || place->erased)
@@ -404,16 +408,41 @@ Status Journal::erase(const Id& client)
             m_connection.prepare("UPDATE object SET erased = 1 WHERE pk = ?").with(pk).run();
         }
         m_connection.prepare("DELETE FROM draft WHERE instr(name, ?) > 0").with(client.toString()).run();
+        m_connection.prepare("INSERT OR REPLACE INTO local (name, value) VALUES (?, x'f5')").with(PurgingName).run();
         log(place->pk, nextClock(), {{ErasedKey, QCborValue(true)}});
-        // Merging the index into one piece drops what deletions only marked.
-        m_connection.exec("INSERT INTO search (search) VALUES ('optimize')");
         transaction.commit();
-        m_connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         return {};
     });
     if (done)
         emit erased(client);
+    else
+        m_sequence = sequenceBefore;
     return done;
+}
+
+bool Journal::isPurging()
+{
+    return guarded([&] { return m_connection.prepare("SELECT 1 FROM local WHERE name = ?").with(PurgingName).step(); })
+        .value_or(false);
+}
+
+Result<bool> Journal::purge(int pages)
+{
+    return guarded([&] {
+        // FTS5 only marks what is deleted; it goes when all parts of the index are merged into one. A negative number
+        // begins that, positive ones go on, and one that changes nothing has nothing left to do.
+        const int before = sqlite3_total_changes(m_connection.handle());
+        m_connection.prepare("INSERT INTO search (search, rank) VALUES ('merge', ?)")
+            .with(m_mergeBegun ? pages : -pages)
+            .run();
+        const bool more = !m_mergeBegun || sqlite3_total_changes(m_connection.handle()) - before >= 2;
+        m_mergeBegun = more;
+        if (!more) {
+            m_connection.prepare("DELETE FROM local WHERE name = ?").with(PurgingName).run();
+            m_connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        return more;
+    });
 }
 
 Result<QList<HistoryEntry>> Journal::history(const Id& record)

@@ -49,6 +49,12 @@ public:
     /// What is left is the bare id, so that the record can never come back. Cannot be undone.
     Status erase(const Id& client);
 
+    /// Pieces of erased texts still lie in the search index until purge() has rebuilt it, some pages at a time, so that
+    /// a window can do it between two key presses. True as long as there is more to do; an interrupted purge goes on
+    /// the next time the store is open. The last step also empties the write-ahead log.
+    Result<bool> purge(int pages);
+    bool isPurging();
+
     Result<QList<HistoryEntry>> history(const Id& record); ///< oldest first
     Id device() const { return m_device; }
 
@@ -83,6 +89,7 @@ private:
     Id m_device;
     quint32 m_deviceNumber = 0;
     quint64 m_sequence = 0;
+    bool m_mergeBegun = false;
     bool m_inBatch = false;
 };
 

@@ -3,7 +3,11 @@
 
 #include "ui/session/session.h"
 
+#include <chrono>
+
 namespace Rinnalla {
+
+using namespace std::chrono_literals;
 
 QString Place::toString() const
 {
@@ -24,12 +28,25 @@ Session::Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, con
 {
     connect(&m_store->journal(), &Journal::written, this, &Session::changed);
     connect(&m_store->journal(), &Journal::erased, this, &Session::erased);
+    connect(&m_store->journal(), &Journal::erased, &m_purging, qOverload<>(&QTimer::start));
+    m_purging.setInterval(30ms);
+    connect(&m_purging, &QTimer::timeout, this, &Session::purgeSome);
+    if (m_store->journal().isPurging())
+        m_purging.start();
     const QString kept = m_store->local().value(QStringLiteral("room")).toString();
     if (!kept.isEmpty())
         m_room = kept;
 }
 
 Session::~Session() = default;
+
+void Session::purgeSome()
+{
+    constexpr int pagesBetweenTwoKeyPresses = 32;
+    const auto more = m_store->journal().purge(pagesBetweenTwoKeyPresses);
+    if (!more || !*more) // after an error it goes on the next time the store is opened
+        m_purging.stop();
+}
 
 void Session::setRoom(const QString& room)
 {

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Rinnalla {
 
@@ -66,7 +67,10 @@ signals:
     void keepingDrafts();
 
 private:
+    void purgeSome();
+
     std::unique_ptr<Store> m_store;
+    QTimer m_purging; ///< runs while the search index still holds pieces of what was erased
     const SheetCatalogue& m_sheets;
     const PathTemplates& m_paths;
     QString m_room = QStringLiteral("support");

@@ -22,6 +22,7 @@ private slots:
     void notesAreOnlyAddedTo();
     void refusesWholeOnDanglingReference();
     void erasedStaysErased();
+    void erasedLeavesNoPieceInTheSearch();
     void roomsFollowTheClient();
     void searchFindsInsideWords_data();
     void searchFindsInsideWords();
@@ -115,6 +116,37 @@ void TestJournal::erasedStaysErased()
     QVERIFY(Search::find(store->connection(), {QStringLiteral("ainut"), Kind::Contact}, 10)->isEmpty());
     QVERIFY(store->journal().history(call.id)->isEmpty());
     VERIFY_FAILS(store->journal().write(kaarna), ErrorCode::Refused);
+}
+
+void TestJournal::erasedLeavesNoPieceInTheSearch()
+{
+    TestStore store;
+    const Edit kaarna = client(*store, QStringLiteral("Kaarna"));
+    VERIFY_OK(store->journal().write({kaarna, contact(*store, kaarna.id, QStringLiteral("Xylofonikvartetti"))}));
+    for (int i = 0; i < 40; ++i) // many transactions, so that the index lies in many parts
+        VERIFY_OK(store->journal().write(contact(*store, {}, QStringLiteral("Tavallinen puhelu %1").arg(i))));
+    store->connection().exec("CREATE VIRTUAL TABLE temp.pieces USING fts5vocab (main, search, row)");
+    const auto piecesOf = [&](const char* piece) {
+        Statement query = store->connection().prepare("SELECT count(*) FROM temp.pieces WHERE term LIKE ?");
+        query.with(QStringLiteral("%") + QString::fromLatin1(piece)).step();
+        return query.integer(0);
+    };
+    QCOMPARE(piecesOf("xyl"), 1);
+    VERIFY_OK(store->journal().erase(kaarna.id));
+    QVERIFY(store->journal().isPurging());
+    store->connection().exec("DROP TABLE temp.pieces");
+    store.reopen(); // cut off in the middle
+    QVERIFY(store->journal().isPurging());
+    Result<bool> more = true;
+    for (int step = 0; step < 1000 && more && *more; ++step)
+        more = store->journal().purge(4);
+    VERIFY_OK(more);
+    QVERIFY(!*more);
+    QVERIFY(!store->journal().isPurging());
+    store->connection().exec("CREATE VIRTUAL TABLE temp.pieces USING fts5vocab (main, search, row)");
+    QCOMPARE(piecesOf("xyl"), 0);
+    QCOMPARE(piecesOf("puh"), 1);
+    QCOMPARE(Search::find(store->connection(), {QStringLiteral("puhelu"), Kind::Contact}, 50)->size(), 40);
 }
 
 void TestJournal::roomsFollowTheClient()
