@@ -70,9 +70,12 @@ void MainJob::makeStore()
     m_player.press(Qt::Key_Return); // on to the second line
     m_player.type(Passphrase);
     m_player.press(Qt::Key_Return);
-    const auto* onPaper = m_player.window().findChild<QAbstractButton*>(QStringLiteral("onPaper"));
-    need(onPaper, QStringLiteral("nothing asks for the recovery key"));
-    m_player.waitFor([onPaper] { return onPaper->isVisible(); }, QStringLiteral("the recovery key is shown"));
+    m_player.waitFor(
+        [this] {
+            const auto* onPaper = m_player.window().findChild<QAbstractButton*>(QStringLiteral("onPaper"));
+            return onPaper && onPaper->isVisible();
+        },
+        QStringLiteral("the recovery key is shown"));
     m_player.tabTo(QStringLiteral("onPaper"));
     m_player.press(Qt::Key_Space);
     m_player.tabTo([](const QWidget* widget) { return widget->objectName() == u"go" && widget->isVisible(); },
