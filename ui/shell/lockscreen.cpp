@@ -22,16 +22,11 @@ namespace Rinnalla {
 
 LockScreen::LockScreen(const Needs& needs, std::function<Status(std::unique_ptr<Store>)> opened, QWidget* parent)
     : QWidget(parent)
-    , m_environment(needs.environment)
-    , m_path(needs.path)
+    , m_needs(needs)
     , m_door(needs.environment, needs.path, thread())
     , m_opened(std::move(opened))
-    , m_panels(new QWidget)
-    , m_busy(new QProgressBar)
 {
-    makePanels(needs);
-    layOut(needs.languages);
-    connectPanels();
+    layOut();
 }
 
 /// What runs on another thread uses the clock, the files and the random bytes that were lent to us.
@@ -40,31 +35,26 @@ LockScreen::~LockScreen()
     QThreadPool::globalInstance()->waitForDone();
 }
 
-void LockScreen::makePanels(const Needs& needs)
-{
-    m_unlock = new UnlockPanel;
-    m_firstRun = new FirstRunPanel;
-    m_recover = new RecoverPanel;
-    m_restore = new RestorePanel(needs.files);
-    m_paperKey = new PaperKeyPanel(needs.keyPrinter);
-    auto* column = new QVBoxLayout(m_panels);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (LockPanel* panel : std::initializer_list<LockPanel*>{m_unlock, m_firstRun, m_recover, m_restore, m_paperKey}) {
-        panel->hide();
-        column->addWidget(panel);
-    }
-    m_current = m_unlock;
-}
-
-void LockScreen::layOut(InterfaceLanguages& languages)
+/// Every widget is made inside its parent: one that moves there later is given its style a second time.
+void LockScreen::layOut()
 {
     auto* leave = new ExitButton(this);
     connect(leave, &QPushButton::clicked, this, &LockScreen::exitRequested);
     auto* top = new QHBoxLayout;
     top->addStretch();
-    top->addWidget(new LanguageMenu(languages, this));
+    top->addWidget(new LanguageMenu(m_needs.languages, this));
     top->addWidget(leave);
 
+    auto* scroll = new QScrollArea(this); // large text on a small screen
+    scroll->setProperty("plain", true);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* middle = new QWidget(scroll->viewport());
+    m_panels = new QWidget(middle);
+    auto* panels = new QVBoxLayout(m_panels);
+    panels->setContentsMargins(0, 0, 0, 0);
+
+    m_busy = new QProgressBar(middle);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setMaximumHeight(4);
@@ -73,7 +63,6 @@ void LockScreen::layOut(InterfaceLanguages& languages)
     m_busy->setSizePolicy(keepsItsRoom);
     m_busy->hide();
 
-    auto* middle = new QWidget;
     auto* column = new QVBoxLayout;
     column->addStretch(1);
     column->addWidget(m_panels);
@@ -83,10 +72,6 @@ void LockScreen::layOut(InterfaceLanguages& languages)
     row->addStretch(1);
     row->addLayout(column, 2);
     row->addStretch(1);
-    auto* scroll = new QScrollArea; // large text on a small screen
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(middle);
 
     auto* all = new QVBoxLayout(this);
@@ -96,53 +81,97 @@ void LockScreen::layOut(InterfaceLanguages& languages)
     localize(m_busy, [this] { m_busy->setAccessibleName(tr("Working")); });
 }
 
-void LockScreen::connectPanels()
+template<typename Panel>
+Panel* LockScreen::add(Panel* panel)
 {
-    connect(m_unlock, &UnlockPanel::forgotten, this, [this] { ask(m_recover); });
-    connect(m_recover, &RecoverPanel::cancelled, this, &LockScreen::begin);
-    connect(m_firstRun, &FirstRunPanel::restoreWanted, this, [this] { ask(m_restore); });
-    connect(m_restore, &RestorePanel::cancelled, this, &LockScreen::begin);
+    panel->hide();
+    m_panels->layout()->addWidget(panel);
+    return panel;
+}
 
-    const auto finishing = [this](StoreDoor::Answer answer) { finish(std::move(answer)); };
-    connect(m_unlock, &UnlockPanel::submitted, this, [this, finishing] {
-        work([door = m_door, secret = m_unlock->passphrase()] { return door.open(secret); }, finishing);
-    });
-    connect(m_recover, &RecoverPanel::submitted, this, [this, finishing] {
-        work([door = m_door, key = m_recover->recoveryKey(),
-              secret = m_recover->passphrase()] { return door.openWithRecoveryKey(key, secret); },
-             finishing);
-    });
-    connect(m_restore, &RestorePanel::submitted, this, [this, finishing] {
-        work([door = m_door, backup = m_restore->backup(),
-              secret = m_restore->passphrase()] { return door.restore(backup, secret); },
-             finishing);
-    });
-    connect(m_firstRun, &FirstRunPanel::submitted, this, [this] {
-        work([door = m_door, secret = m_firstRun->passphrase()] { return door.make(secret); },
-             [this](Result<Store::Created> created) {
-                 if (!created)
-                     return refuse(created.error());
-                 m_made = std::move(created->store);
-                 ask(m_paperKey);
-                 m_paperKey->setKey(RecoveryKey::toText(created->recoveryKey));
-             });
-    });
-    connect(m_paperKey, &PaperKeyPanel::finished, this, [this] { finish(std::move(m_made)); });
+void LockScreen::askToUnlock()
+{
+    if (!m_unlock) {
+        m_unlock = add(new UnlockPanel(m_panels));
+        connect(m_unlock, &UnlockPanel::forgotten, this, &LockScreen::askForRecoveryKey);
+        connect(m_unlock, &UnlockPanel::submitted, this, [this] {
+            work([door = m_door, secret = m_unlock->passphrase()] { return door.open(secret); }, finishing());
+        });
+    }
+    ask(m_unlock);
+}
+
+void LockScreen::askForFirstPassphrase()
+{
+    if (!m_firstRun) {
+        m_firstRun = add(new FirstRunPanel(m_panels));
+        connect(m_firstRun, &FirstRunPanel::restoreWanted, this, &LockScreen::askForBackup);
+        connect(m_firstRun, &FirstRunPanel::submitted, this, [this] {
+            work([door = m_door, secret = m_firstRun->passphrase()] { return door.make(secret); },
+                 [this](Result<Store::Created> created) {
+                     if (!created)
+                         return refuse(created.error());
+                     m_made = std::move(created->store);
+                     showPaperKey(RecoveryKey::toText(created->recoveryKey));
+                 });
+        });
+    }
+    ask(m_firstRun);
+}
+
+void LockScreen::askForRecoveryKey()
+{
+    if (!m_recover) {
+        m_recover = add(new RecoverPanel(m_panels));
+        connect(m_recover, &RecoverPanel::cancelled, this, &LockScreen::begin);
+        connect(m_recover, &RecoverPanel::submitted, this, [this] {
+            work([door = m_door, key = m_recover->recoveryKey(),
+                  secret = m_recover->passphrase()] { return door.openWithRecoveryKey(key, secret); },
+                 finishing());
+        });
+    }
+    ask(m_recover);
+}
+
+void LockScreen::askForBackup()
+{
+    if (!m_restore) {
+        m_restore = add(new RestorePanel(m_needs.files, m_panels));
+        connect(m_restore, &RestorePanel::cancelled, this, &LockScreen::begin);
+        connect(m_restore, &RestorePanel::submitted, this, [this] {
+            work([door = m_door, backup = m_restore->backup(),
+                  secret = m_restore->passphrase()] { return door.restore(backup, secret); },
+                 finishing());
+        });
+    }
+    ask(m_restore);
+}
+
+void LockScreen::showPaperKey(SecretBuffer key)
+{
+    if (!m_paperKey) {
+        m_paperKey = add(new PaperKeyPanel(m_needs.keyPrinter, m_panels));
+        connect(m_paperKey, &PaperKeyPanel::finished, this, [this] { finish(std::move(m_made)); });
+    }
+    ask(m_paperKey);
+    m_paperKey->setKey(std::move(key));
 }
 
 void LockScreen::begin()
 {
     m_made.reset();
-    if (Store::exists(m_environment, m_path))
-        ask(m_unlock);
+    if (Store::exists(m_needs.environment, m_needs.path))
+        askToUnlock();
     else
-        ask(m_firstRun);
+        askForFirstPassphrase();
 }
 
 void LockScreen::ask(LockPanel* panel)
 {
-    m_current->wipe();
-    m_current->hide();
+    if (m_current) {
+        m_current->wipe();
+        m_current->hide();
+    }
     m_current = panel;
     panel->setProblem({});
     panel->show();
@@ -158,6 +187,11 @@ void LockScreen::setBusy(bool busy)
 {
     m_panels->setEnabled(!busy);
     m_busy->setVisible(busy);
+}
+
+std::function<void(StoreDoor::Answer)> LockScreen::finishing()
+{
+    return [this](StoreDoor::Answer answer) { finish(std::move(answer)); };
 }
 
 template<typename Work, typename Done>

@@ -47,24 +47,30 @@ signals:
     void exitRequested();
 
 private:
-    void makePanels(const Needs& needs);
-    void layOut(InterfaceLanguages& languages);
-    void connectPanels();
+    void layOut();
+    // Each panel is made when it is first asked for: the window stands sooner.
+    void askToUnlock();
+    void askForFirstPassphrase();
+    void askForRecoveryKey();
+    void askForBackup();
+    void showPaperKey(SecretBuffer key);
+    template<typename Panel>
+    Panel* add(Panel* panel);
     void ask(LockPanel* panel);
     void setBusy(bool busy);
     template<typename Work, typename Done>
     void work(Work work, Done done);
+    std::function<void(StoreDoor::Answer)> finishing();
     void finish(StoreDoor::Answer answer);
     void refuse(const Error& error);
 
-    Environment m_environment;
-    QString m_path;
+    Needs m_needs;
     StoreDoor m_door;
     std::function<Status(std::unique_ptr<Store>)> m_opened;
     std::unique_ptr<Store> m_made; ///< waits until its recovery key is on paper
-    QWidget* m_panels;
+    QWidget* m_panels = nullptr;
     LockPanel* m_current = nullptr;
-    QProgressBar* m_busy;
+    QProgressBar* m_busy = nullptr;
     UnlockPanel* m_unlock = nullptr;
     FirstRunPanel* m_firstRun = nullptr;
     RecoverPanel* m_recover = nullptr;

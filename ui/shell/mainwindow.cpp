@@ -22,7 +22,8 @@ const QString PlaceName = QStringLiteral("place");
 MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     : QStackedWidget(parent)
     , m_needs(needs)
-    , m_lockScreen(new LockScreen(needs.door, [this](auto store) { return unlock(std::move(store)); }))
+    , m_lockScreen(new LockScreen(
+          needs.door, [this](auto store) { return unlock(std::move(store)); }, this))
 {
     setWindowTitle(QStringLiteral("Rinnalla"));
     addWidget(m_lockScreen);

@@ -46,13 +46,13 @@ Notice::Notice(Tone tone, QWidget* parent)
     m_row->setContentsMargins(12, 8, 12, 8);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addWidget(m_text, 1);
-    refreshIcon();
     hide();
 }
 
 void Notice::setText(const QString& text)
 {
     m_text->setText(text);
+    refreshIcon();
     setAccessibleName(text);
     setVisible(!text.isEmpty());
 }
@@ -67,8 +67,11 @@ void Notice::addButton(QWidget* button)
     m_row->addWidget(button, 0, Qt::AlignVCenter);
 }
 
+/// Most notices are never shown: their icon is not drawn either.
 void Notice::refreshIcon()
 {
+    if (text().isEmpty())
+        return;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(QIcon::fromTheme(QString::fromLatin1(lookOf(m_tone).icon)).pixmap(size));
 }
