@@ -70,6 +70,7 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
             m_state->setItemText(i, Terms::stepState(m_state->itemData(i).toString()));
         m_consent->setText(tr("The person consents to a referral"));
         m_alongAt->setAccessibleName(tr("Going along, at"));
+        m_alongAt->setLocale(QLocale());
         m_alongAt->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     });
 

@@ -219,7 +219,13 @@ void StepPanel::selectTemplate()
     m_title->setVisible(!step);
     findChild<QLabel*>(QStringLiteral("step-title-label"))->setVisible(!step);
     m_reader->setRecord({});
-    m_reader->show(step, PathText::languageBeside(m_session.paths(), m_client.texts(ClientField::Reads)));
+    m_reader->show(step, languageBeside());
+}
+
+/// One the client reads, where it is not the interface's.
+QString StepPanel::languageBeside() const
+{
+    return PathText::languageBeside(m_session.paths(), m_client.texts(ClientField::Reads));
 }
 
 Edit StepPanel::edit() const
@@ -313,8 +319,10 @@ void StepPanel::retranslate()
 
 void StepPanel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_reader->show(chosenTemplate(), languageBeside()); // never twice the same language
+    }
     QWidget::changeEvent(event);
 }
 

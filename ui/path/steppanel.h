@@ -54,6 +54,7 @@ private:
     void fillRoutes();
     void fillTemplates();
     void selectTemplate();
+    QString languageBeside() const;
     void retranslate();
     Edit edit() const;
     QCborMap draft() const;
