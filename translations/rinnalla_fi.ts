@@ -409,10 +409,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>review on %1</source>
         <translation>katsotaan uudelleen %1</translation>
     </message>
-    <message>
-        <source>speaks and reads %1</source>
-        <translation>puhuu ja lukee: %1</translation>
-    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2111,11 +2107,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
-    </message>
-    <message>
-        <source>e.g. %1</source>
-        <extracomment>An example of a date, in an empty field</extracomment>
-        <translation>esim. %1</translation>
     </message>
 </context>
 <context>

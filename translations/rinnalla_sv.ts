@@ -409,10 +409,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>review on %1</source>
         <translation>ses över %1</translation>
     </message>
-    <message>
-        <source>speaks and reads %1</source>
-        <translation>talar och läser %1</translation>
-    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2111,11 +2107,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>e.g. %1</source>
-        <extracomment>An example of a date, in an empty field</extracomment>
-        <translation>t.ex. %1</translation>
     </message>
 </context>
 <context>

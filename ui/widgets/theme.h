@@ -49,7 +49,7 @@ enum class Role {
     NeutralSoft,
     NeutralBorder,
     ControlBorder, ///< around what can be pressed or typed in
-    Today, ///< the line that marks now
+    Today,         ///< the line that marks now
 };
 
 /// Once, before the first window: style, icons, colours as the system has them, ordinary text size.
