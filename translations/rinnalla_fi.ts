@@ -1393,7 +1393,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 <context>
     <name>Rinnalla::ContactForm</name>
     <message>
-        <source>How did you meet?</source>
+        <source>How were you in touch?</source>
         <translation>Miten olitte yhteydessä?</translation>
     </message>
     <message>

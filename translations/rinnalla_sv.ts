@@ -1393,7 +1393,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 <context>
     <name>Rinnalla::ContactForm</name>
     <message>
-        <source>How did you meet?</source>
+        <source>How were you in touch?</source>
         <translation>Hur hade ni kontakt?</translation>
     </message>
     <message>

@@ -90,7 +90,7 @@ QWidget* ContactForm::makeChannel()
     card->body()->addWidget(title);
     card->body()->addWidget(m_channel);
     localize(card, [this, title] {
-        title->setText(tr("How did you meet?"));
+        title->setText(tr("How were you in touch?"));
         m_channel->setAccessibleName(tr("Channel"));
         const QStringList channels = m_channel->values();
         for (qsizetype i = 0; i < channels.size(); ++i) {
