@@ -36,22 +36,13 @@ QStringList searchedTexts(const Record& record)
     return texts;
 }
 
-/// Short runs are looked for at the beginning of a word, as the index does; longer ones anywhere.
-bool contains(const QString& foldedText, const QString& run)
-{
-    const bool ideographs = QChar::script(run.at(0).unicode()) == QChar::Script_Han;
-    if (run.size() >= 3 || ideographs)
-        return foldedText.contains(run);
-    for (qsizetype at = foldedText.indexOf(run); at >= 0; at = foldedText.indexOf(run, at + 1))
-        if (at == 0 || !foldedText.at(at - 1).isLetterOrNumber())
-            return true;
-    return false;
-}
-
+/// Longer runs were found by their pieces, which may have stood apart; shorter ones are one piece, and certain.
 bool fits(const QStringList& texts, const QStringList& runs)
 {
+    constexpr qsizetype onePiece = 2;
     const QString folded = Text::folded(texts.join(u' '));
-    return std::all_of(runs.begin(), runs.end(), [&](const QString& run) { return contains(folded, run); });
+    return std::all_of(runs.begin(), runs.end(),
+                       [&](const QString& run) { return run.size() <= onePiece || folded.contains(run); });
 }
 
 QString excerptOf(const QStringList& texts, const QStringList& runs)

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/jsonreader.h"
 #include "core/exchange/recordcsv.h"
 #include "core/store/journal.h"
 #include "core/store/lists.h"
+#include "core/store/search.h"
+#include "core/store/searchtokenizer.h"
 #include "tests/support/result.h"
 #include "tests/support/teststore.h"
 
 #include <QBuffer>
+#include <QCborArray>
+#include <QFile>
 #include <QTest>
 
 using namespace Rinnalla;
@@ -17,6 +22,7 @@ class TestRecordCsv : public QObject {
 
 private slots:
     void goesOutAndComesBack();
+    void naughtyStringsAreExportedAndFound();
     void noCellIsAFormula();
     void understandsSpreadsheets();
     void refuses_data();
@@ -72,6 +78,45 @@ void TestRecordCsv::goesOutAndComesBack()
         QCOMPARE((*back)->values, edit.values);
     }
     VERIFY_FAILS(RecordCsv::read(store->connection(), store->random(), Kind::Contact, csv), ErrorCode::InvalidInput);
+}
+
+void TestRecordCsv::naughtyStringsAreExportedAndFound()
+{
+    QFile file(qEnvironmentVariable("RINNALLA_SOURCE_DIR") + QStringLiteral("/tests/data/blns.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto strings = JsonReader::value(file.readAll());
+    VERIFY_OK(strings);
+    QCOMPARE(strings->toArray().size(), 515);
+    TestStore store;
+    QList<Edit> edits;
+    for (const QCborValue text : strings->toArray())
+        if (!text.toString().isEmpty()) // CSV cannot tell an empty cell from none
+            edits += contact(store, text.toString());
+    VERIFY_OK(store->journal().write(edits));
+    store.reopen();
+
+    TestStore other;
+    const auto records =
+        RecordCsv::read(other->connection(), other->random(), Kind::Contact, exported(store, Kind::Contact));
+    VERIFY_OK(records);
+    VERIFY_OK(other->journal().write(records->edits));
+    int searched = 0;
+    for (const Edit& edit : edits) {
+        const QString note = edit.values.value(ContactField::Note).toString();
+        const auto back = Lists::record(other->connection(), edit.id);
+        QVERIFY2(back->has_value(), qPrintable(note));
+        QCOMPARE((*back)->text(ContactField::Note), note);
+        if (SearchPieces::runs(note).isEmpty())
+            continue; // signs alone: there is nothing to search by
+        const auto hits = Search::find(store->connection(), {note, Kind::Contact}, 600);
+        VERIFY_OK(hits);
+        const bool found = std::any_of(hits->begin(), hits->end(), [&](const Search::Hit& hit) {
+            return hit.record.id == edit.id && hit.record.text(ContactField::Note) == note;
+        });
+        QVERIFY2(found, qPrintable(note));
+        ++searched;
+    }
+    QVERIFY(searched > 350);
 }
 
 void TestRecordCsv::noCellIsAFormula()
