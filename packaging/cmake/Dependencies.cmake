@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The libraries Rinnalla stands on. Linked by these names:
-#   Qt6::Core Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Test
+#   Qt6::Core Qt6::Network Qt6::Sql Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Test
 #   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
 if(BUILD_TESTING OR RINNALLA_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     # Qt adds each test's own folders here, and the tests could share no precompiled header.
