@@ -30,6 +30,8 @@ struct Segment {
 namespace SegmentCoder {
 
 /// keys: of every client in the groups. fresh: those of them that travel along because others may not know them.
+/// Groups come out in ascending order of their clients, none first; empty ones are left out. Internal where a client is
+/// there twice or without its key, or an edit is not between `from` and `last`.
 Result<QByteArray> encode(const Segment& segment, const ClientKeys& keys, const QList<Id>& fresh, Random& random);
 
 struct Decoded {
@@ -37,9 +39,10 @@ struct Decoded {
     ClientKeys fresh;          ///< keys that came along
     QList<EditGroup> unopened; ///< client ids only: their key is gone (erased) or was never given
 };
-/// known: looks a client's key up; may give an empty one. Damaged where the bytes are not a canonical segment of this
-/// team, device and sequence, or a group's seal is broken under a key that is known.
-Result<Decoded> decode(const QByteArray& plain, const Id& team, const Id& device,
+/// last: as the name and the envelope say. known: looks a client's key up; may give an empty one; it is not asked about
+/// clients whose key came along. Damaged where the bytes are not a canonical segment of this team, device and last
+/// sequence, or a group's seal is broken under its key.
+Result<Decoded> decode(const QByteArray& plain, const Id& team, const Id& device, quint64 last,
                        const std::function<ClientKey(const Id& client)>& known);
 
 } // namespace SegmentCoder

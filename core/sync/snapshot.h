@@ -49,7 +49,7 @@ struct SnapshotManifest {
     static Result<SnapshotManifest> fromCbor(const QByteArray& plain, const Id& team);
 };
 
-/// At most 4 MiB sealed. Each client's edits are sealed under the client's key, whose key travels in the part as well.
+/// At most 4 MiB sealed. Each client's edits are sealed under the client's key, which travels in the part as well.
 struct SnapshotPart {
     struct Group {
         Id client; ///< null: about no client
@@ -61,6 +61,8 @@ struct SnapshotPart {
     QList<Group> groups;
 
     friend bool operator==(const SnapshotPart&, const SnapshotPart&) = default;
+    /// keys: of every client in the groups. Groups come out in ascending order of their clients, basis and erased
+    /// sorted; the edits of a group stay in the order given. Internal where a client is there twice or without its key.
     Result<QByteArray> toCbor(const Id& team, const ClientKeys& keys, Random& random) const;
     struct Decoded;
     static Result<Decoded> fromCbor(const QByteArray& plain, const Id& team);
