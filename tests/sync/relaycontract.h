@@ -17,6 +17,11 @@ namespace Rinnalla {
 class RelayContract : public QObject {
     Q_OBJECT
 
+public:
+    static QByteArray newTeam(); ///< 16 random bytes
+    static QByteArray bytesOf(qsizetype size, quint64 seed = 1);
+    static QStringList namesOf(const Result<QList<RelayEntry>>& entries); ///< sorted
+
 protected:
     /// A relay of its own for this team (16 bytes), in the same place as all the others this test program makes.
     /// Called from several threads at once; the relay is used on the thread that asked.
@@ -24,10 +29,6 @@ protected:
     /// Leaves things beside the team's objects that are none, as other programs and crashed uploads do. False: this
     /// place cannot hold any.
     virtual bool plantForeign(const QByteArray& team);
-
-    static QByteArray newTeam(); ///< 16 random bytes
-    static QByteArray bytesOf(qsizetype size, quint64 seed = 1);
-    static QStringList namesOf(const Result<QList<RelayEntry>>& entries); ///< sorted
 
 private slots:
     void namesFollowTheRule_data();
