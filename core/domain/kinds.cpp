@@ -94,9 +94,11 @@ KindInfo addendum()
     using namespace AddendumField;
     Field text{Text, "text", FieldType::Text, Required, Searched};
     text.appendOnly = true;
+    Field of = reference(Contact, "contact", Kind::Contact, Required);
+    of.appendOnly = true;
     return {Kind::Addendum,
             "addendum",
-            {reference(Contact, "contact", Kind::Contact, Required),
+            {of,
              {At, "at", FieldType::Time, Required},
              text,
              {Worker, "worker", FieldType::Text},

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/domain/record.h"
-#include "core/platform/hybridclock.h"
-#include "core/store/connection.h"
-#include "core/store/rowclock.h"
+#include "core/store/journalstate.h"
 
 #include <QObject>
 
@@ -56,7 +54,11 @@ public:
     bool isPurging();
 
     Result<QList<HistoryEntry>> history(const Id& record); ///< oldest first
-    Id device() const { return m_device; }
+    Id device() const { return m_state->device; }
+    /// What a second writer on another connection has to share (see Merge).
+    const std::shared_ptr<JournalState>& state() const { return m_state; }
+    /// Says that others' edits were taken in by another connection: as after a batch, everything may have changed.
+    void noteMerged();
 
 signals:
     /// After the transaction: the edits as they were accepted, without what changed nothing. After a batch the list is
@@ -65,30 +67,18 @@ signals:
     void erased(const Rinnalla::Id& client);
 
 private:
-    struct Row; ///< a row before and after an edit
-
-    Journal(Connection& connection, HybridClock clock)
+    Journal(Connection& connection, std::shared_ptr<JournalState> state)
         : m_connection(connection)
-        , m_clock(clock)
+        , m_state(std::move(state))
     {}
 
     Status writeAll(const QList<Edit>& edits, Receipt& receipt, QList<Edit>& accepted);
     Status writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accepted);
-    Result<QMap<quint16, qint64>> resolve(const Edit& edit);
-    void store(const Edit& edit, Row& row, const QMap<quint16, qint64>& references);
-    RowClock clocksAt(Kind kind, qint64 pk);
-    void log(qint64 object, const CellClock& clock, const Values& values);
-    void updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew);
-    void moveToRoom(const QList<qint64>& rows, const QString& room);
-    QString roomOf(const Record& record);
-    QList<qint64> belongingTo(const Record& owner, qint64 pk);
-    CellClock nextClock();
+    Status checkReferences(const Edit& edit);
+    void log(qint64 object, const CellClock& clock, const QByteArray& body);
 
     Connection& m_connection;
-    HybridClock m_clock;
-    Id m_device;
-    quint32 m_deviceNumber = 0;
-    quint64 m_sequence = 0;
+    std::shared_ptr<JournalState> m_state;
     bool m_mergeBegun = false;
     bool m_inBatch = false;
 };
@@ -109,8 +99,9 @@ private:
     explicit Batch(Journal& journal);
 
     Journal& m_journal;
+    std::unique_lock<std::recursive_mutex> m_lock;
+    JournalState::Mark m_before;
     SQLite::Transaction m_transaction;
-    quint64 m_sequenceBefore;
 };
 
 } // namespace Rinnalla

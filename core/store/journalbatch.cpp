@@ -18,8 +18,9 @@ Result<std::unique_ptr<Journal::Batch>> Journal::beginBatch()
 
 Journal::Batch::Batch(Journal& journal)
     : m_journal(journal)
+    , m_lock(journal.m_state->gate)
+    , m_before(journal.m_state->mark())
     , m_transaction(journal.m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE)
-    , m_sequenceBefore(journal.m_sequence)
 {
     m_journal.m_inBatch = true;
     // What is written at random places (the ids' index) should not go to the disk again with every few records.
@@ -29,7 +30,7 @@ Journal::Batch::Batch(Journal& journal)
 Journal::Batch::~Batch()
 {
     if (m_journal.m_inBatch)
-        m_journal.m_sequence = m_sequenceBefore;
+        m_journal.m_state->backTo(m_before);
     m_journal.m_inBatch = false;
     try {
         m_journal.m_connection.keepInMemory(Connection::UsualCache);

@@ -164,6 +164,14 @@ Result<std::unique_ptr<Connection>> Store::openReader() const
     return Connection::open(m_path, m_key, Connection::Mode::ReadOnly);
 }
 
+Result<std::unique_ptr<Connection>> Store::openWriter() const
+{
+    auto connection = Connection::open(m_path, m_key, Connection::Mode::ReadWrite);
+    if (connection)
+        (*connection)->mayFold();
+    return connection;
+}
+
 Status Store::changePassphrase(const SecretBuffer& current, const SecretBuffer& next)
 {
     KeyFile file(m_environment.files, m_path);

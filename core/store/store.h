@@ -49,6 +49,9 @@ public:
 
     /// A second connection that can only read, for one other thread.
     Result<std::unique_ptr<Connection>> openReader() const;
+    /// One more that can write, for the thread that synchronises; what it writes goes behind the journal's gate
+    /// (Journal::state). Ends before the store is destroyed.
+    Result<std::unique_ptr<Connection>> openWriter() const;
 
     /// The new slot is written and read back before the old one goes; the data is not touched.
     Status changePassphrase(const SecretBuffer& current, const SecretBuffer& next);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/journalstate.h"
+
+namespace Rinnalla::Erasing {
+
+/// Takes a client, and everything that belongs to them or ever did, out of rows, past, versions, keys, search pieces
+/// and drafts, and notes which edit did it. Inside a transaction, behind the gate. Throws SQLite::Exception.
+///
+/// "Ever did": a contact that was once written down for this client goes too, even where it was moved to another one
+/// later. Laptops that learn of the move and of the erasure in different orders would otherwise end up differently.
+void erase(Connection& connection, JournalState& state, const Id& client, const CellClock& clock);
+
+QByteArray body(); ///< of the edit that erases
+bool isErasure(const QByteArray& body);
+
+/// In table `local`, while the search index still holds pieces of what was erased (Journal::purge).
+inline const auto PurgingName = QStringLiteral("purging");
+
+} // namespace Rinnalla::Erasing

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/merge.h"
+
+#include "core/store/erasing.h"
+#include "core/store/rows.h"
+
+#include <QCoreApplication>
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+tl::unexpected<Error> outOfOrder(const char* what)
+{
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("Merge",
+                                               "Edits of another laptop came in the wrong order. They were not "
+                                               "taken in; nothing was lost."),
+                   QLatin1StringView(what));
+}
+
+tl::unexpected<Error> stopped()
+{
+    return failure(ErrorCode::Cancelled, QCoreApplication::translate("Merge", "Stopped. What had come in stays."));
+}
+
+bool isUsable(const JournalEdit& edit)
+{
+    return edit.sequence > 0 && edit.stamp > 0 && edit.stamp <= HybridClock::Latest && edit.kind > 0
+           && !edit.object.isNull();
+}
+
+} // namespace
+
+/// One transaction of its own: behind the gate from its beginning to its end, and taken back whole where it fails.
+template<typename Function>
+Status Merge::transact(Function&& function)
+{
+    const std::scoped_lock lock(m_state->gate);
+    const JournalState::Mark before = m_state->mark();
+    const Status done = guarded([&]() -> Status {
+        SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        if (const Status status = function(); !status)
+            return status;
+        transaction.commit();
+        return {};
+    });
+    if (!done)
+        m_state->backTo(before);
+    return done;
+}
+
+Result<VersionVector> Merge::vector()
+{
+    return position().map([](auto both) { return both.first; });
+}
+
+Result<std::pair<VersionVector, StateDigest>> Merge::position()
+{
+    const std::scoped_lock lock(m_state->gate);
+    return guarded([&] {
+        VersionVector vector;
+        Statement query = m_connection.prepare("SELECT id, own, applied FROM device");
+        while (query.step()) {
+            const quint64 applied = query.integer(1) ? m_state->sequence : static_cast<quint64>(query.integer(2));
+            if (applied > 0)
+                vector.insert(query.id(0), applied);
+        }
+        return std::pair(vector, m_state->digest);
+    });
+}
+
+Result<ChainState> Merge::chain(const Id& device)
+{
+    return guarded([&] {
+        ChainState chain;
+        Statement query = m_connection.prepare("SELECT applied, segment, capped FROM device WHERE id = ?");
+        if (query.with(device).step()) {
+            chain.applied = static_cast<quint64>(query.integer(0));
+            chain.segment = query.bytes(1);
+            if (!query.isNull(2))
+                chain.capped = static_cast<quint64>(query.integer(2));
+        }
+        return chain;
+    });
+}
+
+bool Merge::isReady(const Arrival& arrival)
+{
+    const auto have = vector();
+    if (!have)
+        return false;
+    for (auto it = arrival.saw.begin(); it != arrival.saw.end(); ++it) {
+        const auto peer = chain(it.key());
+        const quint64 needed = peer && peer->capped ? std::min(*it, *peer->capped) : *it;
+        if (it.key() != arrival.device && have->value(it.key()) < needed)
+            return false;
+    }
+    return true;
+}
+
+Status Merge::apply(const Arrival& arrival)
+{
+    const auto chain = this->chain(arrival.device);
+    if (!chain)
+        return tl::unexpected(chain.error());
+    if (chain->applied >= arrival.last)
+        return {};
+    if (chain->capped && *chain->capped < arrival.last)
+        return outOfOrder("past the cap");
+    if (arrival.device == m_state->device || arrival.from > chain->applied + 1 || !isReady(arrival))
+        return outOfOrder("something before it is missing");
+    if (!std::all_of(arrival.edits.begin(), arrival.edits.end(), isUsable))
+        return outOfOrder("unusable numbers");
+    QList<JournalEdit> edits;
+    for (const JournalEdit& edit : arrival.edits)
+        if (edit.sequence > chain->applied)
+            edits += edit;
+    qsizetype at = 0;
+    do {
+        if (at > 0 && m_stop && m_stop())
+            return stopped();
+        if (const Status done = slice(arrival, edits, at); !done)
+            return done;
+    } while (at < edits.size());
+    return {};
+}
+
+/// Applies the next edits, from `at` on, and moves it forward.
+Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsizetype& at)
+{
+    const qsizetype end = std::min<qsizetype>(edits.size(), at + m_slice);
+    const Status done = transact([&]() -> Status {
+        const quint32 device = m_state->numberOf(m_connection, arrival.device);
+        QHash<quint32, quint64> saw;
+        for (auto it = arrival.saw.begin(); it != arrival.saw.end(); ++it) {
+            const quint32 peer = m_state->numberOf(m_connection, it.key());
+            saw.insert(peer, *it);
+            noteBasis(device, peer, arrival.from, *it);
+        }
+        for (qsizetype i = at; i < end; ++i) {
+            const JournalEdit& edit = edits.at(i);
+            m_state->clock.witness(edit.stamp);
+            const CellClock clock{edit.stamp, device, edit.sequence};
+            applyOne(edit, device, [&](const CellClock& version) {
+                const auto known = saw.constFind(version.device);
+                return (known != saw.constEnd() && *known >= version.sequence)
+                       || Cells::saw(m_connection, clock, version);
+            });
+            if (Erasing::isErasure(edit.body))
+                m_connection.prepare("UPDATE erasure SET epoch = ? WHERE device = ? AND sequence = ?")
+                    .with(arrival.epoch, device, edit.sequence)
+                    .run();
+        }
+        const bool isWhole = end == edits.size();
+        noteSeen(arrival.device, isWhole ? arrival.last : edits.at(end - 1).sequence);
+        if (isWhole)
+            m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?").with(arrival.segment, device).run();
+        keepDigest();
+        return {};
+    });
+    if (done)
+        at = end;
+    return done;
+}
+
+void Merge::applyOne(const JournalEdit& edit, quint32 device, const Cells::Saw& saw)
+{
+    const CellClock clock{edit.stamp, device, edit.sequence};
+    const Values values = Cells::valuesOf(edit.body);
+    Cells cells(m_connection, *m_state);
+    cells.load(edit.object, edit.kind);
+    if (values.contains(Cells::ErasedKey)) {
+        if (cells.isNew()) {
+            cells.write(); // it was erased where it was made, before it came here
+            cells.erase();
+        }
+        Erasing::erase(m_connection, *m_state, edit.object, clock);
+        cells.load(edit.object, edit.kind);
+        log(cells.pk(), clock, edit.body);
+        return;
+    }
+    if (cells.isErased() || eraseIfOwnerIs(edit, values, cells))
+        return;
+    cells.apply(clock, values, saw);
+    cells.write();
+    log(cells.pk(), clock, edit.body);
+}
+
+/// What is written down for an erased client goes with them.
+bool Merge::eraseIfOwnerIs(const JournalEdit& edit, const Values& values, Cells& cells)
+{
+    const quint8 kind = cells.isNew() ? edit.kind : cells.kind();
+    const Field* owner = m_state->knows(kind) ? RowWriter::ownerField(static_cast<Kind>(kind)) : nullptr;
+    const auto id = owner ? Id::fromBytes(values.value(owner->id).toByteArray()) : std::nullopt;
+    const auto place = id ? Rows::locate(m_connection, *id) : std::nullopt;
+    if (!place || !place->erased)
+        return false;
+    if (!cells.isNew()) {
+        const QList<qint64> inner = RowWriter(m_connection).belongingTo(static_cast<Kind>(kind), cells.pk());
+        for (const qint64 pk : inner) {
+            Cells one(m_connection, *m_state);
+            one.load(Rows::idAt(m_connection, pk), 0);
+            one.erase();
+        }
+    }
+    cells.erase();
+    return true;
+}
+
+void Merge::log(qint64 object, const CellClock& clock, const QByteArray& body)
+{
+    m_connection.prepare("INSERT OR IGNORE INTO journal (device, sequence, stamp, object, body) VALUES (?, ?, ?, ?, ?)")
+        .with(clock.device, clock.sequence, clock.stamp, object, body)
+        .run();
+}
+
+void Merge::noteBasis(quint32 device, quint32 peer, quint64 from, quint64 seen)
+{
+    m_connection
+        .prepare("INSERT INTO basis (device, peer, from_sequence, seen) VALUES (?, ?, ?, ?) "
+                 "ON CONFLICT DO UPDATE SET seen = max(seen, excluded.seen)")
+        .with(device, peer, from, seen)
+        .run();
+}
+
+/// The device's edits up to here are applied; the own next edit will have seen them.
+void Merge::noteSeen(const Id& device, quint64 applied)
+{
+    const quint32 number = m_state->numberOf(m_connection, device);
+    m_connection.prepare("UPDATE device SET applied = max(applied, ?) WHERE number = ?").with(applied, number).run();
+    noteBasis(m_state->deviceNumber, number, m_state->sequence + 1, applied);
+}
+
+void Merge::keepDigest()
+{
+    m_connection.prepare("UPDATE merged SET sequence = ?, digest = ?")
+        .with(m_state->sequence, m_state->digest.toBytes())
+        .run();
+}
+
+void Merge::rebuildAll(const QList<qint64>& objects)
+{
+    Cells cells(m_connection, *m_state);
+    for (const qint64 pk : objects)
+        cells.rebuild(pk);
+}
+
+Status Merge::applyPast(const QList<PastBasis>& basis, const QList<Id>& erased, const QList<PastEdit>& edits)
+{
+    QHash<Id, ChainState> chains;
+    const auto known = [&](const Id& device) -> const ChainState& {
+        if (!chains.contains(device))
+            chains.insert(device, chain(device).value_or(ChainState()));
+        return chains[device];
+    };
+    return transact([&]() -> Status {
+        for (const PastBasis& entry : basis)
+            noteBasis(m_state->numberOf(m_connection, entry.device), m_state->numberOf(m_connection, entry.peer),
+                      entry.from, entry.seen);
+        Cells cells(m_connection, *m_state);
+        for (const Id& id : erased) {
+            cells.load(id, quint8(Kind::Client));
+            if (!cells.isErased()) {
+                const bool isClient = cells.kind() == quint8(Kind::Client) && !cells.isNew();
+                if (isClient)
+                    Erasing::erase(m_connection, *m_state, id, {});
+                else
+                    cells.erase();
+            }
+        }
+        for (qsizetype i = 0; i < edits.size();) { // one record after the other
+            const Id object = edits.at(i).edit.object;
+            cells.load(object, edits.at(i).edit.kind);
+            bool isTouched = false;
+            for (; i < edits.size() && edits.at(i).edit.object == object; ++i) {
+                const auto& [device, edit] = edits.at(i);
+                if (!isUsable(edit) || device == m_state->device || edit.sequence <= known(device).applied
+                    || edit.sequence > known(device).capped.value_or(edit.sequence))
+                    continue;
+                m_state->clock.witness(edit.stamp);
+                const quint32 number = m_state->numberOf(m_connection, device);
+                if (cells.isErased()) {
+                    if (Erasing::isErasure(edit.body))
+                        log(cells.pk(), {edit.stamp, number, edit.sequence}, edit.body);
+                    continue;
+                }
+                if (cells.isNew())
+                    cells.write(); // makes the object, still without a row
+                log(cells.pk(), {edit.stamp, number, edit.sequence}, edit.body);
+                isTouched = true;
+            }
+            if (isTouched)
+                cells.rebuild(cells.pk());
+        }
+        keepDigest();
+        return {};
+    });
+}
+
+Status Merge::finishPast(const QMap<Id, ChainState>& chains)
+{
+    return transact([&]() -> Status {
+        for (auto it = chains.begin(); it != chains.end(); ++it) {
+            if (it.key() == m_state->device)
+                continue;
+            const quint32 number = m_state->numberOf(m_connection, it.key());
+            Statement before = m_connection.prepare("SELECT applied FROM device WHERE number = ?");
+            before.with(number).step();
+            if (static_cast<quint64>(before.integer(0)) >= it->applied)
+                continue;
+            noteSeen(it.key(), it->applied);
+            m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?").with(it->segment, number).run();
+        }
+        return {};
+    });
+}
+
+Status Merge::cap(const Id& device, quint64 last)
+{
+    return transact([&]() -> Status {
+        const quint32 number = m_state->numberOf(m_connection, device);
+        m_connection.prepare("UPDATE device SET capped = min(coalesce(capped, ?1), ?1) WHERE number = ?2")
+            .with(last, number)
+            .run();
+        QList<qint64> objects;
+        Statement late = m_connection.prepare("SELECT DISTINCT object FROM journal WHERE device = ? AND sequence > ?");
+        late.with(number, last);
+        while (late.step())
+            objects += late.integer(0);
+        m_connection
+            .prepare("INSERT OR IGNORE INTO quarantine (device, sequence, stamp, kind, object, body) "
+                     "SELECT j.device, j.sequence, j.stamp, o.kind, o.id, j.body FROM journal j "
+                     "JOIN object o ON o.pk = j.object WHERE j.device = ? AND j.sequence > ?")
+            .with(number, last)
+            .run();
+        m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
+        m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
+        rebuildAll(objects);
+        keepDigest();
+        return {};
+    });
+}
+
+Status Merge::quarantine(const Id& device, const QList<JournalEdit>& edits)
+{
+    return transact([&]() -> Status {
+        const quint32 number = m_state->numberOf(m_connection, device);
+        for (const JournalEdit& edit : edits)
+            m_connection
+                .prepare("INSERT OR IGNORE INTO quarantine (device, sequence, stamp, kind, object, body) "
+                         "VALUES (?, ?, ?, ?, ?, ?)")
+                .with(number, edit.sequence, edit.stamp, int(edit.kind), edit.object, edit.body)
+                .run();
+        return {};
+    });
+}
+
+Status Merge::startNewChain(const Id& newDevice, quint64 last, const QByteArray& segment)
+{
+    const std::scoped_lock lock(m_state->gate);
+    quint32 next = 0;
+    const Status started = transact([&]() -> Status {
+        const quint32 old = m_state->deviceNumber;
+        next = m_state->numberOf(m_connection, newDevice);
+        QList<qint64> objects;
+        Statement taken = m_connection.prepare("SELECT DISTINCT object FROM journal WHERE device = ? AND sequence > ?");
+        taken.with(old, last);
+        while (taken.step())
+            objects += taken.integer(0);
+        m_connection
+            .prepare("UPDATE journal SET device = ?1, sequence = sequence - ?2 WHERE device = ?3 AND sequence > ?2")
+            .with(next, last, old)
+            .run();
+        m_connection
+            .prepare("UPDATE erasure SET device = ?1, sequence = sequence - ?2 WHERE device = ?3 AND sequence > ?2")
+            .with(next, last, old)
+            .run();
+        // What the old chain had seen so far, the new one has seen from its first edit on; what came later, later.
+        m_connection
+            .prepare("INSERT INTO basis (device, peer, from_sequence, seen) SELECT ?1, peer, "
+                     "max(from_sequence, ?2 + 1) - ?2, max(seen) FROM basis WHERE device = ?3 "
+                     "GROUP BY peer, max(from_sequence, ?2 + 1)")
+            .with(next, last, old)
+            .run();
+        m_connection.prepare("DELETE FROM basis WHERE device = ? AND from_sequence > ?").with(old, last).run();
+        if (last > 0)
+            noteBasis(next, old, 1, last);
+        m_connection.prepare("UPDATE device SET own = 0, applied = ?, segment = ? WHERE number = ?")
+            .with(last, segment, old)
+            .run();
+        m_connection.prepare("UPDATE device SET own = 1, applied = 0 WHERE number = ?").with(next).run();
+        m_connection.prepare("UPDATE sent SET sequence = 0, from_sequence = 0").run();
+        rebuildAll(objects);
+        m_connection.prepare("UPDATE merged SET sequence = ?, digest = ?")
+            .with(m_state->sequence - last, m_state->digest.toBytes())
+            .run();
+        return {};
+    });
+    if (started) {
+        m_state->device = newDevice;
+        m_state->deviceNumber = next;
+        m_state->sequence -= last;
+    }
+    return started;
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/rowwriter.h"
+
+#include "core/base/text.h"
+#include "core/platform/hybridclock.h"
+#include "core/store/rows.h"
+#include "core/store/searchtokenizer.h"
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+const auto DefaultRoom = QStringLiteral("support");
+const auto UnknownRoom = QStringLiteral("?"); // of what belongs to a client whose own row is not here: no list shows it
+
+QString searchedText(const Record& record)
+{
+    QStringList parts;
+    for (const Field& field : info(record.kind).fields)
+        if (field.searched && record.has(field.id))
+            parts += field.type == FieldType::Texts ? record.texts(field.id) : QStringList{record.text(field.id)};
+    return parts.join(u' ');
+}
+
+/// The field a kind's `sort` column is made of; null where it has none.
+const Field* sortedField(Kind kind)
+{
+    if (kind == Kind::Client)
+        return info(kind).field(ClientField::CodeName);
+    return kind == Kind::Partner ? info(kind).field(PartnerField::Name) : nullptr;
+}
+
+/// The columns the store derives, in the order bindDerived() gives their values.
+QByteArrayList derivedColumns(Kind kind)
+{
+    QByteArrayList columns{"id", "clock", "room", "touched"};
+    if (sortedField(kind))
+        columns += "sort";
+    return columns;
+}
+
+/// One statement for each kind, whatever fields are given: one without a value stays null.
+QByteArray insertStatement(Kind kind)
+{
+    static const QByteArrayList statements = [] {
+        QByteArrayList made;
+        for (const KindInfo& of : allKinds()) {
+            QByteArrayList columns = derivedColumns(of.kind);
+            for (const Field& field : of.fields)
+                columns += field.name;
+            made += QByteArray("INSERT INTO ") + of.name + " (" + columns.join(", ") + ", pk) VALUES ("
+                    + QByteArray("?, ").repeated(columns.size()) + "?)";
+        }
+        return made;
+    }();
+    return statements.at(static_cast<qsizetype>(kind) - 1);
+}
+
+QByteArray updateStatement(Kind kind, const QList<quint16>& fields)
+{
+    QByteArrayList columns = derivedColumns(kind);
+    for (const quint16 field : fields)
+        columns += info(kind).field(field)->name;
+    return QByteArray("UPDATE ") + info(kind).name + " SET " + columns.join(" = ?, ") + " = ? WHERE pk = ?";
+}
+
+qint64 lastTouched(const RowClock& clocks)
+{
+    quint64 latest = 0;
+    for (const CellClock& cell : clocks.cells())
+        latest = std::max(latest, cell.stamp);
+    return HybridClock::milliseconds(latest);
+}
+
+} // namespace
+
+const Field* RowWriter::ownerField(Kind kind)
+{
+    const KindInfo& of = info(kind);
+    const Field* field = of.field(kind == Kind::Addendum ? u"contact" : u"client");
+    return field && field->type == FieldType::Reference ? field : nullptr;
+}
+
+qint64 RowWriter::place(const Id& id, quint8 kind)
+{
+    if (const auto place = Rows::locate(m_connection, id))
+        return place->pk;
+    m_connection.prepare("INSERT INTO object (id, kind) VALUES (?, ?)").with(id, int(kind)).run();
+    return m_connection.database().getLastInsertRowid();
+}
+
+QCborValue RowWriter::column(const Record& record, const Field& field)
+{
+    const QCborValue value = record.value(field.id);
+    if (field.type != FieldType::Reference || !value.isByteArray())
+        return Rows::toColumn(field, value, 0);
+    return Rows::toColumn(field, value, place(record.reference(field.id), static_cast<quint8>(field.target)));
+}
+
+void RowWriter::bindDerived(Statement& statement, const Record& record, const QString& room, const RowClock& clocks)
+{
+    statement.with(record.id, clocks.toBytes(), room.isEmpty() ? QCborValue(nullptr) : QCborValue(room),
+                   lastTouched(clocks));
+    if (const Field* sorted = sortedField(record.kind))
+        statement.with(Text::sortKey(record.text(sorted->id)));
+}
+
+void RowWriter::insert(const Record& record, qint64 pk, const RowClock& clocks, bool awaited)
+{
+    const QString room = roomOf(record);
+    QList<QCborValue> columns;
+    for (const Field& field : info(record.kind).fields)
+        columns += column(record, field);
+    Statement insert = m_connection.prepare(insertStatement(record.kind));
+    bindDerived(insert, record, room, clocks);
+    for (const QCborValue& value : columns)
+        insert.with(value);
+    insert.with(pk).run();
+    updateSearch(record, pk, room, true);
+    if (awaited)
+        moveToRoom(belongingTo(record.kind, pk), room);
+}
+
+void RowWriter::update(const Record& before, const Record& after, qint64 pk, const QList<quint16>& fields,
+                       const RowClock& clocks)
+{
+    const QString room = roomOf(after);
+    const QString roomBefore = roomOf(before);
+    QList<QCborValue> columns;
+    for (const quint16 field : fields)
+        columns += column(after, *info(after.kind).field(field));
+    Statement update = m_connection.prepare(updateStatement(after.kind, fields));
+    bindDerived(update, after, room, clocks);
+    for (const QCborValue& value : columns)
+        update.with(value);
+    update.with(pk).run();
+    if (searchedText(after) != searchedText(before) || room != roomBefore || fields.contains(DeletedField))
+        updateSearch(after, pk, room, false);
+    if (room != roomBefore)
+        moveToRoom(belongingTo(after.kind, pk), room);
+}
+
+void RowWriter::remove(Kind kind, qint64 pk)
+{
+    m_connection.prepare(QByteArray("DELETE FROM ") + info(kind).name + " WHERE pk = ?").with(pk).run();
+    m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
+}
+
+void RowWriter::updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew)
+{
+    const QString text = searchedText(record);
+    if (!isNew)
+        m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
+    if (text.trimmed().isEmpty() || record.boolean(DeletedField))
+        return;
+    const QString shelved = SearchPieces::shelved(SearchPieces::shelf(record.kind, room), text);
+    m_connection.prepare("INSERT INTO search (rowid, text) VALUES (?, ?)").with(pk, shelved).run();
+}
+
+QString RowWriter::roomOf(const Record& record)
+{
+    if (record.kind == Kind::Client)
+        return record.has(ClientField::Compartment) ? record.text(ClientField::Compartment) : DefaultRoom;
+    const Field* owner = ownerField(record.kind);
+    if (!owner)
+        return {};
+    const Id owning = record.reference(owner->id);
+    if (owning.isNull())
+        return DefaultRoom; // a contact with nobody
+    const auto place = Rows::locate(m_connection, owning);
+    if (!place || place->kind != owner->target)
+        return UnknownRoom;
+    Statement query = m_connection.prepare(QByteArray("SELECT room FROM ") + info(place->kind).name + " WHERE pk = ?");
+    return query.with(place->pk).step() ? query.text(0) : UnknownRoom;
+}
+
+void RowWriter::moveToRoom(const QList<qint64>& rows, const QString& room)
+{
+    for (const qint64 pk : rows) {
+        const Kind kind = Rows::kindAt(m_connection, pk);
+        m_connection.prepare(QByteArray("UPDATE ") + info(kind).name + " SET room = ? WHERE pk = ?")
+            .with(room, pk)
+            .run();
+        if (const auto record = Rows::load(m_connection, kind, pk))
+            updateSearch(*record, pk, room, false);
+    }
+}
+
+QList<qint64> RowWriter::belongingTo(Kind owner, qint64 pk)
+{
+    QList<qint64> rows;
+    for (const KindInfo& kind : allKinds()) {
+        const Field* field = ownerField(kind.kind);
+        if (!field || field->target != owner)
+            continue;
+        Statement query =
+            m_connection.prepare(QByteArray("SELECT pk FROM ") + kind.name + " WHERE " + field->name + " = ?");
+        query.with(pk);
+        while (query.step()) {
+            const qint64 row = query.integer(0);
+            rows = belongingTo(kind.kind, row) + rows;
+            rows += row;
+        }
+    }
+    return rows;
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/store/connection.h"
+#include "core/store/rowclock.h"
+
+namespace Rinnalla {
+
+/// Writes the rows of the domain tables and what follows from them: the derived columns, the search index, the rooms.
+/// Only Cells and the journal use it, inside a transaction. Throws SQLite::Exception.
+class RowWriter {
+public:
+    explicit RowWriter(Connection& connection)
+        : m_connection(connection)
+    {}
+
+    /// Makes the object where the id is new; an existing one keeps its kind.
+    qint64 place(const Id& id, quint8 kind);
+
+    /// A row that is not there yet. awaited: other rows may refer to it already.
+    void insert(const Record& record, qint64 pk, const RowClock& clocks, bool awaited);
+    /// The fields given take their values from `after`; null where it has none.
+    void update(const Record& before, const Record& after, qint64 pk, const QList<quint16>& fields,
+                const RowClock& clocks);
+    /// The row and its search pieces, not the object.
+    void remove(Kind kind, qint64 pk);
+
+    QString roomOf(const Record& record);
+    QList<qint64> belongingTo(Kind owner, qint64 pk); ///< rows of a client or a contact, the innermost first
+
+    /// The field through which a record belongs to a client, directly or through a contact; null where it belongs to
+    /// none.
+    static const Field* ownerField(Kind kind);
+
+private:
+    QCborValue column(const Record& record, const Field& field);
+    void bindDerived(Statement& statement, const Record& record, const QString& room, const RowClock& clocks);
+    void updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew);
+    void moveToRoom(const QList<qint64>& rows, const QString& room);
+
+    Connection& m_connection;
+};
+
+} // namespace Rinnalla
