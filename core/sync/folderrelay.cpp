@@ -149,6 +149,44 @@ private:
     Descriptor m_file;
 };
 
+ErrorCode codeOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return ErrorCode::DiskFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorCode::Refused;
+    default:
+        return ErrorCode::Io;
+    }
+}
+
+bool isGone(int error)
+{
+    return error == ENOENT || error == ENODEV || error == ENXIO || error == ENOTCONN || error == ESTALE;
+}
+
+QString words(ErrorCode code, bool isGone)
+{
+    if (code == ErrorCode::DiskFull)
+        return QCoreApplication::translate("FolderRelay", "The folder %1 is full. Nothing was lost. Free some space "
+                                                          "there and synchronise again.");
+    if (code == ErrorCode::Refused)
+        return QCoreApplication::translate("FolderRelay", "The folder %1 cannot be opened or written to. Nothing was "
+                                                          "lost. Check its access rights, and whether the stick is "
+                                                          "locked.");
+    if (isGone)
+        return QCoreApplication::translate("FolderRelay", "The folder %1 is not there. If it is on a stick or on a "
+                                                          "network drive, connect it and synchronise again. Nothing "
+                                                          "was lost.");
+    return QCoreApplication::translate("FolderRelay", "The folder %1 could not be read or written. Nothing was lost. "
+                                                      "Check the stick or the network drive and synchronise again.");
+}
+
 } // namespace
 
 /// The open folders from FOLDER down; the last is the one asked for where it was reached.
@@ -296,44 +334,8 @@ Status FolderRelay::remove(const QString& name)
 
 tl::unexpected<Error> FolderRelay::broken(int error) const
 {
-    const QString detail = qt_error_string(error);
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return failure(ErrorCode::DiskFull,
-                       QCoreApplication::translate("FolderRelay", "The folder %1 is full. Nothing was lost. Free some "
-                                                                  "space there and synchronise again.")
-                           .arg(m_folder),
-                       detail);
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return failure(ErrorCode::Refused,
-                       QCoreApplication::translate("FolderRelay",
-                                                   "The folder %1 cannot be opened or written to. Nothing was lost. "
-                                                   "Check its access rights, and whether the stick is locked.")
-                           .arg(m_folder),
-                       detail);
-    case ENOENT:
-    case ENODEV:
-    case ENXIO:
-    case ENOTCONN:
-    case ESTALE:
-        return failure(ErrorCode::Io,
-                       QCoreApplication::translate("FolderRelay",
-                                                   "The folder %1 is not there. If it is on a stick or on a network "
-                                                   "drive, connect it and synchronise again. Nothing was lost.")
-                           .arg(m_folder),
-                       detail);
-    default:
-        return failure(ErrorCode::Io,
-                       QCoreApplication::translate("FolderRelay", "The folder %1 could not be read or written. Nothing "
-                                                                  "was lost. Check the stick or the network drive and "
-                                                                  "synchronise again.")
-                           .arg(m_folder),
-                       detail);
-    }
+    const ErrorCode code = codeOf(error);
+    return failure(code, words(code, isGone(error)).arg(m_folder), qt_error_string(error));
 }
 
 /// Opens every folder from the one above, never through a link.
