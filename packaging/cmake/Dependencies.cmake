@@ -10,6 +10,8 @@ find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+# Their macros would keep what links them from sharing the precompiled headers of the rest.
+set_target_properties(Qt6::Network Qt6::Sql PROPERTIES INTERFACE_COMPILE_DEFINITIONS "")
 if(BUILD_TESTING OR RINNALLA_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     # Qt adds each test's own folders here, and the tests could share no precompiled header.
