@@ -129,8 +129,12 @@ void TestFolderDisk::everythingIsOnTheDiskInThisOrder()
     const Status again =
         m_place.relay(team)->put(u"s/0a/2"_qs, "x"); // its writer may have died before the folders were told
     const QString ofAgain = calls();
+    QDir(m_place.path(team, "s")).removeRecursively();
+    const Status anew = relay->put(u"s/0a/1"_qs, "x"); // the stick is another
+    const QString ofAnew = calls();
     watched = nullptr;
-    QVERIFY(first && second && again);
+    QVERIFY(first && second && again && anew);
+    QCOMPARE(ofAnew, ofFirst);
     QCOMPARE(ofFirst, QStringLiteral("sync file, rename in 0a, sync 0a, sync s, sync %1, sync %2").arg(root, top));
     QCOMPARE(ofSecond, u"sync file, rename in 0a, sync 0a"_qs);
     QCOMPARE(ofAgain, QStringLiteral("sync 2, sync 0a, sync s, sync %1, sync %2").arg(root, top));
