@@ -7,7 +7,6 @@
 #include "core/sync/packing.h"
 #include "core/sync/wirevector.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 
 #include <bit>
@@ -54,11 +53,7 @@ Result<QByteArrayView> headerBytes(QByteArrayView sealed)
     if (!sealed.startsWith(QByteArrayView(Magic, MagicSize)))
         return damaged("envelope: not one");
     if (const auto protocol = static_cast<quint8>(sealed[MagicSize]); protocol > Protocol)
-        return failure(ErrorCode::NewerVersion,
-                       QCoreApplication::translate("Sync", "Another laptop of the team uses a newer version of "
-                                                           "Rinnalla. Update this one, then synchronise again. Nothing "
-                                                           "is lost until then."),
-                       QStringLiteral("envelope: protocol %1").arg(protocol));
+        return newerVersion(QStringLiteral("envelope: protocol %1").arg(protocol));
     else if (protocol < Protocol)
         return damaged("envelope: no such protocol");
     const auto size = qsizetype(qFromBigEndian<quint16>(sealed.data() + MagicSize + 1));

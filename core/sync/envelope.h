@@ -25,11 +25,13 @@ struct EnvelopeHeader {
 
 /// Seals bytes for the relay: zstd, padding (Padmé), XChaCha20-Poly1305 with a random nonce, Ed25519 outside. The bytes
 /// are described in docs/sync-protocol.md. Every reader's failure is ErrorCode::Damaged and says in its detail which
-/// check failed; no input, however long or strange, makes one read past its end or ask for more than 64 MiB.
+/// check failed, or NewerVersion for the next protocol; no input, however long or strange, makes one read past its end
+/// or unpack more than 64 MiB.
 namespace Envelope {
 
 constexpr qsizetype LargestPlain = 64 * 1024 * 1024;
 
+/// header: with the key's number and commitment. Empty where `plain` is longer than LargestPlain.
 QByteArray seal(const EnvelopeHeader& header, const QByteArray& plain, const EpochKey& key, const SigningKey& signer,
                 Random& random);
 /// Only the header, nothing checked but its form: to find the keys to open with.

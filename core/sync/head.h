@@ -52,8 +52,8 @@ struct KeyBag {
 
     friend bool operator==(const KeyBag&, const KeyBag&) = default;
 
-    QByteArray signedBytes(const SigningKey& author) const;
-    /// The form only; the author's key is not known before the author is.
+    QByteArray signedBytes(const SigningKey& author) const; ///< recipients in ascending order
+    /// The form only, Damaged or NewerVersion; the author's key is not known before the author is.
     static Result<KeyBag> parse(QByteArrayView bytes);
     static bool isSignedBy(QByteArrayView bytes, const QByteArray& authorPublicKey);
 };

@@ -13,8 +13,10 @@ namespace Rinnalla::Sync {
 namespace {
 
 constexpr char Purpose[] = "key bag";
-constexpr char Start[] = "RnKeys\x01"; // with the protocol's version
-constexpr qsizetype StartSize = sizeof Start - 1;
+constexpr char Magic[] = "RnKeys";
+constexpr qsizetype MagicSize = sizeof Magic - 1;
+constexpr quint8 Protocol = 1;
+constexpr qsizetype StartSize = MagicSize + 1;
 constexpr qsizetype LargestBag = 16 * 1024 * 1024;
 constexpr qsizetype CommitmentSize = 16;
 constexpr qsizetype SealedSize = Crypto::KeySize + Crypto::BoxOverhead;
@@ -44,7 +46,7 @@ QByteArray KeyBag::signedBytes(const SigningKey& signer) const
     QList<Recipient> sorted = recipients;
     std::ranges::sort(sorted, standsBefore);
     WireWriter writer(128 + sorted.size() * 144);
-    writer.raw(QByteArrayView(Start, StartSize));
+    writer.raw(QByteArray(Magic, MagicSize).append(static_cast<char>(Protocol)));
     writer.array(5);
     writer.id(team);
     writer.number(epoch);
@@ -66,8 +68,12 @@ Result<KeyBag> KeyBag::parse(QByteArrayView bytes)
 {
     if (bytes.size() > LargestBag || bytes.size() < StartSize + Crypto::SignatureSize)
         return damaged("a key bag of no possible size");
-    if (!bytes.startsWith(QByteArrayView(Start, StartSize)))
-        return damaged("no key bag, or of another protocol");
+    if (!bytes.startsWith(QByteArrayView(Magic, MagicSize)))
+        return damaged("no key bag");
+    if (const auto protocol = static_cast<quint8>(bytes[MagicSize]); protocol > Protocol)
+        return newerVersion(QStringLiteral("key bag: protocol %1").arg(protocol));
+    else if (protocol < Protocol)
+        return damaged("key bag: no such protocol");
     WireReader reader(bytes.sliced(StartSize).chopped(Crypto::SignatureSize));
     KeyBag bag;
     reader.arrayOf(5);

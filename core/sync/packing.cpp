@@ -13,6 +13,7 @@ namespace Rinnalla::Sync::Packing {
 namespace {
 
 constexpr int Level = 3;
+constexpr char FrameMagic[] = "\x28\xb5\x2f\xfd"; // there are other frames, which zstd skips as if they were empty
 
 template<typename Context, Context* (*Make)(), std::size_t (*Free)(Context*)>
 Context* ofThread()
@@ -55,7 +56,8 @@ std::optional<QByteArray> unpack(QByteArrayView packed, qsizetype most)
     const auto size = std::size_t(packed.size());
     const unsigned long long content = ZSTD_getFrameContentSize(packed.data(), size);
     // The two error values are larger than any limit.
-    if (content > quint64(most) || ZSTD_findFrameCompressedSize(packed.data(), size) != size)
+    if (!packed.startsWith(QByteArrayView(FrameMagic)) || content > quint64(most)
+        || ZSTD_findFrameCompressedSize(packed.data(), size) != size)
         return std::nullopt;
     QByteArray plain(qsizetype(content), Qt::Uninitialized);
     ZSTD_DCtx* context = ofThread<ZSTD_DCtx, ZSTD_createDCtx, ZSTD_freeDCtx>();

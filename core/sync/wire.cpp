@@ -29,6 +29,15 @@ tl::unexpected<Error> damaged(const char* detail)
                    QString::fromLatin1(detail));
 }
 
+tl::unexpected<Error> newerVersion(const QString& detail)
+{
+    return failure(ErrorCode::NewerVersion,
+                   QCoreApplication::translate("Sync", "Another laptop of the team uses a newer version of Rinnalla. "
+                                                       "Update this one, then synchronise again. Nothing is lost until "
+                                                       "then."),
+                   detail);
+}
+
 void WireWriter::head(quint8 major, quint64 value)
 {
     const auto type = static_cast<quint8>(major << 5);
@@ -97,7 +106,10 @@ quint64 WireReader::head(quint8 major, quint64 most)
 
 qsizetype WireReader::count(quint8 major, qsizetype most, qsizetype smallestItem)
 {
-    return qsizetype(head(major, quint64(std::min(most, m_rest.size() / smallestItem))));
+    const quint64 value = head(major, quint64(most));
+    if (value > quint64(m_rest.size() / smallestItem))
+        refuse("cut short");
+    return m_refusal ? 0 : qsizetype(value);
 }
 
 quint64 WireReader::number(quint64 most)

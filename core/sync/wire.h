@@ -13,6 +13,8 @@ namespace Rinnalla::Sync {
 
 /// ErrorCode::Damaged in words for the worker; the detail names the check that failed.
 tl::unexpected<Error> damaged(const char* detail);
+/// ErrorCode::NewerVersion: a later version of the program wrote it.
+tl::unexpected<Error> newerVersion(const QString& detail);
 
 /// Writes CBOR in the deterministic form (RFC 8949, 4.2.1). Map keys must be given in ascending order of their bytes.
 class WireWriter {
