@@ -228,7 +228,8 @@ private slots:
     {
         QVERIFY(m_server.setUp(words("add aa01 admin"), password).exit != 0);
         QVERIFY(m_server.setUp(words("remove admin")).exit == 0);
-        QCOMPARE(m_server.sql("SELECT rolsuper, rolcanlogin FROM pg_roles WHERE rolname = 'admin'").out, QByteArray("t|t"));
+        QCOMPARE(m_server.sql("SELECT rolsuper, rolcanlogin FROM pg_roles WHERE rolname = 'admin'").out,
+                 QByteArray("t|t"));
         for (const char* wrong : {"add xyz u", "add aa01 U;DROP", "add aa01 rinnalla_member", "init --partitions x",
                                   "--schema a.b init", "nonsense", "add"})
             QVERIFY2(m_server.setUp(words(wrong), password).exit != 0, wrong);
