@@ -17,11 +17,11 @@ struct SyncProgress {
 };
 
 struct SyncReport {
-    bool isQuiet = false;     ///< nothing new anywhere: one listing and no more
+    bool isQuiet = false; ///< nothing new anywhere: one listing and no more
     int sentEdits = 0;
     int receivedEdits = 0;
-    int sentObjects = 0;      ///< everything put on the relay
-    int putBack = 0;          ///< of these, what the relay had lost
+    int sentObjects = 0; ///< everything put on the relay
+    int putBack = 0;     ///< of these, what the relay had lost
     QList<Admission> admitted;
     bool wasAdmitted = false; ///< this laptop became a member in this run
     bool isAwaiting = false;  ///< asked, not yet let in

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/record.h"
 #include "core/store/journalstate.h"
 #include "core/store/versionvector.h"
 #include "core/sync/invitation.h"
@@ -20,14 +21,14 @@ namespace Sync {
 /// A laptop of the team as its members see it.
 struct Laptop {
     Id device;
-    QString name;           ///< empty until it has synchronised once
+    QString name; ///< empty until it has synchronised once
     bool isOwn = false;
     bool isAdmin = false;
-    bool isActive = true;   ///< neither shut out nor replaced by itself under a new id
+    bool isActive = true; ///< neither shut out nor replaced by itself under a new id
     bool isRevoked = false;
-    qint64 since = 0;       ///< milliseconds since 1970: joined
-    qint64 lastSeen = 0;    ///< its own clock when it last said something; 0: never
-    QString program;        ///< version of its program; empty where not known
+    qint64 since = 0;    ///< milliseconds since 1970: joined
+    qint64 lastSeen = 0; ///< its own clock when it last said something; 0: never
+    QString program;     ///< version of its program; empty where not known
 };
 
 /// Somebody asks, or has just been let in, with an invitation of this laptop.
@@ -42,26 +43,26 @@ struct Admission {
 /// How far the erasing of a client has come.
 struct ErasureState {
     Id client;
-    qint64 at = 0;          ///< when it was asked for
-    int erasedOn = 0;       ///< laptops that said they have erased it
-    int laptops = 0;        ///< active ones
+    qint64 at = 0;           ///< when it was asked for
+    int erasedOn = 0;        ///< laptops that said they have erased it
+    int laptops = 0;         ///< active ones
     bool isComplete = false; ///< and no key is left that opens what lay on the relay
 };
 
 /// Something a person has to know.
 struct Alarm {
     enum class Kind {
-        RelayRolledBack,  ///< the relay shows an older state than before; laptops put back what they have
-        RelayEmptied,     ///< the relay lost everything
-        Forked,           ///< a laptop shows two different pasts: its store may have been copied
-        DigestDiffers,    ///< two laptops have the same edits and not the same records
-        DamagedObject,    ///< an object was cut or changed; its writer puts it again
-        ForeignObject,    ///< an object is not what its name says and nobody in the team made it
-        ClockSkew,        ///< a laptop's clock is off by more than a day
-        RestoredBackup,   ///< this store was restored from a backup and goes on as a new laptop
-        KeyMissing,       ///< something cannot be opened here
-        NewerProgram,     ///< a laptop has a newer program: its new fields wait for an update here
-        EditsOfRevoked,   ///< a laptop that was shut out went on sending; its edits were put aside
+        RelayRolledBack, ///< the relay shows an older state than before; laptops put back what they have
+        RelayEmptied,    ///< the relay lost everything
+        Forked,          ///< a laptop shows two different pasts: its store may have been copied
+        DigestDiffers,   ///< two laptops have the same edits and not the same records
+        DamagedObject,   ///< an object was cut or changed; its writer puts it again
+        ForeignObject,   ///< an object is not what its name says and nobody in the team made it
+        ClockSkew,       ///< a laptop's clock is off by more than a day
+        RestoredBackup,  ///< this store was restored from a backup and goes on as a new laptop
+        KeyMissing,      ///< something cannot be opened here
+        NewerProgram,    ///< a laptop has a newer program: its new fields wait for an update here
+        EditsOfRevoked,  ///< a laptop that was shut out went on sending; its edits were put aside
     };
     qint64 number = 0;
     Kind kind = Kind::RelayRolledBack;
@@ -93,11 +94,11 @@ public:
         None,     ///< this store is in no team
         Awaiting, ///< asked to join; the inviter's next synchronisation lets it in
         Member,
-        Revoked,  ///< shut out: nothing is sent or received any more, what is here stays
+        Revoked, ///< shut out: nothing is sent or received any more, what is here stays
     };
     Standing standing() const;
     bool isAdmin() const;
-    Id id() const; ///< of the team; null for None
+    Id id() const; ///< what a relay calls the team; from what an invitation tells too; null for None
     Id device() const;
 
     Status found(const QString& laptopName);
@@ -105,8 +106,8 @@ public:
     Result<Invitation> invite();
     /// Prepares the asking; gives the three words. Refused where the store is in a team already.
     Result<QStringList> join(const Invitation& invitation, const QString& laptopName);
-    QStringList comparison() const; ///< of this laptop's own asking; empty where it never asked
-    Status leaveBeforeAdmission();  ///< forgets an asking nobody answered
+    QStringList comparison() const;      ///< of this laptop's own asking; empty where it never asked
+    Status leaveBeforeAdmission();       ///< forgets an asking nobody answered
     QList<Admission> admissions() const; ///< those this laptop let in, newest first
 
     Status revoke(const Id& device);
@@ -114,7 +115,7 @@ public:
     QString laptopName() const;
     Status setLaptopName(const QString& name);
 
-    QList<Laptop> laptops() const; ///< own first, then by name; those no longer active last
+    QList<Laptop> laptops() const;          ///< own first, then by name; those no longer active last
     QString nameOf(const Id& device) const; ///< a short stand-in where it is not known
     QList<ErasureState> erasures() const;   ///< newest first
     QList<Alarm> alarms() const;            ///< not yet seen, newest first

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/merge.h"
+#include "core/sync/envelope.h"
+#include "core/sync/relay.h"
+#include "core/sync/segment.h"
+#include "core/sync/snapshot.h"
+#include "core/sync/synchroniser.h"
+#include "core/sync/teamdata.h"
+
+#include <QSet>
+
+namespace Rinnalla::Sync {
+
+/// One run of a synchroniser, step by step as docs/sync-protocol.md tells. Throws Failure and SQLite::Exception; each
+/// step can be the last one before a power cut.
+class Synchroniser::Run {
+public:
+    Run(Synchroniser& of, Relay& relay);
+
+    SyncReport go();
+
+private:
+    using Kind = ObjectName::Kind;
+    using Stage = SyncProgress::Stage;
+
+    // The relay (syncrun.cpp)
+    void look();
+    bool isQuiet();
+    void remember();
+    QList<ObjectName> named(Kind kind) const; ///< on the relay, by number
+    QList<ObjectName> named(Kind kind, const Id& device) const;
+    /// Nothing where the relay does not have it whole.
+    std::optional<QByteArray> fetch(const ObjectName& name);
+    void place(const QString& name, const QByteArray& bytes); ///< puts, reads back, puts again
+    void discard(const QString& name);
+    void tell(Stage stage, qint64 done, qint64 total);
+
+    // Team and keys (syncrunkeys.cpp)
+    void takeMembers();
+    bool standAsMember();
+    void sinkIn();
+    void answerJoiners();
+    void admit(const ObjectName& name, const Invitation& invitation);
+    void takeBags();
+    void takeBag(const ObjectName& name);
+    void takeHeads();
+    void takeHead(const ObjectName& name);
+    void noteOlderHeads();
+    void noteLoss();
+    bool hasRestoredPast();
+    void startNewChain();
+    std::optional<EpochKey> sealingKey();
+    QByteArray boxOf(const Id& device);
+    EpochKey startEpoch();
+    void boxForAll();
+    void retireEpochs();
+    void holdBag(const EpochKey& key, const QList<Id>& devices);
+
+    // Sending (syncrunpush.cpp)
+    void seal();
+    bool sealNext(qsizetype limit);
+    ClientKeys keysFor(const QList<EditGroup>& groups, QList<Id>& fresh);
+    void putHeld();
+    void putHead();
+
+    // Receiving (syncrunpull.cpp)
+    void pull();
+    bool takeSnapshotFirst();
+    bool pullFrom(const Member& member);
+    bool isAside(const Member& member, quint64 last);
+    enum class Took { Nothing, Segment, Aside, Waits, Stops };
+    Took take(const Member& member, const ObjectName& name);
+    std::optional<QByteArray> opened(const ObjectName& name, ObjectType type, const Member& by, quint64 sequence,
+                                     quint32* epoch = nullptr);
+    void keepKeys(const ClientKeys& keys);
+    bool mayMiss(const QList<EditGroup>& unopened);
+    void checkClock(const Member& member, const QList<JournalEdit>& edits);
+    void compareDigests();
+
+    // Snapshots (syncrunsnapshot.cpp)
+    void readManifests();
+    bool takeSnapshot();
+    bool helps(const SnapshotManifest& manifest);
+    bool wantsSnapshot();
+    void makeSnapshot();
+    void retireSegments();
+
+    void raise(Alarm::Kind kind, const Id& device, const QString& detail = {});
+
+    Synchroniser& m_of;
+    Relay& m_relay;
+    Team::Private m_data;
+    Merge m_merge;
+    SyncReport m_report;
+    QMap<QString, qint64> m_names;      ///< what the relay has, sizes by name; kept true by place() and discard()
+    QMap<QString, ObjectName> m_parsed; ///< the same names, taken apart
+    bool m_wasEmpty = false;            ///< when the run began
+    std::map<Id, SnapshotManifest> m_manifests; ///< newest whole one of each maker
+    QMap<Id, QString> m_manifestNames;
+    QMap<Id, quint32> m_manifestEpochs;
+    QSet<Id> m_stopped;        ///< chains that are not followed in this run
+    bool m_incomplete = false; ///< something was not readable: look again next time
+    qint64 m_lastAlarm = 0;
+};
+
+} // namespace Rinnalla::Sync

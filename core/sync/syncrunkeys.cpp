@@ -1,0 +1,446 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/migrations.h"
+#include "core/store/outbox.h"
+#include "core/sync/envelope.h"
+#include "core/sync/syncrun.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rinnalla::Sync {
+
+namespace {
+
+constexpr qint64 InvitationLife = 7LL * 24 * 60 * 60 * 1000;
+
+/// Bags of one epoch key: more than one where somebody was let in later.
+struct Bags {
+    QSet<Id> holders;       ///< whoever made one, and whoever it is for
+    QSet<QByteArray> boxes; ///< box keys it was sealed to
+};
+
+std::map<QByteArray, Bags> bagsHeld(const Team::Private& data)
+{
+    std::map<QByteArray, Bags> found;
+    const QMap<QString, bool> held = data.held();
+    for (auto it = held.keyBegin(); it != held.keyEnd(); ++it) {
+        const auto name = ObjectName::parse(*it);
+        if (!name || name->kind != ObjectName::Kind::KeyBag)
+            continue;
+        const KeyBag bag = must(KeyBag::parse(data.heldBody(*it)));
+        Bags& bags = found[bag.commitment];
+        bags.holders.insert(bag.author);
+        for (const KeyBag::Recipient& recipient : bag.recipients) {
+            bags.holders.insert(recipient.device);
+            bags.boxes.insert(recipient.box);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void Synchroniser::Run::takeMembers()
+{
+    if (m_data.value(TeamNames::Root).toByteArray().isEmpty())
+        throw Failure{{ErrorCode::Refused,
+                       QCoreApplication::translate("Sync", "This laptop is in no team yet. Begin a team, or join one."),
+                       {}}};
+    Membership known = m_data.membership();
+    QList<QByteArray> fresh;
+    for (const ObjectName& name : named(Kind::MemberEntry)) {
+        if (m_data.hasEntry(name.hash))
+            continue;
+        const auto bytes = fetch(name);
+        if (!bytes)
+            continue;
+        if (const auto taken = known.add(*bytes))
+            fresh += *bytes;
+        else
+            raise(Alarm::Kind::ForeignObject, {}, name.toString());
+    }
+    if (!fresh.isEmpty())
+        m_data.transact([&] {
+            for (const QByteArray& bytes : fresh)
+                m_data.keepEntry(bytes);
+        });
+}
+
+bool Synchroniser::Run::standAsMember()
+{
+    if (m_data.value(TeamNames::Successor).isByteArray())
+        startNewChain(); // a crash came in between
+    const Id own = m_of.m_state->device;
+    const auto member = m_data.membership().member(own);
+    const auto standing = static_cast<Team::Standing>(m_data.value(TeamNames::Standing).toInteger());
+    if (standing == Team::Standing::Awaiting && !member) {
+        m_report.isAwaiting = true;
+        for (const QString& name : m_data.held().keys())
+            if (!m_names.contains(name))
+                place(name, m_data.heldBody(name));
+        return false;
+    }
+    if (standing == Team::Standing::Awaiting) {
+        m_report.wasAdmitted = true;
+        m_data.transact([&] {
+            m_data.setValue(TeamNames::Standing, QCborValue(int(Team::Standing::Member)));
+            for (const QString& name : m_data.held().keys())
+                m_data.letGo(name); // the asking
+        });
+    }
+    if (!member || !member->active) {
+        m_report.isRevoked = true;
+        m_data.transact([&] { m_data.setValue(TeamNames::Standing, QCborValue(int(Team::Standing::Revoked))); });
+        return false;
+    }
+    for (const Member& gone : m_data.membership().members())
+        if (!gone.active && must(m_merge.chain(gone.device)).capped != gone.last)
+            must(m_merge.cap(gone.device, gone.last));
+    return true;
+}
+
+void Synchroniser::Run::answerJoiners()
+{
+    for (const ObjectName& name : named(Kind::JoinRequest)) {
+        Statement query = m_of.m_connection.prepare("SELECT secret, made, used FROM invitation WHERE tag = ?");
+        if (!query.with(name.device).step())
+            continue;
+        if (!query.isNull(2)) { // answered, before a crash perhaps
+            discard(name.toString());
+            continue;
+        }
+        if (query.integer(1) + InvitationLife < m_data.clock.nowMs()
+            || !m_data.membership().isActiveAdmin(m_of.m_state->device))
+            continue;
+        QByteArray bytes = query.bytes(0);
+        SecretBuffer secret(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        constexpr qsizetype RootBeginning = 14;
+        admit(name, Invitation::fromParts(std::move(secret), m_data.membership().rootHash().left(RootBeginning)));
+    }
+}
+
+void Synchroniser::Run::admit(const ObjectName& name, const Invitation& invitation)
+{
+    const auto bytes = fetch(name);
+    if (!bytes)
+        return;
+    const auto request = JoinRequest::open(*bytes, invitation);
+    if (!request || m_data.membership().member(request->device)) {
+        raise(Alarm::Kind::ForeignObject, {}, name.toString());
+        return;
+    }
+    const Admission admission{request->device, request->name, request->comparison(invitation), m_data.clock.nowMs()};
+    m_data.transact([&] {
+        MemberEntry entry;
+        entry.author = m_of.m_state->device;
+        entry.action = MemberEntry::Action::Admit;
+        entry.device = request->device;
+        entry.signKey = request->signKey;
+        entry.boxKey = request->boxKey;
+        m_data.addEntry(entry, m_data.signer());
+        m_of.m_connection
+            .prepare("UPDATE invitation SET secret = NULL, device = ?, name = ?, words = ?, used = ? WHERE tag = ?")
+            .with(admission.device, admission.name, admission.comparison.join(u' '), admission.at, name.device)
+            .run();
+    });
+    m_report.admitted += admission;
+    discard(name.toString());
+}
+
+void Synchroniser::Run::takeBags()
+{
+    const QMap<QString, bool> held = m_data.held();
+    quint32 oldest = 0;
+    for (const auto& [commitment, epoch] : m_data.epochs())
+        oldest = oldest == 0 ? epoch.key.number() : std::min(oldest, epoch.key.number());
+    for (const ObjectName& name : named(Kind::KeyBag))
+        if (name.number >= oldest && !held.contains(name.toString()))
+            takeBag(name);
+}
+
+void Synchroniser::Run::takeBag(const ObjectName& name)
+{
+    const auto bytes = fetch(name);
+    if (!bytes)
+        return;
+    const auto bag = KeyBag::parse(*bytes);
+    const auto author = bag ? m_data.membership().member(bag->author) : std::nullopt;
+    const bool counts = author && bag->team == m_data.membership().team() && bag->epoch == name.number
+                        && (!author->revoked || bag->epoch <= author->epoch)
+                        && KeyBag::isSignedBy(*bytes, author->signKey);
+    if (!counts) {
+        raise(Alarm::Kind::ForeignObject, bag ? bag->author : Id(), name.toString());
+        return;
+    }
+    m_data.transact([&] {
+        m_data.hold(name.toString(), *bytes);
+        m_data.notePlaced(name.toString());
+        for (const KeyBag::Recipient& recipient : bag->recipients) {
+            const BoxKey box = m_data.boxFor(recipient.box);
+            auto key =
+                box.secret.isEmpty() ? Result<SecretBuffer>(tl::unexpected(Error())) : box.open(recipient.sealed);
+            if (!key || key->size() != 32)
+                continue;
+            const EpochKey epoch(bag->epoch, std::move(*key));
+            if (epoch.commitment() != bag->commitment)
+                continue;
+            m_data.keepEpoch(epoch, recipient.box, !author->active);
+            if (recipient.box == m_data.newestBox().publicKey)
+                m_data.makeBox(); // each receives one epoch key only
+        }
+    });
+}
+
+void Synchroniser::Run::takeHeads()
+{
+    for (const Member& member : m_data.membership().members())
+        if (member.device != m_of.m_state->device)
+            if (const QList<ObjectName> names = named(Kind::Head, member.device); !names.isEmpty())
+                takeHead(names.last());
+    noteOlderHeads();
+}
+
+void Synchroniser::Run::takeHead(const ObjectName& name)
+{
+    const QMap<Id, Head> heads = m_data.heads();
+    const auto known = heads.constFind(name.device);
+    const QString knownName = m_data.headName(name.device);
+    if (name.toString() == knownName || (known != heads.constEnd() && name.number < known->counter))
+        return;
+    if (known != heads.constEnd() && name.number == known->counter) {
+        m_stopped.insert(name.device);
+        return raise(Alarm::Kind::Forked, name.device, name.toString());
+    }
+    const auto bytes = fetch(name);
+    const auto member = m_data.membership().member(name.device);
+    const auto plain = bytes ? opened(name, ObjectType::Head, *member, name.number) : std::nullopt;
+    if (!plain)
+        return;
+    const auto head = Head::fromCbor(*plain, m_data.membership().team(), name.device);
+    if (!head || head->counter != name.number)
+        return raise(Alarm::Kind::ForeignObject, name.device, name.toString());
+    if (known != heads.constEnd())
+        for (auto it = known->vector.begin(); it != known->vector.end(); ++it) {
+            const auto of = m_data.membership().member(it.key());
+            if (of && of->active && head->vector.value(it.key()) < *it) { // it forgot what it had
+                m_stopped.insert(name.device);
+                return raise(Alarm::Kind::Forked, name.device, name.toString());
+            }
+        }
+    const int schema = knownMigrations().last().number;
+    m_data.transact([&] {
+        m_data.keepHead(name.toString(), *head, *bytes);
+        if (head->schema > static_cast<quint32>(schema))
+            m_data.raise(Alarm::Kind::NewerProgram, name.device, head->program);
+    });
+}
+
+/// What the relay shows is older than what was seen there before: say so, and put back what is known.
+void Synchroniser::Run::noteOlderHeads()
+{
+    bool isOlder = false;
+    for (const Head& head : m_data.heads()) {
+        const QList<ObjectName> names = named(Kind::Head, head.device);
+        if (!names.isEmpty() && names.last().number >= head.counter)
+            continue;
+        const auto member = m_data.membership().member(head.device);
+        if (!member || !member->active)
+            continue;
+        isOlder = true;
+        Statement sealed = m_of.m_connection.prepare("SELECT sealed FROM head WHERE name = ?");
+        const QString name = m_data.headName(head.device);
+        if (sealed.with(name).step()) {
+            place(name, sealed.bytes(0));
+            ++m_report.putBack;
+        }
+    }
+    if (isOlder)
+        noteLoss();
+}
+
+/// The relay shows less than it had. Nothing to say where the team has just moved to it.
+void Synchroniser::Run::noteLoss()
+{
+    if (!m_data.value(TeamNames::FreshRelay).toBool(false))
+        raise(m_wasEmpty ? Alarm::Kind::RelayEmptied : Alarm::Kind::RelayRolledBack, {});
+}
+
+/// The relay, or a colleague, knows of edits of this laptop that it does not: its store is a copy from before them.
+bool Synchroniser::Run::hasRestoredPast()
+{
+    const Id own = m_of.m_state->device;
+    const quint64 sealed = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
+    const QList<ObjectName> segments = named(Kind::Segment, own);
+    const QList<ObjectName> heads = named(Kind::Head, own);
+    const QMap<Id, Head> others = m_data.heads();
+    return (!segments.isEmpty() && segments.last().number > sealed)
+           || (!heads.isEmpty()
+               && static_cast<qint64>(heads.last().number) > m_data.value(TeamNames::HeadCounter).toInteger(0))
+           || std::any_of(others.begin(), others.end(),
+                          [&](const Head& head) { return head.vector.value(own) > sealed; });
+}
+
+void Synchroniser::Run::startNewChain()
+{
+    const Id old = m_of.m_state->device;
+    if (!m_data.value(TeamNames::Successor).isByteArray())
+        m_data.transact([&] {
+            const SigningKey next = SigningKey::generate(m_data.random);
+            const QList<ObjectName> segments = named(Kind::Segment, old);
+            MemberEntry entry;
+            entry.author = old;
+            entry.action = MemberEntry::Action::Succeed;
+            entry.device = m_data.random.id();
+            entry.signKey = next.publicKey;
+            entry.boxKey = m_data.makeBox();
+            entry.last = std::max<quint64>(segments.isEmpty() ? 0 : segments.last().number,
+                                           must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()));
+            for (const Head& head : m_data.heads())
+                entry.last = std::max(entry.last, head.vector.value(old));
+            m_data.addEntry(entry, m_data.signer());
+            m_data.setSecret(TeamNames::NextSignKey, next.secret);
+            m_data.setValue(TeamNames::Successor, QCborValue(entry.device.toBytes()));
+            m_data.raise(Alarm::Kind::RestoredBackup, old, {});
+        });
+    const Id successor = Id::fromBytes(m_data.value(TeamNames::Successor).toByteArray()).value_or(Id());
+    if (m_of.m_state->device != successor)
+        must(m_merge.startNewChain(successor, must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()),
+                                   must(m_merge.chain(old)).segment));
+    m_data.transact([&] {
+        m_data.setSecret(TeamNames::SignKey, m_data.secret(TeamNames::NextSignKey));
+        m_data.dropSecret(TeamNames::NextSignKey);
+        m_data.setValue(TeamNames::HeadCounter, QCborValue(0));
+        m_data.setValue(TeamNames::OwnHead, QCborValue(QByteArray()));
+        m_data.setValue(TeamNames::Successor, QCborValue(nullptr));
+    });
+}
+
+/// The newest epoch key that only active laptops have.
+std::optional<EpochKey> Synchroniser::Run::sealingKey()
+{
+    std::optional<EpochKey> best;
+    const auto bags = bagsHeld(m_data);
+    const QList<Id> active = m_data.activeDevices();
+    for (const auto& [commitment, held] : m_data.epochs()) { // by commitment: of one number, the lowest is kept
+        const auto of = bags.find(commitment);
+        const bool isOurs = !held.opensOnly && of != bags.end()
+                            && std::all_of(of->second.holders.begin(), of->second.holders.end(),
+                                           [&](const Id& device) { return active.contains(device); });
+        if (isOurs && (!best || held.key.number() > best->number()))
+            best.emplace(held.key.copy());
+    }
+    return best;
+}
+
+/// The key a device wants the next epoch key under.
+QByteArray Synchroniser::Run::boxOf(const Id& device)
+{
+    const QMap<Id, Head> heads = m_data.heads();
+    if (const auto head = heads.constFind(device); head != heads.constEnd())
+        return head->nextBox;
+    return m_data.membership().member(device).value_or(Member()).boxKey;
+}
+
+void Synchroniser::Run::holdBag(const EpochKey& key, const QList<Id>& devices)
+{
+    KeyBag bag;
+    bag.team = m_data.membership().team();
+    bag.epoch = key.number();
+    bag.commitment = key.commitment();
+    bag.author = m_of.m_state->device;
+    for (const Id& device : devices) {
+        const QByteArray box = boxOf(device);
+        bag.recipients += {device, box, must(BoxKey::sealTo(box, key.key(), m_data.random))};
+    }
+    const QByteArray bytes = bag.signedBytes(m_data.signer());
+    m_data.hold(ObjectName{Kind::KeyBag, {}, bag.epoch, hashOf(bytes)}.toString(), bytes);
+}
+
+EpochKey Synchroniser::Run::startEpoch()
+{
+    quint64 number = 0;
+    for (const ObjectName& name : named(Kind::KeyBag))
+        number = std::max(number, name.number);
+    for (const auto& [commitment, held] : m_data.epochs())
+        number = std::max<quint64>(number, held.key.number());
+    for (const Head& head : m_data.heads())
+        number = std::max<quint64>(number, head.epoch);
+    EpochKey key = EpochKey::generate(static_cast<quint32>(number + 1), m_data.random);
+    QList<Id> others = m_data.activeDevices();
+    others.removeAll(m_of.m_state->device);
+    m_data.transact([&] {
+        m_data.keepEpoch(key, {}, false);
+        holdBag(key, others);
+    });
+    return key;
+}
+
+/// Sees to it that there is a key to seal under and that every active laptop can get it.
+void Synchroniser::Run::boxForAll()
+{
+    auto sealing = sealingKey();
+    if (!sealing) {
+        const bool waitsForKey = m_data.epochs().empty() && !named(Kind::KeyBag).isEmpty();
+        if (waitsForKey) {
+            m_report.isAwaiting = true;
+            m_incomplete = true;
+            return;
+        }
+        sealing.emplace(startEpoch());
+    }
+    const QMap<Id, Head> heads = m_data.heads();
+    const auto bags = bagsHeld(m_data);
+    for (const Id& device : m_data.activeDevices()) {
+        const auto head = heads.constFind(device);
+        const bool isNew = head == heads.constEnd();
+        if (device == m_of.m_state->device || (!isNew && head->epoch >= sealing->number()))
+            continue;
+        for (const auto& [commitment, held] : m_data.epochs()) {
+            const auto of = bags.find(commitment);
+            const bool hasBox = of != bags.end() && of->second.boxes.contains(boxOf(device));
+            if (!hasBox && !held.opensOnly && (isNew || commitment == sealing->commitment()))
+                m_data.transact([&] { holdBag(held.key, {device}); });
+        }
+    }
+}
+
+/// Destroys the keys nobody needs any more, and with them every way into what was sealed under them.
+void Synchroniser::Run::retireEpochs()
+{
+    const auto sealing = sealingKey();
+    if (!sealing)
+        return;
+    const QMap<Id, Head> heads = m_data.heads();
+    for (const Member& member : m_data.membership().members()) {
+        if (member.device == m_of.m_state->device)
+            continue;
+        const auto head = heads.constFind(member.device);
+        const quint64 applied = must(m_merge.chain(member.device)).applied;
+        if (member.active ? head == heads.constEnd() || head->epoch < sealing->number() || applied < head->lastSequence
+                          : applied < member.last)
+            return;
+    }
+    for (const auto& [commitment, held] : m_data.epochs()) {
+        if (held.key.number() >= sealing->number())
+            continue;
+        m_data.transact([&] {
+            m_data.dropEpoch(commitment);
+            m_of.m_connection
+                .prepare("DELETE FROM box_key WHERE public = ?1 AND made < (SELECT max(made) FROM box_key) "
+                         "AND NOT EXISTS (SELECT 1 FROM epoch_key WHERE box = ?1)")
+                .with(held.box)
+                .run();
+        });
+    }
+    for (const ObjectName& name : named(Kind::KeyBag))
+        if (name.number < sealing->number()) {
+            m_data.transact([&] { m_data.letGo(name.toString()); });
+            discard(name.toString());
+        }
+}
+
+} // namespace Rinnalla::Sync

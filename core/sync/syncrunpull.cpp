@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/rows.h"
+#include "core/sync/envelope.h"
+#include "core/sync/syncrun.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rinnalla::Sync {
+
+namespace {
+
+constexpr qint64 TolerableSkew = 24LL * 60 * 60 * 1000;
+
+} // namespace
+
+/// Opens an object of a member. Nothing, and a word why, where it cannot be.
+std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, ObjectType type, const Member& by,
+                                                    quint64 sequence, quint32* epoch)
+{
+    const auto bytes = fetch(name);
+    if (!bytes)
+        return std::nullopt;
+    const auto header = Envelope::readHeader(*bytes);
+    if (!header) {
+        raise(Alarm::Kind::ForeignObject, by.device, name.toString());
+        return std::nullopt;
+    }
+    const auto epochs = m_data.epochs();
+    const auto held = epochs.find(header->commitment);
+    if (held == epochs.end()) {
+        m_incomplete = true; // its key bag may still be under way
+        return std::nullopt;
+    }
+    const EnvelopeHeader expected{type,     m_data.membership().team(), by.device,
+                                  sequence, held->second.key.number(),  header->commitment};
+    auto plain = Envelope::open(*bytes, expected, held->second.key, by.signKey);
+    if (!plain) {
+        m_incomplete = true;
+        raise(Alarm::Kind::ForeignObject, by.device, name.toString());
+        return std::nullopt;
+    }
+    if (epoch)
+        *epoch = header->epoch;
+    return *plain;
+}
+
+/// Everything that can be applied, whatever order it has to be in.
+void Synchroniser::Run::pull()
+{
+    const QList<Member> members = m_data.membership().members().values();
+    for (bool goesOn = takeSnapshotFirst(); goesOn;) {
+        goesOn = false;
+        m_report.waitingForOthers = 0;
+        for (const Member& member : members)
+            if (member.device != m_of.m_state->device && !m_stopped.contains(member.device))
+                goesOn |= pullFrom(member);
+        if (!goesOn)
+            goesOn = takeSnapshot();
+    }
+}
+
+/// A laptop that has nothing of the others yet is helped more by a snapshot than by every run of edits since.
+bool Synchroniser::Run::takeSnapshotFirst()
+{
+    VersionVector have = must(m_merge.vector());
+    have.remove(m_of.m_state->device);
+    if (have.isEmpty())
+        takeSnapshot();
+    return true;
+}
+
+/// Takes what it can of one device's chain; true where that was anything.
+bool Synchroniser::Run::pullFrom(const Member& member)
+{
+    bool tookAny = false;
+    QMap<quint64, QList<ObjectName>> segments;
+    for (const ObjectName& name : named(Kind::Segment, member.device))
+        segments[name.number] += name;
+    for (auto it = segments.begin(); it != segments.end(); ++it) {
+        if (it.key() <= must(m_merge.chain(member.device)).applied || isAside(member, it.key()))
+            continue;
+        Took took = Took::Nothing;
+        for (const ObjectName& name : *it) // one, unless something is wrong
+            if (took != Took::Segment)
+                took = take(member, name);
+        if (it->size() > 1)
+            raise(Alarm::Kind::Forked, member.device, it->first().toString());
+        if (took != Took::Segment && took != Took::Aside)
+            return tookAny;
+        tookAny = true;
+        tell(Stage::Receiving, m_report.receivedEdits, 0);
+    }
+    return tookAny;
+}
+
+/// Put into quarantine in an earlier run.
+bool Synchroniser::Run::isAside(const Member& member, quint64 last)
+{
+    Statement query = m_of.m_connection.prepare(
+        "SELECT 1 FROM quarantine q JOIN device d ON d.number = q.device WHERE d.id = ? AND q.sequence = ?");
+    return !member.active && last > member.last && query.with(member.device, last).step();
+}
+
+Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const ObjectName& name)
+{
+    Arrival arrival;
+    arrival.device = member.device;
+    arrival.segment = name.hash;
+    const auto plain = opened(name, ObjectType::Segment, member, name.number, &arrival.epoch);
+    if (!plain)
+        return Took::Waits;
+    auto decoded = SegmentCoder::decode(*plain, m_data.membership().team(), member.device, name.number,
+                                        [&](const Id& client) { return m_data.clientKey(client); });
+    if (!decoded || decoded->segment.last != name.number) {
+        raise(Alarm::Kind::ForeignObject, member.device, name.toString());
+        return Took::Stops;
+    }
+    keepKeys(decoded->fresh);
+    const Segment& segment = decoded->segment;
+    for (const EditGroup& group : segment.groups)
+        arrival.edits += group.edits;
+    std::sort(arrival.edits.begin(), arrival.edits.end(),
+              [](const JournalEdit& one, const JournalEdit& other) { return one.sequence < other.sequence; });
+    if (!member.active && segment.last > member.last) {
+        must(m_merge.quarantine(member.device, arrival.edits));
+        raise(Alarm::Kind::EditsOfRevoked, member.device, {});
+        return Took::Aside;
+    }
+    arrival.from = segment.from;
+    arrival.last = segment.last;
+    arrival.saw = segment.saw;
+    const ChainState chain = must(m_merge.chain(member.device));
+    if (segment.from > chain.applied + 1 || !m_merge.isReady(arrival)) {
+        ++m_report.waitingForOthers;
+        return Took::Waits;
+    }
+    if (segment.from == chain.applied + 1 && segment.previous != chain.segment) {
+        m_stopped.insert(member.device);
+        raise(Alarm::Kind::Forked, member.device, name.toString());
+        return Took::Stops;
+    }
+    if (!mayMiss(decoded->unopened)) {
+        m_incomplete = true;
+        raise(Alarm::Kind::KeyMissing, member.device, name.toString());
+        return Took::Stops;
+    }
+    checkClock(member, arrival.edits);
+    must(m_merge.apply(arrival));
+    m_report.receivedEdits += static_cast<int>(arrival.edits.size());
+    return Took::Segment;
+}
+
+void Synchroniser::Run::keepKeys(const ClientKeys& keys)
+{
+    if (!keys.empty())
+        m_data.transact([&] {
+            for (const auto& [client, key] : keys)
+                m_data.keepClientKey(client, key, true);
+        });
+}
+
+/// What cannot be opened is about clients who were erased here, and so is gone on purpose.
+bool Synchroniser::Run::mayMiss(const QList<EditGroup>& unopened)
+{
+    return std::all_of(unopened.begin(), unopened.end(), [&](const EditGroup& group) {
+        const auto place = Rows::locate(m_of.m_connection, group.client);
+        return place && place->erased;
+    });
+}
+
+void Synchroniser::Run::checkClock(const Member& member, const QList<JournalEdit>& edits)
+{
+    const bool isAhead = std::any_of(edits.begin(), edits.end(), [&](const JournalEdit& edit) {
+        return HybridClock::milliseconds(edit.stamp) > m_data.clock.nowMs() + TolerableSkew;
+    });
+    if (isAhead)
+        raise(Alarm::Kind::ClockSkew, member.device, {});
+}
+
+/// Laptops that say they have just what is here must have the same records.
+void Synchroniser::Run::compareDigests()
+{
+    const auto [vector, digest] = must(m_merge.position());
+    const auto epochs = m_data.epochs();
+    for (const Head& head : m_data.heads()) {
+        if (head.vector != vector)
+            continue;
+        int compared = 0;
+        bool isSame = false;
+        for (const auto& [commitment, held] : epochs) {
+            if (held.key.number() != head.epoch)
+                continue;
+            ++compared;
+            isSame = isSame || held.key.stateDigest(digest.toBytes()) == head.digest;
+        }
+        if (compared > 0 && !isSame)
+            raise(Alarm::Kind::DigestDiffers, head.device, {});
+    }
+}
+
+} // namespace Rinnalla::Sync

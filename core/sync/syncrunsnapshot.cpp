@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/outbox.h"
+#include "core/sync/envelope.h"
+#include "core/sync/pastreader.h"
+#include "core/sync/syncrun.h"
+
+#include <algorithm>
+
+namespace Rinnalla::Sync {
+
+namespace {
+
+constexpr int ManySegments = 48; // of one laptop, before it makes a snapshot and takes the older ones away
+
+bool covers(const VersionVector& one, const VersionVector& other)
+{
+    return std::all_of(other.keyValueBegin(), other.keyValueEnd(),
+                       [&](const auto& entry) { return one.value(entry.first) >= entry.second; });
+}
+
+} // namespace
+
+/// The snapshots on the relay that are whole and can be opened.
+void Synchroniser::Run::readManifests()
+{
+    for (const ObjectName& name : named(Kind::Manifest)) {
+        const auto bytes = fetch(name);
+        const auto header = bytes ? Envelope::readHeader(*bytes) : Result<EnvelopeHeader>(tl::unexpected(Error()));
+        const auto maker = header ? m_data.membership().member(header->device) : std::nullopt;
+        if (!maker)
+            continue;
+        quint32 epoch = 0;
+        const auto plain = opened(name, ObjectType::SnapshotManifest, *maker, 0, &epoch);
+        const auto manifest = plain ? SnapshotManifest::fromCbor(*plain, m_data.membership().team())
+                                    : Result<SnapshotManifest>(tl::unexpected(Error()));
+        if (!manifest || manifest->device != maker->device)
+            continue;
+        const bool isWhole = std::all_of(manifest->parts.begin(), manifest->parts.end(), [&](const auto& part) {
+            return m_names.value(ObjectName{Kind::Part, {}, 0, part.hash}.toString(), -1) == part.size;
+        });
+        const auto known = m_manifests.find(maker->device);
+        if (isWhole && (known == m_manifests.end() || covers(manifest->vector, known->second.vector))) {
+            m_manifests[maker->device] = *manifest;
+            m_manifestNames[maker->device] = name.toString();
+            m_manifestEpochs[maker->device] = epoch;
+        }
+    }
+}
+
+/// It has something of a device that the relay does not have, or of so many that it is the shorter way.
+bool Synchroniser::Run::helps(const SnapshotManifest& manifest)
+{
+    const VersionVector have = must(m_merge.vector());
+    for (auto it = manifest.vector.begin(); it != manifest.vector.end(); ++it) {
+        const auto member = m_data.membership().member(it.key());
+        if (it.key() != m_of.m_state->device && member
+            && have.value(it.key()) < std::min(*it, member->active ? *it : member->last))
+            return true;
+    }
+    return false;
+}
+
+bool Synchroniser::Run::takeSnapshot()
+{
+    const SnapshotManifest* best = nullptr;
+    for (const auto& [device, manifest] : m_manifests)
+        if (helps(manifest) && (!best || manifest.edits > best->edits))
+            best = &manifest;
+    if (!best)
+        return false;
+    const auto maker = m_data.membership().member(best->device);
+    for (qsizetype i = 0; i < best->parts.size(); ++i) {
+        tell(Stage::TakingSnapshot, i, best->parts.size());
+        const auto plain = opened(ObjectName{Kind::Part, {}, 0, best->parts.at(i).hash}, ObjectType::SnapshotPart,
+                                  *maker, static_cast<quint64>(i));
+        const auto decoded = plain ? SnapshotPart::fromCbor(*plain, m_data.membership().team())
+                                   : Result<SnapshotPart::Decoded>(tl::unexpected(Error()));
+        if (!decoded)
+            return false;
+        keepKeys(decoded->keys);
+        QList<PastBasis> basis;
+        for (const BasisEntry& entry : decoded->part.basis)
+            basis += {entry.device, entry.peer, entry.from, entry.seen};
+        QList<PastEdit> edits;
+        for (const SnapshotPart::Group& group : decoded->part.groups)
+            for (const DeviceEdit& edit : group.edits)
+                edits += {edit.device, edit.edit};
+        must(m_merge.applyPast(basis, decoded->part.erased, edits));
+        m_report.receivedEdits += static_cast<int>(edits.size());
+    }
+    QMap<Id, ChainState> chains;
+    for (auto it = best->chains.begin(); it != best->chains.end(); ++it) {
+        const auto member = m_data.membership().member(it.key());
+        if (member && (member->active || it->lastSequence <= member->last))
+            chains.insert(it.key(), ChainState{it->lastSequence, it->lastSegment, std::nullopt});
+    }
+    must(m_merge.finishPast(chains));
+    m_manifests.erase(best->device); // what it has is here now
+    return true;
+}
+
+/// A newcomer waits for one, old segments have piled up, or the ones there are cannot be opened for much longer.
+bool Synchroniser::Run::wantsSnapshot()
+{
+    const auto sealing = m_report.isAwaiting ? std::nullopt : sealingKey();
+    if (!sealing || m_incomplete)
+        return false;
+    readManifests();
+    const Id own = m_of.m_state->device;
+    const quint64 retired = static_cast<quint64>(m_data.value(TeamNames::Retired).toInteger(0));
+    bool isCovered = false;
+    bool isStale = false;
+    for (const auto& [device, manifest] : m_manifests) {
+        const bool isCurrent = m_manifestEpochs.value(device) >= sealing->number();
+        isCovered = isCovered || (isCurrent && manifest.vector.value(own) >= retired);
+        isStale = isStale || (device == own && !isCurrent);
+    }
+    if (isStale || (retired > 0 && !isCovered))
+        return true;
+    const QList<ObjectName> segments = named(Kind::Segment, own);
+    const quint64 covered = m_manifests.contains(own) ? m_manifests[own].vector.value(own) : 0;
+    const auto loose =
+        std::count_if(segments.begin(), segments.end(), [&](const ObjectName& name) { return name.number > covered; });
+    return (!m_report.admitted.isEmpty() && must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()) > 0)
+           || loose > ManySegments;
+}
+
+void Synchroniser::Run::makeSnapshot()
+{
+    const EpochKey epoch = std::move(*sealingKey());
+    const Id own = m_of.m_state->device;
+    PastReader past(m_of.m_connection, *m_of.m_state, m_data);
+    SnapshotManifest manifest{m_data.membership().team(), own, past.vector(), past.chains(), {}, 0};
+    while (auto part = past.next()) {
+        tell(Stage::MakingSnapshot, static_cast<qint64>(manifest.edits), past.total());
+        const EnvelopeHeader header{
+            ObjectType::SnapshotPart, manifest.team,     own, static_cast<quint64>(manifest.parts.size()),
+            epoch.number(),           epoch.commitment()};
+        const QByteArray sealed =
+            Envelope::seal(header, must(part->part.toCbor(manifest.team, part->keys, m_data.random)), epoch,
+                           m_data.signer(), m_data.random);
+        const ObjectName name{Kind::Part, {}, 0, hashOf(sealed)};
+        place(name.toString(), sealed);
+        manifest.parts += {name.hash, sealed.size()};
+        for (const SnapshotPart::Group& group : part->part.groups)
+            manifest.edits += static_cast<quint64>(group.edits.size());
+    }
+    const EnvelopeHeader header{
+        ObjectType::SnapshotManifest, manifest.team, own, 0, epoch.number(), epoch.commitment()};
+    const QByteArray sealed = Envelope::seal(header, manifest.toCbor(), epoch, m_data.signer(), m_data.random);
+    const QString name = ObjectName{Kind::Manifest, {}, 0, hashOf(sealed)}.toString();
+    place(name, sealed);
+    m_manifests[own] = manifest;
+    m_manifestNames[own] = name;
+    m_manifestEpochs[own] = epoch.number();
+
+    // Older snapshots have nothing this one has not.
+    QSet<QByteArray> needed;
+    for (const auto& [device, other] : m_manifests)
+        if (device == own || !covers(manifest.vector, other.vector))
+            for (const auto& part : other.parts)
+                needed.insert(part.hash);
+    for (const ObjectName& old : named(Kind::Manifest))
+        if (old.toString() != name && !std::any_of(m_manifests.begin(), m_manifests.end(), [&](const auto& other) {
+                return m_manifestNames.value(other.first) == old.toString()
+                       && !covers(manifest.vector, other.second.vector);
+            }))
+            discard(old.toString());
+    for (const ObjectName& old : named(Kind::Part))
+        if (!needed.contains(old.hash))
+            discard(old.toString());
+}
+
+/// Own segments that are in a snapshot, and that every active laptop has said it has.
+void Synchroniser::Run::retireSegments()
+{
+    const Id own = m_of.m_state->device;
+    const QMap<Id, Head> heads = m_data.heads();
+    quint64 until = 0;
+    for (const auto& [device, manifest] : m_manifests)
+        until = std::max(until, manifest.vector.value(own));
+    for (const Id& device : m_data.activeDevices())
+        if (device != own)
+            until = std::min(until, heads.value(device).vector.value(own));
+    if (until == 0)
+        return;
+    for (const ObjectName& name : named(Kind::Segment, own)) {
+        if (name.number > until)
+            break;
+        m_data.transact([&] {
+            m_data.letGo(name.toString());
+            m_data.setValue(TeamNames::Retired, QCborValue(static_cast<qint64>(name.number)));
+        });
+        discard(name.toString());
+    }
+}
+
+} // namespace Rinnalla::Sync

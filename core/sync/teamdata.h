@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/journalstate.h"
+#include "core/sync/clientkey.h"
+#include "core/sync/head.h"
+#include "core/sync/invitation.h"
+#include "core/sync/joinrequest.h"
+#include "core/sync/membership.h"
+#include "core/sync/objectname.h"
+#include "core/sync/team.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <map>
+
+namespace Rinnalla::Sync {
+
+/// A failure on its way to the function that gives it to the caller as an Error. Never leaves core/sync.
+struct Failure {
+    Error error;
+};
+
+template<typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        throw Failure{result.error()};
+    return std::move(*result);
+}
+
+inline void must(const Status& status)
+{
+    if (!status)
+        throw Failure{status.error()};
+}
+
+/// Runs what throws Failure or SQLite::Exception and gives what it returns, or the error.
+template<typename Function>
+auto caught(Function&& function) -> Result<std::invoke_result_t<Function>>
+{
+    try {
+        return guarded([&]() -> Result<std::invoke_result_t<Function>> {
+            if constexpr (std::is_void_v<std::invoke_result_t<Function>>) {
+                function();
+                return {};
+            } else {
+                return function();
+            }
+        });
+    } catch (const Failure& failure) {
+        return tl::unexpected(failure.error);
+    }
+}
+
+/// An epoch key this laptop has, and how it came by it.
+struct HeldEpoch {
+    EpochKey key;
+    QByteArray box;         ///< public box key; empty where it was made here
+    bool opensOnly = false; ///< its bag came from a device that was shut out later
+};
+
+/// The tables of team and keys, read and written. Everything throws Failure or SQLite::Exception; what writes stands
+/// inside transact().
+class Team::Private {
+public:
+    Private(Connection& opened, std::shared_ptr<JournalState> shared, Random& given, const Clock& wall)
+        : connection(opened)
+        , state(std::move(shared))
+        , random(given)
+        , clock(wall)
+    {}
+
+    Connection& connection;
+    std::shared_ptr<JournalState> state;
+    Random& random;
+    const Clock& clock;
+
+    /// Behind the gate, all or nothing.
+    template<typename Function>
+    void transact(Function&& function)
+    {
+        const std::scoped_lock lock(state->gate);
+        SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        function();
+        transaction.commit();
+    }
+
+    QCborValue value(const QString& name) const;
+    void setValue(const QString& name, const QCborValue& value);
+    SecretBuffer secret(const QString& name) const; ///< empty where there is none
+    void setSecret(const QString& name, const SecretBuffer& secret);
+    void dropSecret(const QString& name);
+
+    SigningKey signer() const;
+    BoxKey newestBox() const;
+    BoxKey boxFor(const QByteArray& publicKey) const; ///< without a secret where it is gone
+    QByteArray makeBox();                             ///< a new newest one; its public key
+
+    const Membership& membership() const;
+    bool hasEntry(const QByteArray& hash) const;
+    void keepEntry(const QByteArray& bytes);
+    /// Signs and keeps an entry of this device that follows all that is known.
+    QByteArray addEntry(MemberEntry entry, const SigningKey& signer);
+    QList<Id> activeDevices() const;
+
+    std::map<QByteArray, HeldEpoch> epochs() const; ///< by commitment
+    void keepEpoch(const EpochKey& key, const QByteArray& box, bool opensOnly);
+    void dropEpoch(const QByteArray& commitment);
+
+    void hold(const QString& name, const QByteArray& body);
+    void letGo(const QString& name);
+    QMap<QString, bool> held() const; ///< names, and whether each was read back from the relay once
+    QByteArray heldBody(const QString& name) const;
+    void notePlaced(const QString& name);
+
+    QMap<Id, Head> heads() const; ///< the newest known of each other device
+    void keepHead(const QString& name, const Head& head, const QByteArray& sealed);
+    QString headName(const Id& device) const;
+
+    ClientKey clientKey(const Id& client) const;
+    void keepClientKey(const Id& client, const ClientKey& key, bool sent);
+
+    void raise(Alarm::Kind kind, const Id& device, const QString& detail);
+    QList<Alarm> alarmsAfter(qint64 number) const; ///< not seen, newest first
+    qint64 lastAlarm() const;
+
+private:
+    mutable Membership m_membership;
+    mutable qint64 m_entriesRead = -1;
+};
+
+/// Names in table `local`.
+namespace TeamNames {
+inline const auto Standing = QStringLiteral("team-standing");
+inline const auto Root = QStringLiteral("team-root");
+inline const auto LaptopName = QStringLiteral("team-laptop");
+inline const auto HeadCounter = QStringLiteral("team-head-counter");
+inline const auto OwnHead = QStringLiteral("team-own-head");
+inline const auto Listing = QStringLiteral("team-listing");
+inline const auto LastSync = QStringLiteral("last-sync");
+inline const auto Relay = QStringLiteral("team-relay");
+inline const auto Asked = QStringLiteral("team-asked");
+inline const auto Retired = QStringLiteral("team-retired");        ///< own edits up to here are only in snapshots
+inline const auto FreshRelay = QStringLiteral("team-fresh-relay"); ///< nothing of ours has been there yet
+inline const auto Successor = QStringLiteral("team-successor");    ///< while the own chain is being changed
+// In table `secret`.
+inline const auto NextSignKey = QStringLiteral("sign-next");
+inline const auto SignKey = QStringLiteral("sign");
+inline const auto AskedWith = QStringLiteral("asked-with");
+} // namespace TeamNames
+
+} // namespace Rinnalla::Sync
