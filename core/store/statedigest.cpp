@@ -3,11 +3,10 @@
 
 #include "core/store/statedigest.h"
 
+#include "core/crypto/primitives.h"
 #include "core/domain/kinds.h"
 
 #include <QtEndian>
-
-#include <sodium.h>
 
 namespace Rinnalla {
 
@@ -29,11 +28,7 @@ QByteArray hashOf(const Id& object, quint16 field, const Id& device, quint64 seq
     bytes.append(numbers, sizeof numbers);
     bytes += device.toBytes();
     bytes += value.toCbor();
-    QByteArray hash(Size, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), Size,
-                       reinterpret_cast<const unsigned char*>(bytes.constData()),
-                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
-    return hash;
+    return Crypto::hash(bytes, Size);
 }
 
 } // namespace

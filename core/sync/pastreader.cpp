@@ -21,7 +21,7 @@ PastReader::PastReader(Connection& connection, JournalState& state, Team::Privat
     : m_connection(connection)
     , m_state(state)
     , m_data(data)
-    , m_reading(connection.database())
+    , m_reading(connection, Transaction::Kind::Reading)
 {
     readPosition();
     readObjects();

@@ -40,7 +40,7 @@ private:
     Connection& m_connection;
     JournalState& m_state;
     Team::Private& m_data;
-    SQLite::Transaction m_reading;
+    Transaction m_reading;
     quint64 m_sealed = 0;
     VersionVector m_vector;
     QMap<Id, ChainPosition> m_chains;

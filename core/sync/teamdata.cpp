@@ -7,7 +7,6 @@
 #include "core/store/rows.h"
 #include "core/store/rowwriter.h"
 
-#include <sodium.h>
 
 namespace Rinnalla::Sync {
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/journalstate.h"
+#include "core/store/transaction.h"
 #include "core/sync/clientkey.h"
 #include "core/sync/head.h"
 #include "core/sync/invitation.h"
@@ -11,8 +12,6 @@
 #include "core/sync/membership.h"
 #include "core/sync/objectname.h"
 #include "core/sync/team.h"
-
-#include <SQLiteCpp/Transaction.h>
 
 #include <map>
 
@@ -83,7 +82,7 @@ public:
     void transact(Function&& function)
     {
         const std::scoped_lock lock(state->gate);
-        SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        Transaction transaction(connection, Transaction::Kind::Writing);
         function();
         transaction.commit();
     }
