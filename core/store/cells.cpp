@@ -11,6 +11,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace Rinnalla {
 
@@ -21,10 +22,17 @@ bool isSame(const CellClock& one, const CellClock& other)
     return one.device == other.device && one.sequence == other.sequence;
 }
 
-/// Objects in a list are kept as JSON, which knows no order of names; both ways there the value is the same.
-QCborValue asKept(const Field& field, const QCborValue& value)
+/// "Not deleted" has two forms in an edit and one here, as in the row.
+QCborValue inOneForm(quint16 field, const QCborValue& value)
 {
-    return field.type == FieldType::Details ? QCborArray::fromJsonArray(value.toArray().toJsonArray()) : value;
+    return field == DeletedField && value.isFalse() ? QCborValue(nullptr) : value;
+}
+
+/// Objects in a list are kept as JSON, which knows no order of names and no large numbers. The journal brings them into
+/// that form before it writes them; a value in another form has no place in a row.
+bool fitsRow(const Field& field, const QCborValue& value)
+{
+    return field.type != FieldType::Details || QCborArray::fromJsonArray(value.toArray().toJsonArray()) == value;
 }
 
 } // namespace
@@ -42,7 +50,8 @@ Values Cells::valuesOf(const QByteArray& body)
     Values values;
     const QCborMap map = Cbor::decoded(body).toMap();
     for (auto it = map.begin(); it != map.end(); ++it)
-        values.insert(static_cast<quint16>(it.key().toInteger()), it.value());
+        if (const qint64 field = it.key().toInteger(-1); field >= 0 && field <= std::numeric_limits<quint16>::max())
+            values.insert(static_cast<quint16>(field), it.value());
     return values;
 }
 
@@ -61,11 +70,11 @@ void Cells::begin(const Id& id, quint8 kind, qint64 pk)
     m_id = id;
     m_kind = kind;
     m_pk = pk;
-    m_erased = m_hasRow = m_hasVersions = false;
+    m_erased = m_hasRow = m_hasVersions = m_isAwaited = false;
     m_before = Record{m_state.knows(kind) ? static_cast<Kind>(kind) : Kind::Client, id, {}};
     m_cells.clear();
     m_old.clear();
-    m_movedFrom.clear();
+    m_owners.clear();
 }
 
 void Cells::load(const Id& id, quint8 kind)
@@ -74,7 +83,9 @@ void Cells::load(const Id& id, quint8 kind)
     Statement object = m_connection.prepare("SELECT pk, kind, erased FROM object WHERE id = ?");
     if (!object.with(id).step())
         return;
-    begin(id, static_cast<quint8>(object.integer(1)), object.integer(0));
+    const auto known = static_cast<quint8>(object.integer(1));
+    begin(id, known ? known : kind, object.integer(0));
+    m_isAwaited = known == 0;
     m_erased = object.integer(2) != 0;
     if (m_erased)
         return;
@@ -121,30 +132,48 @@ bool Cells::hasOtherVersions(quint16 field) const
     return m_hasVersions && m_cells.value(field).size() > (m_before.has(field) ? 1 : 0);
 }
 
-void Cells::noteMove(quint16 field, const QCborValue& value)
+void Cells::noteOwners(const Versions& versions)
 {
-    const Field* owner = m_state.knows(m_kind) ? RowWriter::ownerField(static_cast<Kind>(m_kind)) : nullptr;
-    if (!owner || owner->id != field)
+    const bool isKnown = m_state.knows(m_kind);
+    if (isKnown && !RowWriter::ownerField(static_cast<Kind>(m_kind)))
         return;
-    for (const CellVersion& version : m_cells.value(field))
-        if (version.value != value)
-            for (const QCborValue& named : {version.value, value})
-                if (const auto id = Id::fromBytes(named.toByteArray()))
-                    m_movedFrom += *id;
+    for (const CellVersion& version : versions)
+        if (const auto id = Id::fromBytes(version.value.toByteArray()); id && !id->isNull())
+            m_owners.insert(*id);
+}
+
+/// The row tells the owner it has now; the others stand in `moved`.
+void Cells::writeOwners(const Record* record)
+{
+    noteOwners(m_cells.value(RowWriter::OwnerField));
+    const Field* field = m_state.knows(m_kind) ? RowWriter::ownerField(static_cast<Kind>(m_kind)) : nullptr;
+    for (const Id& owner : std::as_const(m_owners))
+        if (!record || !field || record->reference(field->id) != owner)
+            m_connection.prepare("INSERT OR IGNORE INTO moved (owner, object) VALUES (?, ?)")
+                .with(m_rows.place(owner, field ? static_cast<quint8>(field->target) : 0), m_pk)
+                .run();
 }
 
 void Cells::apply(const CellClock& clock, const Values& values, const Saw& saw)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
-        noteMove(it.key(), *it);
         Versions& versions = m_cells[it.key()];
-        if (!m_old.contains(it.key()))
+        if (!m_old.contains(it.key())) {
             m_old.insert(it.key(), versions);
+            if (it.key() == RowWriter::OwnerField)
+                noteOwners(versions);
+        }
         versions.removeIf(
             [&](const CellVersion& version) { return isSame(version.clock, clock) || saw(version.clock); });
-        const Field* field =
-            m_state.knows(m_kind, it.key()) ? info(static_cast<Kind>(m_kind)).field(it.key()) : nullptr;
-        versions += {clock, field ? asKept(*field, *it) : *it};
+        const CellVersion written{clock, inOneForm(it.key(), *it)};
+        if (it.key() == RowWriter::OwnerField)
+            noteOwners({written});
+        // Parts of the past may come later than what replaced them.
+        const bool isReplaced = std::any_of(versions.cbegin(), versions.cend(), [&](const CellVersion& version) {
+            return Cells::saw(m_connection, version.clock, clock);
+        });
+        if (!isReplaced)
+            versions += written;
     }
     // Any edit can keep a record from being deleted: whether it is, is looked at again.
     if (const auto deleted = m_cells.constFind(DeletedField);
@@ -183,26 +212,32 @@ std::optional<Record> Cells::shownRecord(RowClock& clocks)
 {
     if (!m_state.knows(m_kind) || m_cells.isEmpty())
         return std::nullopt;
-    Record record{static_cast<Kind>(m_kind), m_id, {}};
-    std::optional<CellClock> first;
+    Edit shownValues{static_cast<Kind>(m_kind), m_id, {}};
+    QList<std::pair<quint16, CellClock>> shownClocks;
     for (auto it = m_cells.constBegin(); it != m_cells.constEnd(); ++it) {
-        if (!m_state.knows(m_kind, it.key()))
+        const Field* field = m_state.knows(m_kind, it.key()) ? info(shownValues.kind).field(it.key()) : nullptr;
+        if (!field)
             continue;
         const CellVersion& version = shown(*it);
-        if (!first || version.clock.stamp < first->stamp)
-            first = version.clock;
+        shownClocks += {it.key(), version.clock};
         const bool survives = it.key() == DeletedField && version.value.isTrue() && survivesDeletion(version.clock);
-        if (!version.value.isNull() && !survives && isShowable(it.key(), version.value))
-            record.values.insert(it.key(), version.value);
+        if (!version.value.isNull() && !survives && fitsRow(*field, version.value))
+            shownValues.values.insert(it.key(), version.value);
     }
-    if (!first || !validate(Edit{record.kind, m_id, record.values}, true))
-        return std::nullopt;
-    clocks.setRow(*first);
-    for (auto it = m_cells.constBegin(); it != m_cells.constEnd(); ++it)
-        if (m_state.knows(m_kind, it.key()))
-            if (const CellClock& clock = shown(*it).clock; !isSame(clock, *first) || !record.has(it.key()))
-                clocks.set(it.key(), clock);
-    return record;
+    if (!validate(shownValues, true)) {
+        shownValues.values.removeIf(
+            [&](const std::pair<const quint16&, QCborValue&>& cell) { return !isShowable(cell.first, cell.second); });
+        if (!validate(shownValues, true))
+            return std::nullopt;
+    }
+    const auto first =
+        std::min_element(shownClocks.cbegin(), shownClocks.cend(),
+                         [](const auto& one, const auto& other) { return one.second.stamp < other.second.stamp; });
+    clocks.setRow(first->second);
+    for (const auto& [field, clock] : std::as_const(shownClocks))
+        if (!isSame(clock, first->second) || !shownValues.values.contains(field))
+            clocks.set(field, clock);
+    return Record{shownValues.kind, m_id, shownValues.values};
 }
 
 void Cells::count(quint16 field, const Versions& versions, bool in)
@@ -236,25 +271,26 @@ void Cells::write()
     const bool isNew = m_pk == 0;
     if (isNew)
         m_pk = m_rows.place(m_id, m_kind);
+    if (m_isAwaited)
+        m_connection.prepare("UPDATE object SET kind = ? WHERE pk = ?").with(int(m_kind), m_pk).run();
     RowClock clocks;
     const auto record = shownRecord(clocks);
-    const bool rowComesOrGoes = record.has_value() != m_hasRow;
     QList<quint16> changed = m_old.keys();
-    if (rowComesOrGoes)
-        changed = m_cells.keys();
+    if (record.has_value() != m_hasRow)
+        for (const quint16 field : m_cells.keys())
+            if (!m_old.contains(field))
+                changed += field;
     for (const quint16 field : changed) {
         const Versions versions = m_cells.value(field);
         const bool isShown = record && !versions.isEmpty() && m_state.knows(m_kind, field)
                              && (shown(versions).value.isNull() || record->has(field));
         writeVersions(field, versions, isShown ? &shown(versions).clock : nullptr);
     }
-    for (const Id& owner : m_movedFrom)
-        m_connection.prepare("INSERT OR IGNORE INTO moved (owner, object) SELECT pk, ? FROM object WHERE id = ?")
-            .with(m_pk, owner)
-            .run();
-    for (const quint16 field : m_old.keys()) {
-        count(field, m_old.value(field), false);
-        count(field, m_cells.value(field), true);
+    if (changed.contains(RowWriter::OwnerField))
+        writeOwners(record ? &*record : nullptr);
+    for (auto it = m_old.constBegin(); it != m_old.constEnd(); ++it) {
+        count(it.key(), *it, false);
+        count(it.key(), m_cells.value(it.key()), true);
     }
     if (record && !m_hasRow)
         m_rows.insert(*record, m_pk, clocks, !isNew);
@@ -268,7 +304,7 @@ void Cells::write()
 void Cells::erase()
 {
     for (auto it = m_cells.constBegin(); it != m_cells.constEnd(); ++it)
-        count(it.key(), *it, false);
+        count(it.key(), m_old.value(it.key(), *it), false); // what was applied and not written never counted
     if (m_hasRow)
         m_rows.remove(static_cast<Kind>(m_kind), m_pk);
     if (m_pk == 0)
@@ -288,6 +324,7 @@ void Cells::rebuild(qint64 pk)
     load(Rows::idAt(m_connection, pk), 0);
     if (m_erased)
         return;
+    m_connection.prepare("DELETE FROM moved WHERE object = ?").with(m_pk).run();
     m_old = std::exchange(m_cells, {});
     for (auto it = m_old.constBegin(); it != m_old.constEnd(); ++it)
         m_cells.insert(it.key(), {});
@@ -312,17 +349,38 @@ void Cells::rebuild(qint64 pk)
     write();
 }
 
-StateDigest Cells::digestOfAll(Connection& connection, JournalState& state)
+void Cells::placeAnew()
 {
-    const StateDigest before = std::exchange(state.digest, {});
-    Cells cells(connection, state);
-    Statement objects = connection.prepare("SELECT id, kind FROM object WHERE erased = 0");
-    while (objects.step()) {
-        cells.load(objects.id(0), static_cast<quint8>(objects.integer(1)));
-        for (auto it = cells.m_cells.constBegin(); it != cells.m_cells.constEnd(); ++it)
-            cells.count(it.key(), *it, true);
+    m_old = m_cells;
+    write();
+}
+
+StateDigest Cells::digestOfAll(Connection& connection)
+{
+    StateDigest digest;
+    QHash<quint32, Id> devices;
+    Statement device = connection.prepare("SELECT number, id FROM device");
+    while (device.step())
+        devices.insert(static_cast<quint32>(device.integer(0)), device.id(1));
+    for (const KindInfo& kind : allKinds()) {
+        Statement rows =
+            connection.prepare("SELECT t.clock, " + Rows::columns(kind.kind) + " FROM " + kind.name + " t");
+        while (rows.step()) {
+            const RowClock clocks = RowClock::fromBytes(rows.bytes(0));
+            const Record record = Rows::read(connection, kind.kind, rows, 1);
+            for (auto it = record.values.begin(); it != record.values.end(); ++it) {
+                const CellClock clock = clocks.of(it.key());
+                digest.add(record.id, it.key(), devices.value(clock.device), clock.sequence, *it);
+            }
+        }
     }
-    return std::exchange(state.digest, before);
+    Statement versions = connection.prepare("SELECT o.id, v.field, v.device, v.sequence, v.value FROM version v "
+                                            "JOIN object o ON o.pk = v.object");
+    while (versions.step())
+        digest.add(versions.id(0), static_cast<quint16>(versions.integer(1)),
+                   devices.value(static_cast<quint32>(versions.integer(2))), static_cast<quint64>(versions.integer(3)),
+                   Cbor::decoded(versions.bytes(4)));
+    return digest;
 }
 
 } // namespace Rinnalla

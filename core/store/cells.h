@@ -36,6 +36,7 @@ public:
     /// Without reading: the object is new, or its cells are to be made anew (see replay).
     void begin(const Id& id, quint8 kind, qint64 pk);
 
+    const Id& id() const { return m_id; }
     qint64 pk() const { return m_pk; }
     bool isErased() const { return m_erased; }
     bool isNew() const { return m_pk == 0; }
@@ -54,6 +55,12 @@ public:
     void erase();
     /// Makes the cells anew from the journal, after edits were taken out of it or put into it.
     void rebuild(qint64 pk);
+    /// Puts into the row what this version of the program has a place for, and an earlier one had not.
+    void placeAnew();
+    /// Another writer may have changed the rooms of other records.
+    void forgetOthers() { m_rows.forgetOwners(); }
+
+    bool isErasedOwner(const Id& id) { return m_rows.isErasedOwner(id); }
 
     /// Had the edit seen the other? Answered from table `basis`.
     static bool saw(Connection& connection, const CellClock& edit, const CellClock& other);
@@ -62,12 +69,13 @@ public:
     static constexpr quint16 ErasedKey = 0; ///< in a journal body: no field has this number
 
     /// From all rows: what the running digest should be.
-    static StateDigest digestOfAll(Connection& connection, JournalState& state);
+    static StateDigest digestOfAll(Connection& connection);
 
 private:
     using Versions = QList<CellVersion>;
 
-    void noteMove(quint16 field, const QCborValue& value);
+    void noteOwners(const Versions& versions);
+    void writeOwners(const Record* record);
     void readRow();
     void readVersions();
     bool survivesDeletion(const CellClock& deletion);
@@ -90,7 +98,8 @@ private:
     QMap<quint16, Versions> m_cells;
     QMap<quint16, Versions> m_old; ///< of the cells that changed, as they were loaded
     bool m_hasVersions = false;
-    QList<Id> m_movedFrom; ///< whom it was put down for before, and no longer
+    bool m_isAwaited = false; ///< known by its id only, from a record that named it
+    QSet<Id> m_owners;        ///< all it was ever put down for, as far as the changed cells tell
 };
 
 } // namespace Rinnalla

@@ -70,7 +70,7 @@ std::optional<std::pair<CellClock, QCborValue>> inRow(Connection& connection, co
     if (!query.with(object.pk).step())
         return std::nullopt;
     const auto record = Rows::load(connection, object.kind, object.pk);
-    return std::pair(RowClock::fromBytes(query.bytes(0)).of(field), record->value(field));
+    return std::pair(RowClock::fromBytes(query.bytes(0)).of(field), record->values.value(field, QCborValue(nullptr)));
 }
 
 std::optional<Conflict> read(Connection& connection, JournalState& state, const Object& object, quint16 field)

@@ -47,6 +47,9 @@ void configure(SQLite::Database& database, Connection::Mode mode)
     database.exec("PRAGMA temp_store = MEMORY");
     database.exec("PRAGMA foreign_keys = ON");
     database.exec("PRAGMA trusted_schema = OFF");
+    // Another thread of this program writes now and then (see Store::openWriter), and is soon done.
+    constexpr int patience = 30'000;
+    database.setBusyTimeout(patience);
     // The window's own connection keeps what a day's work comes back to, so that it is opened and checked once; a
     // reader beside it needs the upper levels of the indexes only.
     constexpr int readersCache = 12 * 1024;
@@ -121,6 +124,13 @@ void Connection::keepInMemory(int kibibytes)
 void Connection::mayFold()
 {
     foldOnClose(handle(), true);
+}
+
+void Connection::keepNothingOnce(std::shared_ptr<const std::atomic_bool> ended)
+{
+    m_ended = std::move(ended);
+    const auto isOver = [](void* flag) -> int { return static_cast<const std::atomic_bool*>(flag)->load() ? 1 : 0; };
+    sqlite3_commit_hook(handle(), isOver, const_cast<std::atomic_bool*>(m_ended.get()));
 }
 
 void Connection::interrupt()

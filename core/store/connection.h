@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 struct sqlite3;
@@ -47,6 +48,10 @@ public:
     /// it is not, so that a damaged one is left as it was found.
     void mayFold();
 
+    /// Once `ended` is true, a transaction of this connection is taken back where it would be kept. For one that works
+    /// on another thread and may live a moment longer than its store.
+    void keepNothingOnce(std::shared_ptr<const std::atomic_bool> ended);
+
     /// Stops a running query of this connection from another thread; it fails with Cancelled.
     void interrupt();
 
@@ -55,6 +60,7 @@ private:
         : m_database(std::move(database))
     {}
 
+    std::shared_ptr<const std::atomic_bool> m_ended; // SQLite asks it as long as the database is open
     std::unique_ptr<SQLite::Database> m_database;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements; // freed before the database
 };

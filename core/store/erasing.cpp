@@ -20,7 +20,24 @@ QList<qint64> onceBelongingTo(Connection& connection, qint64 owner)
     return found;
 }
 
-void eraseWithAll(Connection& connection, JournalState& state, const Id& id)
+/// Whether every laptop that has the record knows that it went with its owner: nothing ever said otherwise.
+bool saysNothingElse(Connection& connection, qint64 object, const Id& owner)
+{
+    bool isFirst = true;
+    Statement query = connection.prepare("SELECT body FROM journal WHERE object = ? ORDER BY stamp");
+    query.with(object);
+    while (query.step()) {
+        const Values values = Cells::valuesOf(query.bytes(0));
+        const bool says = values.contains(RowWriter::OwnerField);
+        if ((isFirst && !says) || (says && values.value(RowWriter::OwnerField).toByteArray() != owner.toBytes()))
+            return false;
+        isFirst = false;
+    }
+    return true;
+}
+
+/// unclear: records of which others may not know that they belonged.
+void eraseWithAll(Connection& connection, JournalState& state, const Id& id, QList<qint64>& unclear)
 {
     Cells cells(connection, state);
     cells.load(id, 0);
@@ -29,9 +46,14 @@ void eraseWithAll(Connection& connection, JournalState& state, const Id& id)
     QList<qint64> rows = onceBelongingTo(connection, cells.pk());
     if (state.knows(cells.kind()))
         rows += RowWriter(connection).belongingTo(static_cast<Kind>(cells.kind()), cells.pk());
-    for (const qint64 pk : rows)
-        if (pk != cells.pk())
-            eraseWithAll(connection, state, Rows::idAt(connection, pk));
+    for (const qint64 pk : rows) {
+        const Id inner = Rows::idAt(connection, pk);
+        if (pk == cells.pk() || Rows::locate(connection, inner)->erased)
+            continue;
+        if (!saysNothingElse(connection, pk, id))
+            unclear += pk;
+        eraseWithAll(connection, state, inner, unclear);
+    }
     cells.erase();
 }
 
@@ -39,13 +61,32 @@ void eraseWithAll(Connection& connection, JournalState& state, const Id& id)
 
 void erase(Connection& connection, JournalState& state, const Id& client, const CellClock& clock)
 {
-    eraseWithAll(connection, state, client);
+    QList<qint64> unclear;
+    eraseWithAll(connection, state, client, unclear);
+    for (const qint64 pk : std::as_const(unclear))
+        tell(connection, state, pk);
     connection.prepare("DELETE FROM draft WHERE instr(name, ?) > 0").with(client.toString()).run();
     connection.prepare("INSERT OR REPLACE INTO local (name, value) VALUES (?, x'f5')").with(PurgingName).run();
+    if (clock.device != 0)
+        note(connection, client, clock);
+}
+
+void note(Connection& connection, const Id& client, const CellClock& clock)
+{
     connection
-        .prepare("INSERT OR IGNORE INTO erasure (object, device, sequence) SELECT pk, ?, ? FROM object WHERE id = ?")
-        .with(clock.device, clock.sequence, client)
+        .prepare("INSERT OR IGNORE INTO erasure (object, device, sequence) SELECT pk, ?, ? FROM object "
+                 "WHERE id = ? AND kind = ?")
+        .with(clock.device, clock.sequence, client, int(Kind::Client))
         .run();
+}
+
+CellClock tell(Connection& connection, JournalState& state, qint64 object)
+{
+    const CellClock clock = state.next();
+    connection.prepare("INSERT INTO journal (device, sequence, stamp, object, body, digest) VALUES (?, ?, ?, ?, ?, ?)")
+        .with(clock.device, clock.sequence, clock.stamp, object, body(), state.digest.toBytes())
+        .run();
+    return clock;
 }
 
 QByteArray body()
@@ -55,7 +96,7 @@ QByteArray body()
 
 bool isErasure(const QByteArray& body)
 {
-    return Cells::valuesOf(body).contains(Cells::ErasedKey);
+    return Cells::valuesOf(body).value(Cells::ErasedKey).isTrue();
 }
 
 } // namespace Rinnalla::Erasing

@@ -11,8 +11,13 @@ namespace Rinnalla::Erasing {
 /// and drafts, and notes which edit did it. Inside a transaction, behind the gate. Throws SQLite::Exception.
 ///
 /// "Ever did": a contact that was once written down for this client goes too, even where it was moved to another one
-/// later. Laptops that learn of the move and of the erasure in different orders would otherwise end up differently.
+/// later. Laptops that learn of the move and of the erasure in different orders would otherwise end up differently. And
+/// since the edit that moved it may never reach some of them (it is about the client, and so is gone), an own edit
+/// tells them that this contact is erased too. clock: of the edit that erases; device 0 where it is not known.
 void erase(Connection& connection, JournalState& state, const Id& client, const CellClock& clock);
+void note(Connection& connection, const Id& client, const CellClock& clock); ///< in table `erasure`
+/// Writes an own edit that says the object is erased; it is already, here.
+CellClock tell(Connection& connection, JournalState& state, qint64 object);
 
 QByteArray body(); ///< of the edit that erases
 bool isErasure(const QByteArray& body);

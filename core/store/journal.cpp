@@ -120,7 +120,8 @@ Status Journal::writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accep
     if (const Status found = checkReferences(edit); !found)
         return found;
     const CellClock clock = m_state->next();
-    cells.apply(clock, edit.values, [](const CellClock&) { return true; });
+    // Of a past that is still being taken in, a part may show and not count as seen yet.
+    cells.apply(clock, edit.values, [&](const CellClock& other) { return Cells::saw(m_connection, clock, other); });
     cells.write();
     log(cells.pk(), clock, Cells::bodyOf(edit.values));
     ++receipt.written;

@@ -6,12 +6,50 @@
 #include "core/domain/kinds.h"
 #include "core/store/cells.h"
 
+#include <SQLiteCpp/Transaction.h>
+
+#include <sodium.h>
+
 namespace Rinnalla {
+
+namespace {
+
+const auto FieldsName = QStringLiteral("fields"); // in table `local`: what the program knew that wrote last
+
+QByteArray joined(const QList<const char*>& choices)
+{
+    QByteArray all;
+    for (const char* choice : choices)
+        all += QByteArray(choice) + ' ';
+    return all;
+}
+
+/// All that decides which values have a place in a row.
+QByteArray knownFields(const QSet<quint32>& hidden)
+{
+    QByteArray known;
+    for (const KindInfo& kind : allKinds())
+        for (const Field& field : kind.fields) {
+            const quint32 whole = static_cast<quint32>(kind.kind) << 16;
+            if (hidden.contains(whole) || hidden.contains(whole | field.id))
+                continue;
+            known += QByteArray::number(whole | field.id) + ' ' + QByteArray::number(int(field.type))
+                     + (field.required ? " !" : " ") + joined(field.choices) + '\n';
+        }
+    QByteArray hash(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), crypto_generichash_BYTES_MIN,
+                       reinterpret_cast<const unsigned char*>(known.constData()),
+                       static_cast<unsigned long long>(known.size()), nullptr, 0);
+    return QCborValue(hash).toCbor();
+}
+
+} // namespace
 
 Result<std::shared_ptr<JournalState>> JournalState::open(Connection& connection, const Clock& clock,
                                                          const Id& newDevice)
 {
     return guarded([&] {
+        SQLite::Transaction transaction(connection.database());
         if (!connection.prepare("SELECT 1 FROM device WHERE own = 1").step())
             connection.prepare("INSERT INTO device (id, own) VALUES (?, 1)").with(newDevice).run();
         // A device's stamps only grow, so its last edit holds its largest.
@@ -19,25 +57,52 @@ Result<std::shared_ptr<JournalState>> JournalState::open(Connection& connection,
                                             "ORDER BY sequence DESC LIMIT 1)) FROM device d");
         last.step();
         std::shared_ptr<JournalState> state(new JournalState(clock, static_cast<quint64>(last.integer(0))));
+        // The last own edits may have been about a client whom another laptop erased.
         Statement own = connection.prepare(
-            "SELECT d.number, d.id, coalesce((SELECT max(sequence) FROM journal j WHERE j.device = d.number), 0) "
-            "FROM device d WHERE d.own = 1");
+            "SELECT d.number, d.id, max(coalesce((SELECT max(sequence) FROM journal j WHERE j.device = d.number), 0), "
+            "m.sequence, s.sequence) FROM device d, merged m, sent s WHERE d.own = 1");
         own.step();
         state->deviceNumber = static_cast<quint32>(own.integer(0));
         state->device = own.id(1);
         state->sequence = static_cast<quint64>(own.integer(2));
-
-        Statement digest =
-            connection.prepare("SELECT m.digest, m.sequence, j.digest FROM merged m "
-                               "LEFT JOIN journal j ON j.device = ? AND j.sequence = ? AND j.sequence > m.sequence");
-        digest.with(state->deviceNumber, state->sequence).step();
-        const bool ownIsNewer = !digest.isNull(2);
-        if (ownIsNewer || !digest.isNull(0))
-            state->digest = StateDigest::fromBytes(digest.bytes(ownIsNewer ? 2 : 0));
-        else
-            state->digest = Cells::digestOfAll(connection, *state);
+        state->readDigest(connection);
+        state->placeWaiting(connection);
+        transaction.commit();
         return state;
     });
+}
+
+void JournalState::readDigest(Connection& connection)
+{
+    Statement query =
+        connection.prepare("SELECT m.digest, j.digest FROM merged m "
+                           "LEFT JOIN journal j ON j.device = ? AND j.sequence = ? AND j.sequence > m.sequence");
+    query.with(deviceNumber, sequence).step();
+    const bool ownIsNewer = !query.isNull(1);
+    if (ownIsNewer || !query.isNull(0)) {
+        digest = StateDigest::fromBytes(query.bytes(ownIsNewer ? 1 : 0));
+        return;
+    }
+    digest = Cells::digestOfAll(connection); // of a store from before there was one
+    connection.prepare("UPDATE merged SET sequence = ?, digest = ?").with(sequence, digest.toBytes()).run();
+}
+
+void JournalState::placeWaiting(Connection& connection)
+{
+    const QByteArray known = knownFields(hidden);
+    Statement before = connection.prepare("SELECT 1 FROM local WHERE name = ? AND value = ?");
+    if (before.with(FieldsName, known).step())
+        return;
+    QList<Id> waiting;
+    Statement query = connection.prepare("SELECT id FROM object WHERE pk IN (SELECT object FROM version)");
+    while (query.step())
+        waiting += query.id(0);
+    Cells cells(connection, *this);
+    for (const Id& id : std::as_const(waiting)) {
+        cells.load(id, 0);
+        cells.placeAnew();
+    }
+    connection.prepare("INSERT OR REPLACE INTO local (name, value) VALUES (?, ?)").with(FieldsName, known).run();
 }
 
 const Id& JournalState::deviceAt(Connection& connection, quint32 number)
@@ -71,13 +136,14 @@ quint32 JournalState::numberOf(Connection& connection, const Id& of)
 
 bool JournalState::knows(quint8 kind) const
 {
-    return kind >= 1 && kind <= allKinds().size() && !hidden.contains(static_cast<quint32>(kind) << 16);
+    return kind >= 1 && kind <= allKinds().size()
+           && (hidden.isEmpty() || !hidden.contains(static_cast<quint32>(kind) << 16));
 }
 
 bool JournalState::knows(quint8 kind, quint16 field) const
 {
     return knows(kind) && info(static_cast<Kind>(kind)).field(field)
-           && !hidden.contains(static_cast<quint32>(kind) << 16 | field);
+           && (hidden.isEmpty() || !hidden.contains(static_cast<quint32>(kind) << 16 | field));
 }
 
 bool JournalState::isLater(Connection& connection, const CellClock& one, const CellClock& other)

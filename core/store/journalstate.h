@@ -40,6 +40,9 @@ public:
     bool knows(quint8 kind, quint16 field) const;
     bool knows(quint8 kind) const;
     QSet<quint32> hidden; ///< kind << 16 | field; field 0 hides the kind
+    /// Where the program knows other fields than the one that wrote this store last: puts into rows what waited for
+    /// that. Done when the store is opened; in a transaction.
+    void placeWaiting(Connection& connection);
 
     /// Which of two versions of a cell is the one shown: the larger stamp, then the larger device id.
     bool isLater(Connection& connection, const CellClock& one, const CellClock& other);
@@ -54,12 +57,15 @@ public:
     {
         sequence = mark.sequence;
         digest = mark.digest;
+        m_devices.clear(); // a row made meanwhile is gone, and its number free again
+        m_numbers.clear();
     }
 
 private:
     explicit JournalState(const Clock& wall, quint64 last)
         : clock(wall, last)
     {}
+    void readDigest(Connection& connection);
 
     QHash<quint32, Id> m_devices;
     QHash<Id, quint32> m_numbers;

@@ -36,6 +36,17 @@ bool isUsable(const JournalEdit& edit)
            && !edit.object.isNull();
 }
 
+bool areUsable(const Arrival& arrival)
+{
+    quint64 before = arrival.from - 1;
+    for (const JournalEdit& edit : arrival.edits) {
+        if (!isUsable(edit) || edit.sequence <= before || edit.sequence > arrival.last)
+            return false;
+        before = edit.sequence;
+    }
+    return arrival.from > 0;
+}
+
 } // namespace
 
 /// One transaction of its own: behind the gate from its beginning to its end, and taken back whole where it fails.
@@ -66,12 +77,14 @@ Result<std::pair<VersionVector, StateDigest>> Merge::position()
     const std::scoped_lock lock(m_state->gate);
     return guarded([&] {
         VersionVector vector;
-        Statement query = m_connection.prepare("SELECT id, own, applied FROM device");
-        while (query.step()) {
-            const quint64 applied = query.integer(1) ? m_state->sequence : static_cast<quint64>(query.integer(2));
-            if (applied > 0)
-                vector.insert(query.id(0), applied);
-        }
+        // Of own edits, the last one others can ever have: those that were erased before they were sealed count
+        // nowhere.
+        Statement query =
+            m_connection.prepare("SELECT id, CASE own WHEN 1 THEN max(s.sequence, coalesce((SELECT max(sequence) FROM "
+                                 "journal j WHERE j.device = d.number), 0)) ELSE applied END FROM device d, sent s");
+        while (query.step())
+            if (query.integer(1) > 0)
+                vector.insert(query.id(0), static_cast<quint64>(query.integer(1)));
         return std::pair(vector, m_state->digest);
     });
 }
@@ -113,10 +126,10 @@ Status Merge::apply(const Arrival& arrival)
     if (chain->applied >= arrival.last)
         return {};
     if (chain->capped && *chain->capped < arrival.last)
-        return outOfOrder("past the cap");
+        return applyUntil(arrival, *chain->capped);
     if (arrival.device == m_state->device || arrival.from > chain->applied + 1 || !isReady(arrival))
         return outOfOrder("something before it is missing");
-    if (!std::all_of(arrival.edits.begin(), arrival.edits.end(), isUsable))
+    if (!areUsable(arrival))
         return outOfOrder("unusable numbers");
     QList<JournalEdit> edits;
     for (const JournalEdit& edit : arrival.edits)
@@ -132,6 +145,20 @@ Status Merge::apply(const Arrival& arrival)
     return {};
 }
 
+/// Of a run that reaches past where its device was shut out: what counts is applied, the rest is kept apart.
+Status Merge::applyUntil(const Arrival& arrival, quint64 cap)
+{
+    Arrival counting = arrival;
+    counting.last = cap;
+    counting.edits.removeIf([&](const JournalEdit& edit) { return edit.sequence > cap; });
+    QList<JournalEdit> late = arrival.edits;
+    late.removeIf([&](const JournalEdit& edit) { return edit.sequence <= cap; });
+    if (arrival.from <= cap)
+        if (const Status applied = apply(counting); !applied)
+            return applied;
+    return quarantine(arrival.device, late);
+}
+
 /// Applies the next edits, from `at` on, and moves it forward.
 Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsizetype& at)
 {
@@ -144,20 +171,20 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
             saw.insert(peer, *it);
             noteBasis(device, peer, arrival.from, *it);
         }
+        Cells cells(m_connection, *m_state);
         for (qsizetype i = at; i < end; ++i) {
             const JournalEdit& edit = edits.at(i);
             m_state->clock.witness(edit.stamp);
             const CellClock clock{edit.stamp, device, edit.sequence};
-            applyOne(edit, device, [&](const CellClock& version) {
+            applyOne(cells, edit, clock, [&](const CellClock& version) {
                 const auto known = saw.constFind(version.device);
                 return (known != saw.constEnd() && *known >= version.sequence)
                        || Cells::saw(m_connection, clock, version);
             });
-            if (Erasing::isErasure(edit.body))
-                m_connection.prepare("UPDATE erasure SET epoch = ? WHERE device = ? AND sequence = ?")
-                    .with(arrival.epoch, device, edit.sequence)
-                    .run();
         }
+        m_connection.prepare("UPDATE erasure SET epoch = ? WHERE device = ? AND sequence BETWEEN ? AND ?")
+            .with(arrival.epoch, device, arrival.from, arrival.last)
+            .run();
         const bool isWhole = end == edits.size();
         noteSeen(arrival.device, isWhole ? arrival.last : edits.at(end - 1).sequence);
         if (isWhole)
@@ -170,23 +197,19 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
     return done;
 }
 
-void Merge::applyOne(const JournalEdit& edit, quint32 device, const Cells::Saw& saw)
+void Merge::applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clock, const Cells::Saw& saw)
 {
-    const CellClock clock{edit.stamp, device, edit.sequence};
     const Values values = Cells::valuesOf(edit.body);
-    Cells cells(m_connection, *m_state);
     cells.load(edit.object, edit.kind);
-    if (values.contains(Cells::ErasedKey)) {
-        if (cells.isNew()) {
-            cells.write(); // it was erased where it was made, before it came here
-            cells.erase();
-        }
+    if (values.value(Cells::ErasedKey).isTrue()) {
+        if (cells.isNew())
+            cells.erase(); // it was erased where it was made, before it came here
         Erasing::erase(m_connection, *m_state, edit.object, clock);
-        cells.load(edit.object, edit.kind);
-        log(cells.pk(), clock, edit.body);
+        cells.forgetOthers();
+        log(cells.pk(), clock, Erasing::body());
         return;
     }
-    if (cells.isErased() || eraseIfOwnerIs(edit, values, cells))
+    if (cells.isErased() || eraseIfOwnerIs(values, cells))
         return;
     cells.apply(clock, values, saw);
     cells.write();
@@ -194,23 +217,21 @@ void Merge::applyOne(const JournalEdit& edit, quint32 device, const Cells::Saw& 
 }
 
 /// What is written down for an erased client goes with them.
-bool Merge::eraseIfOwnerIs(const JournalEdit& edit, const Values& values, Cells& cells)
+bool Merge::eraseIfOwnerIs(const Values& values, Cells& cells)
 {
-    const quint8 kind = cells.isNew() ? edit.kind : cells.kind();
-    const Field* owner = m_state->knows(kind) ? RowWriter::ownerField(static_cast<Kind>(kind)) : nullptr;
-    const auto id = owner ? Id::fromBytes(values.value(owner->id).toByteArray()) : std::nullopt;
-    const auto place = id ? Rows::locate(m_connection, *id) : std::nullopt;
-    if (!place || !place->erased)
+    const bool hasOwner = !m_state->knows(cells.kind()) || RowWriter::ownerField(static_cast<Kind>(cells.kind()));
+    const auto id = hasOwner ? Id::fromBytes(values.value(RowWriter::OwnerField).toByteArray()) : std::nullopt;
+    if (!id || !cells.isErasedOwner(*id))
         return false;
-    if (!cells.isNew()) {
-        const QList<qint64> inner = RowWriter(m_connection).belongingTo(static_cast<Kind>(kind), cells.pk());
-        for (const qint64 pk : inner) {
-            Cells one(m_connection, *m_state);
-            one.load(Rows::idAt(m_connection, pk), 0);
-            one.erase();
-        }
+    const bool isKnownToOthers = !cells.isNew();
+    if (isKnownToOthers) {
+        Erasing::erase(m_connection, *m_state, cells.id(), {});
+        Erasing::tell(m_connection, *m_state, cells.pk()); // they may never see this edit
+        cells.load(cells.id(), cells.kind());
+    } else {
+        cells.erase();
     }
-    cells.erase();
+    cells.forgetOthers();
     return true;
 }
 
@@ -266,42 +287,64 @@ Status Merge::applyPast(const QList<PastBasis>& basis, const QList<Id>& erased, 
                       entry.from, entry.seen);
         Cells cells(m_connection, *m_state);
         for (const Id& id : erased) {
-            cells.load(id, quint8(Kind::Client));
-            if (!cells.isErased()) {
-                const bool isClient = cells.kind() == quint8(Kind::Client) && !cells.isNew();
-                if (isClient)
-                    Erasing::erase(m_connection, *m_state, id, {});
-                else
-                    cells.erase();
-            }
+            cells.load(id, 0);
+            if (cells.isNew())
+                cells.erase();
+            else
+                Erasing::erase(m_connection, *m_state, id, {});
         }
         for (qsizetype i = 0; i < edits.size();) { // one record after the other
-            const Id object = edits.at(i).edit.object;
-            cells.load(object, edits.at(i).edit.kind);
-            bool isTouched = false;
-            for (; i < edits.size() && edits.at(i).edit.object == object; ++i) {
-                const auto& [device, edit] = edits.at(i);
-                if (!isUsable(edit) || device == m_state->device || edit.sequence <= known(device).applied
-                    || edit.sequence > known(device).capped.value_or(edit.sequence))
-                    continue;
-                m_state->clock.witness(edit.stamp);
-                const quint32 number = m_state->numberOf(m_connection, device);
-                if (cells.isErased()) {
-                    if (Erasing::isErasure(edit.body))
-                        log(cells.pk(), {edit.stamp, number, edit.sequence}, edit.body);
-                    continue;
-                }
-                if (cells.isNew())
-                    cells.write(); // makes the object, still without a row
-                log(cells.pk(), {edit.stamp, number, edit.sequence}, edit.body);
-                isTouched = true;
-            }
-            if (isTouched)
-                cells.rebuild(cells.pk());
+            const qsizetype begin = i;
+            while (i < edits.size() && edits.at(i).edit.object == edits.at(begin).edit.object)
+                ++i;
+            QList<PastEdit> news = edits.sliced(begin, i - begin);
+            news.removeIf([&](const PastEdit& past) {
+                return !isUsable(past.edit) || past.device == m_state->device
+                       || past.edit.sequence <= known(past.device).applied
+                       || past.edit.sequence > known(past.device).capped.value_or(past.edit.sequence);
+            });
+            if (!news.isEmpty())
+                applyRecord(cells, news);
         }
         keepDigest();
         return {};
     });
+}
+
+/// The past of one record, or what is new of it here.
+void Merge::applyRecord(Cells& cells, QList<PastEdit> edits)
+{
+    std::sort(edits.begin(), edits.end(),
+              [](const PastEdit& one, const PastEdit& other) { return one.edit.stamp < other.edit.stamp; });
+    const JournalEdit& first = edits.first().edit;
+    cells.load(first.object, first.kind);
+    QList<std::pair<CellClock, QByteArray>> logged;
+    bool isWritten = false;
+    for (const auto& [device, edit] : std::as_const(edits)) {
+        m_state->clock.witness(edit.stamp);
+        const CellClock clock{edit.stamp, m_state->numberOf(m_connection, device), edit.sequence};
+        const Values values = Cells::valuesOf(edit.body);
+        if (values.value(Cells::ErasedKey).isTrue()) {
+            if (cells.isNew())
+                cells.erase();
+            else if (!cells.isErased())
+                Erasing::erase(m_connection, *m_state, edit.object, {});
+            cells.load(edit.object, edit.kind);
+            cells.forgetOthers();
+            Erasing::note(m_connection, edit.object, clock);
+            log(cells.pk(), clock, Erasing::body());
+        } else if (!cells.isErased() && !eraseIfOwnerIs(values, cells)) {
+            cells.apply(clock, values,
+                        [&](const CellClock& version) { return Cells::saw(m_connection, clock, version); });
+            logged += {clock, edit.body};
+            isWritten = true;
+        }
+    }
+    if (cells.isErased() || !isWritten)
+        return;
+    cells.write();
+    for (const auto& [clock, body] : std::as_const(logged))
+        log(cells.pk(), clock, body);
 }
 
 Status Merge::finishPast(const QMap<Id, ChainState>& chains)
@@ -326,9 +369,9 @@ Status Merge::cap(const Id& device, quint64 last)
 {
     return transact([&]() -> Status {
         const quint32 number = m_state->numberOf(m_connection, device);
-        m_connection.prepare("UPDATE device SET capped = min(coalesce(capped, ?1), ?1) WHERE number = ?2")
-            .with(last, number)
-            .run();
+        m_connection.prepare("UPDATE device SET capped = ?1 WHERE number = ?2").with(last, number).run();
+        // More may count than was known first; what was put aside of it comes again with its segments.
+        m_connection.prepare("DELETE FROM quarantine WHERE device = ? AND sequence <= ?").with(number, last).run();
         QList<qint64> objects;
         Statement late = m_connection.prepare("SELECT DISTINCT object FROM journal WHERE device = ? AND sequence > ?");
         late.with(number, last);
@@ -343,9 +386,24 @@ Status Merge::cap(const Id& device, quint64 last)
         m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
         m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
         rebuildAll(objects);
+        for (const qint64 object : std::as_const(objects))
+            tellIfErased(object);
         keepDigest();
         return {};
     });
+}
+
+/// What an edit erased that does not count any more is gone all the same: it stays so, now by this laptop's word.
+void Merge::tellIfErased(qint64 object)
+{
+    Statement erased = m_connection.prepare("SELECT erased FROM object WHERE pk = ? AND NOT EXISTS "
+                                            "(SELECT 1 FROM journal WHERE object = pk)");
+    if (!erased.with(object).step() || erased.integer(0) == 0)
+        return;
+    const CellClock clock = Erasing::tell(m_connection, *m_state, object);
+    m_connection.prepare("UPDATE erasure SET device = ?, sequence = ?, epoch = NULL WHERE object = ?")
+        .with(clock.device, clock.sequence, object)
+        .run();
 }
 
 Status Merge::quarantine(const Id& device, const QList<JournalEdit>& edits)
@@ -365,6 +423,7 @@ Status Merge::quarantine(const Id& device, const QList<JournalEdit>& edits)
 Status Merge::startNewChain(const Id& newDevice, quint64 last, const QByteArray& segment)
 {
     const std::scoped_lock lock(m_state->gate);
+    last = std::min(last, m_state->sequence);
     quint32 next = 0;
     const Status started = transact([&]() -> Status {
         const quint32 old = m_state->deviceNumber;

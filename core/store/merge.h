@@ -63,7 +63,8 @@ public:
     Result<ChainState> chain(const Id& device);
 
     /// Applies what of it is not yet applied. Refused unless `from` follows what is applied, and everything it had seen
-    /// is here. Running it again changes nothing.
+    /// is here. Running it again changes nothing. Of a run past the device's cap, what counts is applied and the rest
+    /// goes to quarantine.
     Status apply(const Arrival& arrival);
     bool isReady(const Arrival& arrival); ///< everything it had seen is here
 
@@ -82,8 +83,11 @@ public:
 
 private:
     Status slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsizetype& at);
-    void applyOne(const JournalEdit& edit, quint32 device, const Cells::Saw& saw);
-    bool eraseIfOwnerIs(const JournalEdit& edit, const Values& values, Cells& cells);
+    Status applyUntil(const Arrival& arrival, quint64 cap);
+    void applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clock, const Cells::Saw& saw);
+    void applyRecord(Cells& cells, QList<PastEdit> edits);
+    bool eraseIfOwnerIs(const Values& values, Cells& cells);
+    void tellIfErased(qint64 object);
     void log(qint64 object, const CellClock& clock, const QByteArray& body);
     void noteBasis(quint32 device, quint32 peer, quint64 from, quint64 seen);
     void noteSeen(const Id& device, quint64 applied);

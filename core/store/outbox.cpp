@@ -94,7 +94,7 @@ Result<Outbox::Run> Outbox::next(qsizetype maxBytes)
             }
             run.groups[groupOf.value(*client)].edits += edit;
             run.last = edit.sequence;
-            run.erases |= erases;
+            run.erases |= erases && edit.kind == quint8(Kind::Client);
             constexpr qsizetype Overhead = 48;
             bytes += edit.body.size() + Overhead;
         }

@@ -80,8 +80,10 @@ qint64 lastTouched(const RowClock& clocks)
 
 const Field* RowWriter::ownerField(Kind kind)
 {
-    const KindInfo& of = info(kind);
-    const Field* field = of.field(kind == Kind::Addendum ? u"contact" : u"client");
+    const auto number = static_cast<qsizetype>(kind);
+    if (number < 1 || number > allKinds().size())
+        return nullptr;
+    const Field* field = info(kind).field(OwnerField);
     return field && field->type == FieldType::Reference ? field : nullptr;
 }
 
@@ -98,7 +100,11 @@ QCborValue RowWriter::column(const Record& record, const Field& field)
     const QCborValue value = record.value(field.id);
     if (field.type != FieldType::Reference || !value.isByteArray())
         return Rows::toColumn(field, value, 0);
-    return Rows::toColumn(field, value, place(record.reference(field.id), static_cast<quint8>(field.target)));
+    const Id referred = record.reference(field.id);
+    if (field.id == OwnerField)
+        if (const Owner& owner = ownerAt(referred); owner.pk != 0)
+            return owner.pk;
+    return Rows::toColumn(field, value, place(referred, static_cast<quint8>(field.target)));
 }
 
 void RowWriter::bindDerived(Statement& statement, const Record& record, const QString& room, const RowClock& clocks)
@@ -121,6 +127,7 @@ void RowWriter::insert(const Record& record, qint64 pk, const RowClock& clocks, 
         insert.with(value);
     insert.with(pk).run();
     updateSearch(record, pk, room, true);
+    m_owners.remove(record.id);
     if (awaited)
         moveToRoom(belongingTo(record.kind, pk), room);
 }
@@ -148,6 +155,8 @@ void RowWriter::remove(Kind kind, qint64 pk)
 {
     m_connection.prepare(QByteArray("DELETE FROM ") + info(kind).name + " WHERE pk = ?").with(pk).run();
     m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
+    m_owners.clear();
+    moveToRoom(belongingTo(kind, pk), UnknownRoom);
 }
 
 void RowWriter::updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew)
@@ -171,15 +180,34 @@ QString RowWriter::roomOf(const Record& record)
     const Id owning = record.reference(owner->id);
     if (owning.isNull())
         return DefaultRoom; // a contact with nobody
-    const auto place = Rows::locate(m_connection, owning);
-    if (!place || place->kind != owner->target)
-        return UnknownRoom;
-    Statement query = m_connection.prepare(QByteArray("SELECT room FROM ") + info(place->kind).name + " WHERE pk = ?");
-    return query.with(place->pk).step() ? query.text(0) : UnknownRoom;
+    const Owner& found = ownerAt(owning);
+    return found.kind == owner->target ? found.room : UnknownRoom;
+}
+
+const RowWriter::Owner& RowWriter::ownerAt(const Id& id)
+{
+    constexpr qsizetype Most = 100'000;
+    if (const auto known = m_owners.constFind(id); known != m_owners.constEnd())
+        return *known;
+    static const Owner none{0, Kind::Client, false, UnknownRoom};
+    const auto place = Rows::locate(m_connection, id);
+    if (!place)
+        return none; // it may come with the next record
+    if (m_owners.size() >= Most)
+        m_owners.clear();
+    Owner owner{place->pk, place->kind, place->erased, UnknownRoom};
+    if (place->kind == Kind::Client || ownerField(place->kind)) {
+        Statement query =
+            m_connection.prepare(QByteArray("SELECT room FROM ") + info(place->kind).name + " WHERE pk = ?");
+        if (query.with(place->pk).step())
+            owner.room = query.text(0);
+    }
+    return *m_owners.insert(id, owner);
 }
 
 void RowWriter::moveToRoom(const QList<qint64>& rows, const QString& room)
 {
+    m_owners.clear();
     for (const qint64 pk : rows) {
         const Kind kind = Rows::kindAt(m_connection, pk);
         m_connection.prepare(QByteArray("UPDATE ") + info(kind).name + " SET room = ? WHERE pk = ?")

@@ -17,7 +17,8 @@ public:
         : m_connection(connection)
     {}
 
-    /// Makes the object where the id is new; an existing one keeps its kind.
+    /// Makes the object where the id is new; an existing one keeps its kind. Kind 0: named by a record whose kind is
+    /// not known, and so it is not known what it is either.
     qint64 place(const Id& id, quint8 kind);
 
     /// A row that is not there yet. awaited: other rows may refer to it already.
@@ -32,16 +33,32 @@ public:
     QList<qint64> belongingTo(Kind owner, qint64 pk); ///< rows of a client or a contact, the innermost first
 
     /// The field through which a record belongs to a client, directly or through a contact; null where it belongs to
-    /// none.
+    /// none. It is always the first: so the owner is found also in kinds of a later version.
     static const Field* ownerField(Kind kind);
+    static constexpr quint16 OwnerField = 1;
+
+    bool isErasedOwner(const Id& id) { return ownerAt(id).isErased; }
+
+    /// Rooms of owners are remembered from one record to the next. To be called when another writer may have changed
+    /// them.
+    void forgetOwners() { m_owners.clear(); }
 
 private:
+    /// Where a record is and in which room, if it has a row.
+    struct Owner {
+        qint64 pk = 0;
+        Kind kind = Kind::Client;
+        bool isErased = false;
+        QString room;
+    };
+    const Owner& ownerAt(const Id& id);
     QCborValue column(const Record& record, const Field& field);
     void bindDerived(Statement& statement, const Record& record, const QString& room, const RowClock& clocks);
     void updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew);
     void moveToRoom(const QList<qint64>& rows, const QString& room);
 
     Connection& m_connection;
+    QHash<Id, Owner> m_owners;
 };
 
 } // namespace Rinnalla
