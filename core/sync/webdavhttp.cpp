@@ -268,7 +268,6 @@ Result<WebDavAnswer> WebDavHttp::send(const WebDavRequest& request)
         WebDavAnswer answer = once(request);
         if (!answer.error)
             return answer;
-        if (qEnvironmentVariableIsSet("WD")) qWarning("%s %d %s", request.verb.constData(), answer.status, qPrintable(answer.error->detail)); //DBG
         if (!answer.isPassing || failures >= m_times.attempts)
             return tl::unexpected(*answer.error);
         if (!pause(failures, answer.pause, request.canStop))

@@ -257,11 +257,12 @@ Status WebDavRelay::makeFolder(const QString& path)
             return made;
         answer = m_http.send(request);
     }
-    if (!answer)
-        return tl::unexpected(answer.error());
-    const bool wasThere = answer->status == 405;
-    if (!answer->isSuccess() && !wasThere)
-        return tl::unexpected(WebDavErrors::ofAnswer(request.verb, answer->status));
+    if (!answer || !answer->isSuccess()) {
+        // 405 says that it was there before. Where another laptop was quicker by a hair, Apache says 403.
+        const auto found = find(path + u'/', Depth::Itself);
+        if (!found || !found->isFolder())
+            return tl::unexpected(answer ? WebDavErrors::ofAnswer(request.verb, answer->status) : answer.error());
+    }
     m_made.insert(path);
     return {};
 }
