@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Rinnalla {
@@ -19,9 +20,16 @@ const Command* commandNamed(const QString& name)
 
 tl::unexpected<Error> unknownCommand(const QString& name)
 {
-    static const QStringList later{QStringLiteral("stats"), QStringLiteral("sync")};
+    static const QStringList later{QStringLiteral("stats")};
     if (later.contains(name))
         return wrongUsage(Cli::tr("This version does not have the command %1 yet.").arg(name));
+    QStringList longer;
+    for (const Command& command : commands())
+        if (const QString full = QLatin1StringView(command.name); full.startsWith(name + u' '))
+            longer += full;
+    if (!longer.isEmpty())
+        return wrongUsage(
+            Cli::tr("%1 is no whole command. There are: %2.").arg(name, longer.join(QStringLiteral(", "))));
     return wrongUsage(Cli::tr("There is no command %1. See rinnalla-cli --help.").arg(name));
 }
 
@@ -66,15 +74,21 @@ private:
         return {};
     }
 
+    /// A name has up to three words; none is the beginning of another.
     Status takeCommand(const QString& word)
     {
-        m_arguments.command = commandNamed(word);
-        if (!m_arguments.command && !m_left.isEmpty()) {
-            m_arguments.command = commandNamed(word + u' ' + m_left.first());
-            if (m_arguments.command)
-                m_left.removeFirst();
+        constexpr qsizetype mostMore = 2;
+        QString name = word;
+        for (qsizetype more = 0; more <= std::min(mostMore, m_left.size()); ++more) {
+            if (more > 0)
+                name += u' ' + m_left.at(more - 1);
+            m_arguments.command = commandNamed(name);
+            if (m_arguments.command) {
+                m_left.remove(0, more);
+                return {};
+            }
         }
-        return m_arguments.command ? Status() : Status(unknownCommand(word));
+        return unknownCommand(word);
     }
 
     Status takeOption(const QString& word)

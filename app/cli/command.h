@@ -62,7 +62,7 @@ private:
 enum class Outcome { Done, Warnings };
 
 struct Command {
-    const char* name;     ///< one word or two
+    const char* name;     ///< one word to three
     const char* synopsis; ///< what follows the name
     const char* summary;  ///< English, marked for translation
     int leastWords = 0;
@@ -93,6 +93,19 @@ Command recoveryKeyCommand();
 Command demoCommand();
 Command sheetListCommand();
 Command sheetPrintCommand();
+Command syncRelayAddCommand();
+Command syncRelayListCommand();
+Command syncRelayRemoveCommand();
+Command syncTeamCreateCommand();
+Command syncTeamInviteCommand();
+Command syncTeamJoinCommand();
+Command syncTeamMembersCommand();
+Command syncTeamRevokeCommand();
+Command syncTeamAdminCommand();
+Command syncNowCommand();
+Command syncConflictsCommand();
+Command syncAlarmsCommand();
+Command syncStatusCommand();
 
 inline tl::unexpected<Error> wrongUsage(const QString& message)
 {
@@ -106,5 +119,7 @@ Result<qint64> numberOption(const Invocation& invocation, const char* name, qint
 Result<QString> roomOption(const Invocation& invocation);
 Result<Kind> kindNamed(const QString& name, const QList<Kind>& allowed);
 Result<Id> idNamed(const QString& text);
+/// Before a client's identity is shown: writes down that somebody looked.
+Status noteLookAtIdentity(Store& store, const Id& client);
 
 } // namespace Rinnalla

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "core/sync/team.h"
 
 namespace Rinnalla {
 
@@ -28,6 +29,9 @@ Result<Outcome> erase(Context& context, const Invocation& invocation)
         more = *purged;
     }
     context.say(Cli::tr("Erased. Older backups still hold the client: erase or replace them too."));
+    if (Sync::Team(**store).standing() == Sync::Team::Standing::Member)
+        context.say(Cli::tr("The team's other laptops and the relay erase the client as they synchronise. See sync "
+                            "status."));
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("erased"), id->toString()}});
     return Outcome::Done;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/command.h"
+#include "app/cli/syncjson.h"
 #include "app/cli/table.h"
 #include "core/exchange/fieldvalue.h"
 #include "core/store/lists.h"
@@ -26,7 +26,7 @@ Result<QJsonObject> counts(Connection& connection)
 QString table(const QJsonObject& info)
 {
     Table table({Cli::tr("what"), Cli::tr("value")});
-    for (const char* name : {"version", "schema", "cipher", "bytes", "device", "last_backup"})
+    for (const char* name : {"version", "schema", "cipher", "bytes", "device", "last_backup", "last_sync", "team"})
         table.add({QLatin1StringView(name), info[QLatin1StringView(name)].toVariant().toString()});
     const QJsonObject counts = info[QStringLiteral("counts")].toObject();
     for (const KindInfo& kind : allKinds())
@@ -43,6 +43,7 @@ Result<Outcome> info(Context& context, const Invocation&)
     const auto number = counts((*store)->connection());
     if (!about || !number)
         return tl::unexpected(about ? number.error() : about.error());
+    const Sync::Team team(**store);
     const QJsonObject json{{QStringLiteral("version"), QStringLiteral(RINNALLA_VERSION)},
                            {QStringLiteral("schema"), about->schema},
                            {QStringLiteral("cipher"), about->cipher},
@@ -50,7 +51,9 @@ Result<Outcome> info(Context& context, const Invocation&)
                            {QStringLiteral("bytes"), about->bytes},
                            {QStringLiteral("device"), about->device.toString()},
                            {QStringLiteral("last_backup"),
-                            about->lastBackup ? QJsonValue(FieldValue::momentText(*about->lastBackup)) : QJsonValue()}};
+                            about->lastBackup ? QJsonValue(FieldValue::momentText(*about->lastBackup)) : QJsonValue()},
+                           {QStringLiteral("last_sync"), SyncJson::moment(team.lastSync())},
+                           {QStringLiteral("team"), SyncJson::standingName(team.standing())}};
     if (context.json())
         context.print(json);
     else
@@ -62,8 +65,10 @@ Result<Outcome> info(Context& context, const Invocation&)
 
 Command infoCommand()
 {
-    return {"info", "",  QT_TRANSLATE_NOOP("Cli", "version, schema, counts of every kind, size, last backup"), 0, 0, {},
-            {},     info};
+    return {
+        "info", "",  QT_TRANSLATE_NOOP("Cli", "version, schema, counts of every kind, size, last backup and last sync"),
+        0,      0,   {},
+        {},     info};
 }
 
 } // namespace Rinnalla

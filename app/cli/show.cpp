@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/command.h"
+#include "app/cli/syncjson.h"
 #include "app/cli/table.h"
 #include "core/exchange/recordjson.h"
 #include "core/store/lists.h"
@@ -32,6 +32,14 @@ Result<QJsonArray> addendaOf(Store& store, const Record& contact)
     return out;
 }
 
+Result<QJsonArray> conflictsOf(Store& store, const Id& record)
+{
+    const auto conflicts = Conflicts::of(store.connection(), *store.journal().state(), record);
+    if (!conflicts)
+        return tl::unexpected(conflicts.error());
+    return SyncJson::write(*conflicts, Sync::Team(store));
+}
+
 /// First written down that somebody looked, then shown.
 Result<QJsonValue> revealedIdentity(Store& store, const Record& client)
 {
@@ -40,13 +48,14 @@ Result<QJsonValue> revealedIdentity(Store& store, const Record& client)
         return tl::unexpected(identity.error());
     if (!*identity)
         return QJsonValue();
-    Edit access{Kind::Access, store.newId(), {}};
-    access.set(AccessField::Client, client.id)
-        .set(AccessField::What, "identity")
-        .set(AccessField::At, store.clock().now());
-    if (const auto written = store.journal().write(access); !written)
-        return tl::unexpected(written.error());
-    return RecordJson::write(**identity);
+    if (const Status noted = noteLookAtIdentity(store, client.id); !noted)
+        return tl::unexpected(noted.error());
+    const auto conflicts = conflictsOf(store, (*identity)->id);
+    if (!conflicts)
+        return tl::unexpected(conflicts.error());
+    QJsonObject json = RecordJson::write(**identity);
+    json.insert(QStringLiteral("conflicts"), *conflicts);
+    return json;
 }
 
 Status addMore(Store& store, const Record& record, bool identity, QJsonObject& json)
@@ -55,7 +64,10 @@ Status addMore(Store& store, const Record& record, bool identity, QJsonObject& j
     if (!history)
         return tl::unexpected(history.error());
     json.insert(QStringLiteral("history"), *history);
-    json.insert(QStringLiteral("conflicts"), QJsonArray());
+    const auto conflicts = conflictsOf(store, record.id);
+    if (!conflicts)
+        return tl::unexpected(conflicts.error());
+    json.insert(QStringLiteral("conflicts"), *conflicts);
     if (record.kind == Kind::Contact) {
         const auto addenda = addendaOf(store, record);
         if (!addenda)
@@ -80,9 +92,12 @@ QString text(const QJsonObject& json)
         if (!parts.contains(it.key()))
             fields += QJsonObject{{QStringLiteral("field"), it.key()}, {QStringLiteral("value"), *it}};
     QStringList blocks{Table::ofObjects(fields)};
-    for (const QString& part : parts)
-        if (!json[part].toArray().isEmpty())
-            blocks += part + u'\n' + Table::ofObjects(json[part].toArray());
+    for (const QString& part : parts) {
+        const QJsonArray rows = json[part].toArray();
+        const bool isConflicts = part == QStringLiteral("conflicts");
+        if (!rows.isEmpty())
+            blocks += part + u'\n' + (isConflicts ? SyncJson::conflictTable(rows) : Table::ofObjects(rows));
+    }
     return blocks.join(QStringLiteral("\n\n"));
 }
 
@@ -110,6 +125,16 @@ Result<Outcome> show(Context& context, const Invocation& invocation)
 }
 
 } // namespace
+
+Status noteLookAtIdentity(Store& store, const Id& client)
+{
+    Edit access{Kind::Access, store.newId(), {}};
+    access.set(AccessField::Client, client)
+        .set(AccessField::What, "identity")
+        .set(AccessField::At, store.clock().now());
+    const auto written = store.journal().write(access);
+    return written ? Status() : Status(tl::unexpected(written.error()));
+}
 
 Command showCommand()
 {

@@ -16,7 +16,7 @@ namespace Rinnalla::Terminal {
 
 namespace {
 
-constexpr std::size_t LongestPassphrase = 1024; // bytes
+constexpr std::size_t LongestLine = 1024; // bytes
 
 /// No echo while this lives.
 class Silence {
@@ -44,9 +44,9 @@ private:
 };
 
 /// One line without its end. Byte by byte, so that nothing after it is taken and no buffer keeps a copy.
-Result<SecretBuffer> readLine()
+Result<SecretBuffer> readLine(const QString& whereMissing)
 {
-    SecretBuffer line(LongestPassphrase + 1);
+    SecretBuffer line(LongestLine + 1);
     std::size_t size = 0;
     for (;;) {
         const ssize_t got = read(STDIN_FILENO, line.data() + size, 1);
@@ -55,28 +55,44 @@ Result<SecretBuffer> readLine()
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0 && size == 0)
-            return wrongUsage(Cli::tr("No passphrase was given. It is asked for on a terminal; else it is the first "
-                                      "line of standard input."));
+            return wrongUsage(whereMissing);
         if (got <= 0 || line.data()[size] == '\n')
             break;
-        if (++size > LongestPassphrase)
-            return wrongUsage(Cli::tr("A passphrase has at most %1 bytes.").arg(LongestPassphrase));
+        if (++size > LongestLine)
+            return wrongUsage(Cli::tr("A line has at most %1 bytes.").arg(LongestLine));
     }
     if (size > 0 && line.data()[size - 1] == '\r')
         --size;
     return SecretBuffer(line.data(), size);
 }
 
+void ask(const QString& prompt)
+{
+    std::fputs(prompt.toUtf8().constData(), stderr);
+    std::fflush(stderr);
+}
+
+Result<SecretBuffer> readSecret(const QString& prompt, const QString& whereMissing)
+{
+    if (!isatty(STDIN_FILENO))
+        return readLine(whereMissing);
+    ask(prompt);
+    const Silence silence;
+    return readLine(whereMissing);
+}
+
 } // namespace
 
 Result<SecretBuffer> readPassphrase(const QString& prompt)
 {
-    if (!isatty(STDIN_FILENO))
-        return readLine();
-    std::fputs(prompt.toUtf8().constData(), stderr);
-    std::fflush(stderr);
-    const Silence silence;
-    return readLine();
+    return readSecret(prompt, Cli::tr("No passphrase was given. It is asked for on a terminal; else it is the first "
+                                      "line of standard input."));
+}
+
+Result<SecretBuffer> readPassword(const QString& prompt)
+{
+    return readSecret(prompt, Cli::tr("No password was given. It is asked for on a terminal; else it is the line of "
+                                      "standard input after the passphrase."));
 }
 
 Result<SecretBuffer> readNewPassphrase(const QString& prompt, const QString& again)
@@ -110,6 +126,23 @@ QByteArray restOfInput()
     }
     wipe(part, sizeof part);
     return all;
+}
+
+Result<QByteArray> readText(const QString& prompt)
+{
+    if (!isatty(STDIN_FILENO))
+        return restOfInput();
+    ask(prompt);
+    QByteArray text;
+    for (;;) {
+        const auto line = readLine({});
+        if (!line && line.error().code == ErrorCode::Cancelled)
+            return tl::unexpected(line.error());
+        if (!line || line->isEmpty())
+            return text;
+        text += QByteArrayView(line->data(), qsizetype(line->size()));
+        text += '\n';
+    }
 }
 
 void writeOut(const void* bytes, std::size_t size)

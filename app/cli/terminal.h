@@ -16,8 +16,12 @@ namespace Rinnalla::Terminal {
 Result<SecretBuffer> readPassphrase(const QString& prompt);
 /// For a passphrase that will be used from now on: on a terminal asked for twice. An empty one is refused.
 Result<SecretBuffer> readNewPassphrase(const QString& prompt, const QString& again);
+/// The password of a relay, in the same way.
+Result<SecretBuffer> readPassword(const QString& prompt);
 
-QByteArray restOfInput();                           ///< standard input after the lines read before
+QByteArray restOfInput(); ///< standard input after the lines read before
+/// On a terminal asks, and takes lines up to an empty one; else the rest of standard input.
+Result<QByteArray> readText(const QString& prompt);
 void writeOut(const void* bytes, std::size_t size); ///< unbuffered, so that nothing keeps a copy
 
 /// A bar on standard error while something takes long; where that is no terminal, nothing.
