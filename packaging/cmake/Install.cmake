@@ -45,6 +45,7 @@ install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog" changelog.Debi
 install(FILES debian/copyright DESTINATION "${debian_docs}")
 install(FILES debian/lintian-overrides DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides" RENAME rinnalla)
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/docs/handbook" DESTINATION "${debian_docs}")
+install(FILES systemd/rinnalla-sync.service systemd/rinnalla-sync.timer DESTINATION "${debian_docs}/examples")
 install(FILES "${CMAKE_SOURCE_DIR}/packaging/postgresql/setup.sql" DESTINATION "${CMAKE_INSTALL_DATADIR}/rinnalla/postgresql")
 install(PROGRAMS "${CMAKE_SOURCE_DIR}/packaging/postgresql/rinnalla-relay-setup" DESTINATION "${CMAKE_INSTALL_DATADIR}/rinnalla/postgresql")
 install_compressed("${CMAKE_SOURCE_DIR}/docs/relay-postgresql.md" relay-postgresql.md "${debian_docs}")
