@@ -270,7 +270,7 @@ void Cells::write()
 {
     const bool isNew = m_pk == 0;
     if (isNew)
-        m_pk = m_rows.place(m_id, m_kind);
+        m_pk = m_rows.placeNew(m_id, m_kind);
     if (m_isAwaited)
         m_connection.prepare("UPDATE object SET kind = ? WHERE pk = ?").with(int(m_kind), m_pk).run();
     RowClock clocks;

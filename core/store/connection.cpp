@@ -106,13 +106,12 @@ Result<std::unique_ptr<Connection>> Connection::adopt(std::unique_ptr<SQLite::Da
     });
 }
 
-Statement Connection::prepare(const QByteArray& sql)
+Statement Connection::lend(std::shared_ptr<SQLite::Statement>& kept, const char* sql)
 {
-    auto& kept = m_statements[sql];
     if (!kept)
-        kept = std::make_shared<SQLite::Statement>(*m_database, sql.constData());
+        kept = std::make_shared<SQLite::Statement>(*m_database, sql);
     if (kept.use_count() > 1) // lent out further up: a recursion gets its own
-        return Statement(std::make_shared<SQLite::Statement>(*m_database, sql.constData()));
+        return Statement(std::make_shared<SQLite::Statement>(*m_database, sql));
     return Statement(kept);
 }
 

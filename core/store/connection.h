@@ -35,9 +35,13 @@ public:
     SQLite::Database& database() { return *m_database; }
     sqlite3* handle() const { return m_database->getHandle(); }
 
-    /// A statement compiled once for each text and kept.
-    Statement prepare(const char* sql) { return prepare(QByteArray(sql)); }
-    Statement prepare(const QByteArray& sql);
+    /// A statement compiled once for each text and kept. A text written out in the code is known by its place.
+    template<std::size_t Size>
+    Statement prepare(const char (&sql)[Size])
+    {
+        return lend(m_literals[sql], sql);
+    }
+    Statement prepare(const QByteArray& sql) { return lend(m_statements[sql], sql.constData()); }
     void exec(const char* sql) { m_database->exec(sql); }
 
     /// How much of the file may stay in memory, decrypted and checked. UsualCache is what a connection that writes has.
@@ -60,9 +64,12 @@ private:
         : m_database(std::move(database))
     {}
 
+    Statement lend(std::shared_ptr<SQLite::Statement>& kept, const char* sql);
+
     std::shared_ptr<const std::atomic_bool> m_ended; // SQLite asks it as long as the database is open
     std::unique_ptr<SQLite::Database> m_database;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_statements; // freed before the database
+    QHash<const char*, std::shared_ptr<SQLite::Statement>> m_literals;
 };
 
 /// What went wrong, in the worker's words.

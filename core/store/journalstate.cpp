@@ -3,12 +3,11 @@
 
 #include "core/store/journalstate.h"
 
+#include "core/crypto/primitives.h"
 #include "core/domain/kinds.h"
 #include "core/store/cells.h"
 
 #include <SQLiteCpp/Transaction.h>
-
-#include <sodium.h>
 
 namespace Rinnalla {
 
@@ -36,11 +35,8 @@ QByteArray knownFields(const QSet<quint32>& hidden)
             known += QByteArray::number(whole | field.id) + ' ' + QByteArray::number(int(field.type))
                      + (field.required ? " !" : " ") + joined(field.choices) + '\n';
         }
-    QByteArray hash(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), crypto_generichash_BYTES_MIN,
-                       reinterpret_cast<const unsigned char*>(known.constData()),
-                       static_cast<unsigned long long>(known.size()), nullptr, 0);
-    return QCborValue(hash).toCbor();
+    constexpr qsizetype Size = 16;
+    return QCborValue(Crypto::hash(known, Size)).toCbor();
 }
 
 } // namespace

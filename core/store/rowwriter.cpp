@@ -91,6 +91,11 @@ qint64 RowWriter::place(const Id& id, quint8 kind)
 {
     if (const auto place = Rows::locate(m_connection, id))
         return place->pk;
+    return placeNew(id, kind);
+}
+
+qint64 RowWriter::placeNew(const Id& id, quint8 kind)
+{
     m_connection.prepare("INSERT INTO object (id, kind) VALUES (?, ?)").with(id, int(kind)).run();
     return m_connection.database().getLastInsertRowid();
 }

@@ -20,6 +20,7 @@ public:
     /// Makes the object where the id is new; an existing one keeps its kind. Kind 0: named by a record whose kind is
     /// not known, and so it is not known what it is either.
     qint64 place(const Id& id, quint8 kind);
+    qint64 placeNew(const Id& id, quint8 kind); ///< the id is known to be new
 
     /// A row that is not there yet. awaited: other rows may refer to it already.
     void insert(const Record& record, qint64 pk, const RowClock& clocks, bool awaited);

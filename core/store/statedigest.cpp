@@ -8,6 +8,8 @@
 
 #include <QtEndian>
 
+#include <limits>
+
 namespace Rinnalla {
 
 namespace {
@@ -19,15 +21,35 @@ bool countsAsNothing(quint16 field, const QCborValue& value)
     return value.isNull() || value.isUndefined() || (field == DeletedField && value.isFalse());
 }
 
+/// As QCborValue::toCbor, without its streams for what most values are.
+void appendCbor(QByteArray& bytes, const QCborValue& value)
+{
+    constexpr char TextOfSize = 0x60;
+    constexpr qsizetype InOneByte = 24;
+    const QByteArray text = value.isString() ? value.toString().toUtf8() : QByteArray();
+    if (!value.isString() || text.size() > std::numeric_limits<quint8>::max()) {
+        bytes += value.toCbor();
+        return;
+    }
+    if (text.size() < InOneByte)
+        bytes.append(static_cast<char>(TextOfSize + text.size()));
+    else
+        bytes.append(static_cast<char>(TextOfSize + InOneByte)).append(static_cast<char>(text.size()));
+    bytes += text;
+}
+
 QByteArray hashOf(const Id& object, quint16 field, const Id& device, quint64 sequence, const QCborValue& value)
 {
-    QByteArray bytes = object.toBytes();
+    constexpr qsizetype Usual = 256;
+    QByteArray bytes;
+    bytes.reserve(Usual);
+    bytes += object.toBytes();
     char numbers[sizeof field + sizeof sequence];
     qToBigEndian(field, numbers);
     qToBigEndian(sequence, numbers + sizeof field);
     bytes.append(numbers, sizeof numbers);
     bytes += device.toBytes();
-    bytes += value.toCbor();
+    appendCbor(bytes, value);
     return Crypto::hash(bytes, Size);
 }
 
