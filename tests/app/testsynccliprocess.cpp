@@ -58,7 +58,11 @@ struct Running {
     {
         return contents(u"/proc/%1/%2"_qs.arg(process.processId()).arg(QLatin1StringView(what)));
     }
-    void interrupt() const { ::kill(static_cast<pid_t>(process.processId()), SIGINT); }
+    void interrupt() const
+    {
+        if (process.processId() > 0) // it may have ended just now
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    }
 
     QProcess process;
 };
@@ -124,8 +128,8 @@ void TestSyncCliProcess::interruptedSyncGoesOn_data()
     QTest::addColumn<int>("whenRelayHolds"); // files
     QTest::newRow("at once") << -1;
     QTest::newRow("first object") << 1;
-    QTest::newRow("while sending") << 6;
-    QTest::newRow("later") << 20;
+    QTest::newRow("while sending") << 4;
+    QTest::newRow("later") << 8;
 }
 
 void TestSyncCliProcess::interruptedSyncGoesOn()
@@ -144,7 +148,7 @@ void TestSyncCliProcess::interruptedSyncGoesOn()
         };
         QTRY_VERIFY_WITH_TIMEOUT(isTime(), 120'000);
         running.interrupt();
-        QVERIFY(running.process.waitForFinished(30'000));
+        QVERIFY(running.process.state() == QProcess::NotRunning || running.process.waitForFinished(30'000));
         if (whenRelayHolds > 0) { // at once, it may not even have begun to listen
             QCOMPARE(running.process.exitStatus(), QProcess::NormalExit);
             QVERIFY(running.process.exitCode() == 0 || running.process.exitCode() == 1);
