@@ -10,6 +10,8 @@
 #include "ui/handouts/sheetspage.h"
 #include "ui/path/pathspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/sync/conflictspage.h"
+#include "ui/sync/syncpage.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,7 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
 {
     const QString clients = QStringLiteral("clients");
     const QString contacts = QStringLiteral("contacts");
+    const QString sync = QStringLiteral("sync");
     return {
         {.page = QStringLiteral("today"),
          .make = make<TodayPage>,
@@ -62,6 +65,15 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          },
          .icon = QStringLiteral("document-print"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Sheets"))},
+        {.page = sync,
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new SyncPage(session, files, openRelay, parent);
+         },
+         .icon = QStringLiteral("view-refresh"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Sync")),
+         .count = SyncPage::waiting,
+         .line = SyncPage::line},
+        {.page = QStringLiteral("conflicts"), .make = make<ConflictsPage>, .within = sync},
         {.page = QStringLiteral("settings"),
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new SettingsPage(session, languages, files, keyPrinter, parent);

@@ -3,7 +3,7 @@
 #
 # The libraries Rinnalla stands on. Linked by these names:
 #   Qt6::Core Qt6::Network Qt6::Sql Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Test
-#   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
+#   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, PkgConfig::QrEncode, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
@@ -30,6 +30,12 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd>=1.5)
 pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c>=0.4.8)
+if(NOT RINNALLA_CORE_ONLY)
+    pkg_check_modules(QrEncode REQUIRED IMPORTED_TARGET libqrencode>=4.1)
+    if(BUILD_TESTING)
+        pkg_check_modules(ZBar REQUIRED IMPORTED_TARGET zbar>=0.23) # reads what QrEncode wrote
+    endif()
+endif()
 
 # libcsv has no pkg-config file; RapidJSON is headers only.
 find_path(CSV_INCLUDE csv.h REQUIRED)

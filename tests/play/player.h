@@ -35,6 +35,7 @@ public:
     void choosePrinter(QWidget*, const QPageSize&, std::function<void(std::shared_ptr<QPagedPaintDevice>)>) override {}
     QString open(QWidget*, const QString&, const QString&) override { return {}; }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    QString folder(QWidget*, const QString&) override { return {}; }
     void print(QWidget*, const SecretBuffer&) override {}
 
     QString nextPdf; ///< where the next PDF goes

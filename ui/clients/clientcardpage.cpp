@@ -5,7 +5,6 @@
 
 #include "core/store/lists.h"
 #include "ui/clients/clientform.h"
-#include "ui/clients/clientheader.h"
 #include "ui/clients/consentpanel.h"
 #include "ui/clients/erasepanel.h"
 #include "ui/clients/identitypanel.h"
@@ -13,6 +12,7 @@
 #include "ui/clients/timelineitem.h"
 #include "ui/path/pathview.h"
 #include "ui/path/steppanel.h"
+#include "ui/session/conflicttext.h"
 #include "ui/session/terms.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/card.h"
@@ -62,6 +62,7 @@ ClientCardPage::ClientCardPage(Session& session, QWidget* parent)
         m_nobody->setAction(tr("All clients"));
     });
 
+    localize(m_header, [this] { reload(); }); // who wrote which version, and when
     connectHeader();
     connect(m_nobody, &EmptyState::triggered, this, [this] { m_session.open({QStringLiteral("clients"), {}, {}}); });
     connect(m_identity, &IdentityPanel::folded, this, [this] { m_header->setIdentityShown(false); });
@@ -131,6 +132,9 @@ QWidget* ClientCardPage::makePathCard()
 
 void ClientCardPage::connectHeader()
 {
+    connect(m_header, &ClientHeader::conflictsRequested, this, [this] {
+        m_session.open({QStringLiteral("conflicts"), m_client.id, {}});
+    });
     connect(m_header, &ClientHeader::printRequested, this, [this] {
         m_session.open({QStringLiteral("sheets"), m_client.id, {}});
     });
@@ -211,7 +215,7 @@ bool ClientCardPage::load()
         return false;
     }
     m_client = *found;
-    m_header->show(m_client, m_session.clock().today());
+    m_header->show(m_client, m_session.clock().today(), openConflicts());
     const auto steps = Lists::stepsOf(m_session.connection(), m_client.id);
     if (!steps)
         m_session.fail(steps.error());
@@ -222,6 +226,21 @@ bool ClientCardPage::load()
     return true;
 }
 
+ClientHeader::Open ClientCardPage::openConflicts() const
+{
+    const QList<Conflict> conflicts = ConflictText::ofClient(m_session, m_client.id);
+    ClientHeader::Open open{static_cast<int>(conflicts.size()), {}, {}};
+    for (const Conflict& conflict : conflicts) {
+        if (conflict.kind != Kind::Client)
+            continue;
+        if (conflict.field == ClientField::ContactRules)
+            open.rules = ConflictText::versions(m_session, conflict);
+        if (conflict.field == ClientField::SafetyNotes)
+            open.notes = ConflictText::versions(m_session, conflict);
+    }
+    return open;
+}
+
 void ClientCardPage::reload()
 {
     if (!m_client.id.isNull() && load())
@@ -230,9 +249,10 @@ void ClientCardPage::reload()
 
 void ClientCardPage::refresh(const QList<Edit>& edits)
 {
-    const bool shown = std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
-        return edit.kind != Kind::Access && edit.kind != Kind::Identity && edit.kind != Kind::Activity;
-    });
+    const bool shown =
+        edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
+            return edit.kind != Kind::Access && edit.kind != Kind::Identity && edit.kind != Kind::Activity;
+        });
     if (shown)
         reload();
 }

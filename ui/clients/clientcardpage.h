@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/clients/clientheader.h"
 #include "ui/session/page.h"
 
 class QScrollArea;
@@ -11,7 +12,6 @@ class QStackedWidget;
 namespace Rinnalla {
 
 class ClientForm;
-class ClientHeader;
 class ConsentPanel;
 class EmptyState;
 class ErasePanel;
@@ -46,6 +46,7 @@ private:
     QScrollArea* scrolled(QWidget* widget);
     void connectHeader();
     bool load();
+    ClientHeader::Open openConflicts() const;
     void reload();
     void refresh(const QList<Edit>& edits);
     void showView(View view);

@@ -24,6 +24,7 @@ ClientHeader::ClientHeader(QWidget* parent)
     , m_name(new PlainText)
     , m_facts(new PlainText)
     , m_buttons(new QWidget)
+    , m_conflicts(button(QStringLiteral("vcs-merge"), QStringLiteral("client-conflicts")))
     , m_print(button(QStringLiteral("document-print"), QStringLiteral("client-print")))
     , m_identity(button(QStringLiteral("view-hidden"), QStringLiteral("client-identity")))
     , m_edit(button(QStringLiteral("document-edit"), QStringLiteral("client-edit")))
@@ -37,7 +38,7 @@ ClientHeader::ClientHeader(QWidget* parent)
     m_identity->setCheckable(true);
     makeMenu();
     auto* flow = new FlowLayout(m_buttons);
-    for (QToolButton* each : {m_print, m_identity, m_edit, m_more})
+    for (QToolButton* each : {m_conflicts, m_print, m_identity, m_edit, m_more})
         flow->addWidget(each);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -51,6 +52,8 @@ ClientHeader::ClientHeader(QWidget* parent)
     column->addLayout(row);
     column->addWidget(makeStrip());
 
+    m_conflicts->hide();
+    connect(m_conflicts, &QToolButton::clicked, this, &ClientHeader::conflictsRequested);
     connect(m_print, &QToolButton::clicked, this, &ClientHeader::printRequested);
     connect(m_identity, &QToolButton::clicked, this, &ClientHeader::identityToggled);
     connect(m_edit, &QToolButton::clicked, this, &ClientHeader::editRequested);
@@ -110,17 +113,19 @@ void ClientHeader::makeMenu()
     connect(m_erase, &QAction::triggered, this, &ClientHeader::eraseRequested);
 }
 
-void ClientHeader::show(const Record& client, const QDate& today)
+void ClientHeader::show(const Record& client, const QDate& today, const Open& open)
 {
     m_client = client;
     m_today = today;
+    m_open = open;
+    m_conflicts->setVisible(open.conflicts > 0);
     m_name->setText(ClientText::name(client));
     const QString state = client.text(ClientField::State);
     m_dormant->setVisible(state != QStringLiteral("dormant"));
     m_close->setVisible(state != QStringLiteral("closed"));
     m_reopen->setVisible(state == QStringLiteral("dormant") || state == QStringLiteral("closed"));
-    const QString rules = client.text(ClientField::ContactRules);
-    const QString notes = client.text(ClientField::SafetyNotes);
+    const QString rules = open.rules.isEmpty() ? client.text(ClientField::ContactRules) : open.rules;
+    const QString notes = open.notes.isEmpty() ? client.text(ClientField::SafetyNotes) : open.notes;
     m_rules->setText(rules);
     m_notes->setText(notes);
     m_rules->setVisible(!rules.isEmpty());
@@ -138,6 +143,8 @@ void ClientHeader::setIdentityShown(bool shown)
 void ClientHeader::retranslate()
 {
     m_facts->setText(ClientText::facts(m_client, m_today));
+    m_conflicts->setText(tr("%n conflict(s)", nullptr, m_open.conflicts));
+    m_conflicts->setToolTip(tr("Written on two laptops at the same time: choose what stays."));
     m_print->setText(tr("Print a sheet"));
     m_identity->setText(tr("Identity"));
     m_identity->setToolTip(tr("Show the real name and details. That you did is written down."));
@@ -157,7 +164,9 @@ void ClientHeader::fitButtons()
 {
     constexpr int gap = 8;
     int width = gap;
-    for (const QToolButton* each : {m_print, m_identity, m_edit, m_more}) {
+    for (const QToolButton* each : {m_conflicts, m_print, m_identity, m_edit, m_more}) {
+        if (each->isHidden())
+            continue;
         each->ensurePolished(); // the style sheet has a say in the width
         width += each->sizeHint().width() + gap;
     }

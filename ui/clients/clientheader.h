@@ -24,11 +24,18 @@ class ClientHeader : public QWidget {
 public:
     explicit ClientHeader(QWidget* parent = nullptr);
 
-    void show(const Record& client, const QDate& today);
+    /// What is written in two versions, on two laptops at the same time.
+    struct Open {
+        int conflicts = 0;
+        QString rules; ///< all versions of how to contact; empty where there is one
+        QString notes; ///< the same of the safety notes
+    };
+    void show(const Record& client, const QDate& today, const Open& open);
     using QWidget::show;
     void setIdentityShown(bool shown);
 
 signals:
+    void conflictsRequested();
     void printRequested();
     void identityToggled(bool shown);
     void editRequested();
@@ -48,12 +55,14 @@ private:
 
     Record m_client;
     QDate m_today;
+    Open m_open;
     PlainText* m_name;
     PlainText* m_facts;
     QFrame* m_strip;
     PlainText* m_rules;
     PlainText* m_notes;
     QWidget* m_buttons;
+    QToolButton* m_conflicts;
     QToolButton* m_print;
     QToolButton* m_identity;
     QToolButton* m_edit;

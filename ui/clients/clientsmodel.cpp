@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "ui/clients/clienttext.h"
+#include "ui/session/conflicttext.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
 
@@ -16,9 +17,9 @@ constexpr int PageSize = 50;
 
 bool touchesTheList(const QList<Edit>& edits)
 {
-    return std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
-        return edit.kind == Kind::Client || edit.kind == Kind::Contact || edit.kind == Kind::Step;
-    });
+    return edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
+               return edit.kind == Kind::Client || edit.kind == Kind::Contact || edit.kind == Kind::Step;
+           });
 }
 
 } // namespace
@@ -48,6 +49,9 @@ void ClientsModel::reload()
     m_rows.clear();
     m_next.reset();
     m_more = true;
+    m_conflicting.clear();
+    for (const Conflict& conflict : ConflictText::all(m_session))
+        m_conflicting += conflict.client;
     m_rows = nextPage();
     endResetModel();
 }
@@ -117,7 +121,8 @@ QString ClientsModel::textAt(const ClientRow& row, int column) const
     const QDate today = m_session.clock().today();
     switch (column) {
     case CodeName:
-        return inLine(ClientText::name(row.client));
+        return m_conflicting.contains(row.client.id) ? tr("%1 (two versions)").arg(inLine(ClientText::name(row.client)))
+                                                     : inLine(ClientText::name(row.client));
     case Languages:
         return ClientText::languages(row.client);
     case State:

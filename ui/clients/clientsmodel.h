@@ -43,6 +43,7 @@ private:
     QList<ClientRow> m_rows;
     std::optional<ListKey> m_next;
     bool m_more = true;
+    QSet<Id> m_conflicting; ///< clients with something written in two versions
 };
 
 } // namespace Rinnalla

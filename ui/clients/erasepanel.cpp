@@ -3,6 +3,7 @@
 
 #include "ui/clients/erasepanel.h"
 
+#include "core/sync/team.h"
 #include "ui/clients/clienttext.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/plaintext.h"
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace Rinnalla {
@@ -68,8 +70,23 @@ void ErasePanel::erase()
         return;
     if (const Status done = m_session.store().journal().erase(m_client.id); !done)
         return m_session.fail(done.error());
+    const Id client = m_client.id;
     leave();
     emit erased();
+    sayHowFar(client);
+}
+
+/// The others erase it when they synchronise.
+void ErasePanel::sayHowFar(const Id& client)
+{
+    const QLocale locale;
+    const QList<Sync::ErasureState> erasures = Sync::Team(m_session.store()).erasures();
+    for (const Sync::ErasureState& state : erasures)
+        if (state.client == client && state.laptops > 1)
+            return m_session.say(tr("Erased here. On %1 of %2 laptops so far; the others erase it when they next "
+                                    "synchronise.")
+                                     .arg(locale.toString(state.erasedOn), locale.toString(state.laptops)));
+    m_session.say(tr("Erased."));
 }
 
 void ErasePanel::retranslate()

@@ -32,6 +32,7 @@ protected:
 
 private:
     void erase();
+    void sayHowFar(const Id& client);
     bool isConfirmed() const;
     void retranslate();
 

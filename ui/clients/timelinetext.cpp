@@ -7,6 +7,7 @@
 #include "core/store/lists.h"
 #include "ui/path/pathtext.h"
 #include "ui/path/toldoptions.h"
+#include "ui/session/conflicttext.h"
 #include "ui/session/session.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
@@ -161,9 +162,7 @@ TimelineText referral(Session& session, const Record& record)
     return text;
 }
 
-} // namespace
-
-TimelineText describe(Session& session, const Record& record)
+TimelineText words(Session& session, const Record& record)
 {
     switch (record.kind) {
     case Kind::Contact:
@@ -179,6 +178,19 @@ TimelineText describe(Session& session, const Record& record)
     default:
         return {};
     }
+}
+
+} // namespace
+
+TimelineText describe(Session& session, const Record& record)
+{
+    TimelineText text = words(session, record);
+    for (const Conflict& conflict : ConflictText::ofRecord(session, record.id))
+        text.body +=
+            Conflicts::showsAllVersions(conflict.kind, conflict.field)
+                ? ConflictText::versions(session, conflict)
+                : say(QT_TRANSLATE_NOOP("Timeline", "Two versions, to choose: %1")).arg(ConflictText::field(conflict));
+    return text;
 }
 
 } // namespace Rinnalla::Timeline

@@ -19,7 +19,8 @@ struct TimelineText {
 
 namespace Timeline {
 
-/// In the language of the interface. Reads the addenda of a contact and the moment a step was last touched.
+/// In the language of the interface. Reads the addenda of a contact, the moment a step was last
+/// touched, and what is written in two versions.
 TimelineText describe(Session& session, const Record& record);
 
 } // namespace Timeline

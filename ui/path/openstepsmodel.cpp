@@ -16,7 +16,7 @@ OpenStepsModel::OpenStepsModel(Session& session, QObject* parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](const QList<Edit>& edits) {
-        if (std::any_of(edits.begin(), edits.end(),
+        if (edits.isEmpty() || std::any_of(edits.begin(), edits.end(),
                         [](const Edit& edit) { return edit.kind == Kind::Step || edit.kind == Kind::Client; }))
             reload();
     });

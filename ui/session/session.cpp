@@ -9,6 +9,12 @@ namespace Rinnalla {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+const QString KeptPlace = QStringLiteral("place");
+
+} // namespace
+
 QString Place::toString() const
 {
     return page + u'/' + (record.isNull() ? QString() : record.toString()) + u'/' + detail;
@@ -17,6 +23,16 @@ QString Place::toString() const
 Place Place::fromString(const QString& text)
 {
     return {text.section(u'/', 0, 0), Id::fromString(text.section(u'/', 1, 1)).value_or(Id()), text.section(u'/', 2)};
+}
+
+Status Place::keep(LocalState& local) const
+{
+    return local.set(KeptPlace, toString());
+}
+
+Place Place::kept(LocalState& local)
+{
+    return fromString(local.value(KeptPlace).toString());
 }
 
 Session::Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, const PathTemplates& paths,
@@ -29,6 +45,10 @@ Session::Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, con
     connect(&m_store->journal(), &Journal::written, this, &Session::changed);
     connect(&m_store->journal(), &Journal::erased, this, &Session::erased);
     connect(&m_store->journal(), &Journal::erased, &m_purging, qOverload<>(&QTimer::start));
+    connect(&m_store->journal(), &Journal::written, this, [this](const QList<Edit>& edits) {
+        if (edits.isEmpty() && m_store->journal().isPurging()) // others' edits came in, an erasure may be among them
+            m_purging.start();
+    });
     m_purging.setInterval(30ms);
     connect(&m_purging, &QTimer::timeout, this, &Session::purgeSome);
     if (m_store->journal().isPurging())

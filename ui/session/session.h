@@ -21,6 +21,9 @@ struct Place {
 
     QString toString() const;
     static Place fromString(const QString& text);
+    /// Where the next session begins.
+    Status keep(LocalState& local) const;
+    static Place kept(LocalState& local); ///< an empty page where none is
     bool operator==(const Place&) const = default;
 };
 
@@ -50,9 +53,13 @@ public:
     /// error. Either way the caller knows by the answer.
     bool write(const QList<Edit>& edits, const QString& what);
     void undo(const QList<Edit>& edits);
+    void say(const QString& what) { emit done(what, {}); } ///< what was done and cannot be undone
 
     void open(const Place& place) { emit openRequested(place); }
     void fail(const Error& error) { emit failed(error); }
+
+    /// Says that what the store knows of the team is another now: who is in it, where it meets, what waits.
+    void noteTeamChanged() { emit teamChanged(); }
 
     /// Everything typed and not saved goes into the store now. Locking calls this.
     void keepDrafts() { emit keepingDrafts(); }
@@ -61,6 +68,7 @@ signals:
     void changed(const QList<Rinnalla::Edit>& edits); ///< something in the store changed: read again what you show
     void erased(const Rinnalla::Id& client);
     void roomChanged();
+    void teamChanged();
     void done(const QString& what, const QList<Rinnalla::Edit>& undo);
     void failed(const Rinnalla::Error& error);
     void openRequested(const Rinnalla::Place& place);

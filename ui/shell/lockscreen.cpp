@@ -4,12 +4,14 @@
 #include "ui/shell/lockscreen.h"
 
 #include "core/crypto/recoverykey.h"
+#include "ui/session/session.h"
 #include "ui/shell/exitbutton.h"
 #include "ui/shell/firstrunpanel.h"
 #include "ui/shell/languagemenu.h"
 #include "ui/shell/paperkeypanel.h"
 #include "ui/shell/recoverpanel.h"
 #include "ui/shell/restorepanel.h"
+#include "ui/shell/teamchoicepanel.h"
 #include "ui/shell/unlockpanel.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/localize.h"
@@ -151,10 +153,30 @@ void LockScreen::showPaperKey(SecretBuffer key)
 {
     if (!m_paperKey) {
         m_paperKey = add(new PaperKeyPanel(m_needs.keyPrinter, m_panels));
-        connect(m_paperKey, &PaperKeyPanel::finished, this, [this] { finish(std::move(m_made)); });
+        connect(m_paperKey, &PaperKeyPanel::finished, this, &LockScreen::askForTeam);
     }
     ask(m_paperKey);
     m_paperKey->setKey(std::move(key));
+}
+
+void LockScreen::askForTeam()
+{
+    if (!m_teamChoice) {
+        m_teamChoice = add(new TeamChoicePanel(m_panels));
+        connect(m_teamChoice, &TeamChoicePanel::chosen, this, &LockScreen::takeUp);
+    }
+    ask(m_teamChoice);
+}
+
+/// The window opens where the store says the worker was.
+void LockScreen::takeUp(const QString& team)
+{
+    if (!team.isEmpty()) {
+        const Place place{QStringLiteral("sync"), {}, team};
+        if (const Status kept = place.keep(m_made->local()); !kept)
+            return refuse(kept.error());
+    }
+    finish(std::move(m_made));
 }
 
 void LockScreen::begin()

@@ -21,6 +21,7 @@ class PaperKeyPanel;
 class RecoverPanel;
 class RecoveryKeyPrinter;
 class RestorePanel;
+class TeamChoicePanel;
 class UnlockPanel;
 
 /// What is seen while no store is open. Leads to one: by passphrase, by recovery key, the first time, from a backup.
@@ -54,6 +55,8 @@ private:
     void askForRecoveryKey();
     void askForBackup();
     void showPaperKey(SecretBuffer key);
+    void askForTeam();
+    void takeUp(const QString& team);
     template<typename Panel>
     Panel* add(Panel* panel);
     void ask(LockPanel* panel);
@@ -67,7 +70,7 @@ private:
     Needs m_needs;
     StoreDoor m_door;
     std::function<Status(std::unique_ptr<Store>)> m_opened;
-    std::unique_ptr<Store> m_made; ///< waits until its recovery key is on paper
+    std::unique_ptr<Store> m_made; ///< waits until its recovery key is on paper, and its team chosen
     QWidget* m_panels = nullptr;
     LockPanel* m_current = nullptr;
     QProgressBar* m_busy = nullptr;
@@ -76,6 +79,7 @@ private:
     RecoverPanel* m_recover = nullptr;
     RestorePanel* m_restore = nullptr;
     PaperKeyPanel* m_paperKey = nullptr;
+    TeamChoicePanel* m_teamChoice = nullptr;
 };
 
 } // namespace Rinnalla

@@ -13,12 +13,6 @@
 
 namespace Rinnalla {
 
-namespace {
-
-const QString PlaceName = QStringLiteral("place");
-
-} // namespace
-
 MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     : QStackedWidget(parent)
     , m_needs(needs)
@@ -55,10 +49,10 @@ Status MainWindow::unlock(std::unique_ptr<Store> store)
     connect(m_workspace, &Workspace::exitRequested, this, &MainWindow::leave);
     addWidget(m_workspace);
     setCurrentWidget(m_workspace);
-    const QString kept = m_session->store().local().value(PlaceName).toString();
+    const Place kept = Place::kept(m_session->store().local());
     m_workspace->open({m_needs.pages.constFirst().page, {}, {}});
-    if (!kept.isEmpty())
-        m_workspace->open(Place::fromString(kept));
+    if (!kept.page.isEmpty())
+        m_workspace->open(kept);
     m_idle.start([] { return Preferences::idleTime(); });
     emit unlocked();
     return {};
@@ -69,7 +63,7 @@ void MainWindow::keep()
 {
     m_session->keepDrafts();
     if (const Place place = m_workspace->place(); !place.page.isEmpty())
-        Q_UNUSED(m_session->store().local().set(PlaceName, place.toString()));
+        Q_UNUSED(place.keep(m_session->store().local()));
 }
 
 void MainWindow::lock()

@@ -14,7 +14,8 @@ namespace Rinnalla {
 
 namespace {
 
-const QString Settings = QStringLiteral("settings");
+/// Of the computer and not of the work: they stand apart, at the bottom.
+const QStringList Apart{QStringLiteral("sync"), QStringLiteral("settings")};
 
 } // namespace
 
@@ -28,14 +29,17 @@ Navigation::Navigation(Session& session, const PageRegistry& registry, QWidget* 
     column->setContentsMargins(8, 10, 8, 10);
     column->setSpacing(4);
     int number = 0;
+    bool apart = false;
     for (const PageInfo& info : registry) {
         if (info.icon.isEmpty())
             continue;
-        if (info.page == Settings) // stands apart, at the bottom
+        if (!apart && Apart.contains(info.page)) {
             column->addStretch();
+            apart = true;
+        }
         column->addWidget(addEntry(info, ++number));
     }
-    if (m_entries.isEmpty() || m_entries.last().info->page != Settings)
+    if (!apart)
         column->addStretch();
 
     m_recount.setSingleShot(true);
@@ -44,6 +48,7 @@ Navigation::Navigation(Session& session, const PageRegistry& registry, QWidget* 
     connect(&session, &Session::changed, &m_recount, qOverload<>(&QTimer::start));
     connect(&session, &Session::erased, &m_recount, qOverload<>(&QTimer::start));
     connect(&session, &Session::roomChanged, &m_recount, qOverload<>(&QTimer::start));
+    connect(&session, &Session::teamChanged, &m_recount, qOverload<>(&QTimer::start));
     localize(this, [this] {
         setAccessibleName(tr("Pages"));
         showTexts();

@@ -18,6 +18,7 @@ struct PageInfo {
     std::function<QString()> title = {};     ///< translated, for the navigation
     QString within = {};                     ///< the page of the navigation it belongs to, where it is not itself in it
     std::function<int(Session&)> count = {}; ///< what waits there, shown beside the title; 0: nothing
+    std::function<QString(Session&)> line = {}; ///< for the foot of the window, whatever page is open; empty: nothing
 };
 
 using PageRegistry = QList<PageInfo>;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/workspace.h"
 
+#include "ui/shell/footline.h"
 #include "ui/shell/messagebars.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagestack.h"
@@ -33,6 +34,7 @@ Workspace::Workspace(Session& session, const PageRegistry& registry, InterfaceLa
     , m_navigation(new Navigation(session, registry, this))
     , m_pages(new PageStack(session, registry, this))
     , m_undo(new UndoBar(session, this))
+    , m_foot(new FootLine(session, registry, this))
 {
     layOut();
     addShortcuts();
@@ -52,6 +54,7 @@ void Workspace::layOut()
     centre->addWidget(new ErrorBar(m_session, this));
     centre->addWidget(m_pages, 1);
     centre->addWidget(m_undo);
+    centre->addWidget(m_foot);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

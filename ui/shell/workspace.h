@@ -9,6 +9,7 @@
 
 namespace Rinnalla {
 
+class FootLine;
 class InterfaceLanguages;
 class Navigation;
 class PageStack;
@@ -43,6 +44,7 @@ private:
     Navigation* m_navigation;
     PageStack* m_pages;
     UndoBar* m_undo;
+    FootLine* m_foot;
 };
 
 } // namespace Rinnalla

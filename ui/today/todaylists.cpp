@@ -5,6 +5,7 @@
 
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
+#include "ui/session/conflicttext.h"
 #include "ui/session/terms.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/inline.h"
@@ -178,6 +179,22 @@ QList<TodayRow> reviews(Session& session)
                  dots({when(session, day), Terms::clientState(each.text(ClientField::State))}),
                  day < today(session),
                  {QStringLiteral("client"), each.id, {}},
+                 std::nullopt};
+    }
+    return rows;
+}
+
+QList<TodayRow> conflicts(Session& session)
+{
+    QList<TodayRow> rows;
+    const QList<Conflict> open = ConflictText::all(session);
+    for (const Conflict& conflict : open.first(qMin(open.size(), qsizetype(MostRows)))) {
+        const QString about = ConflictText::about(session, conflict);
+        rows += {QStringLiteral("vcs-merge"),
+                 about.isEmpty() ? who({}) : about,
+                 translated(QT_TRANSLATE_NOOP("TodayLists", "Two versions: %1")).arg(ConflictText::field(conflict)),
+                 false,
+                 {QStringLiteral("conflicts"), conflict.client, {}},
                  std::nullopt};
     }
     return rows;

@@ -31,6 +31,7 @@ QList<TodayRow> callbacks(Session& session);    ///< of the pair on duty and of 
 QList<TodayRow> deadlines(Session& session);    ///< of service paths
 QList<TodayRow> appointments(Session& session); ///< accompaniment
 QList<TodayRow> reviews(Session& session);
+QList<TodayRow> conflicts(Session& session); ///< written on two laptops at the same time
 QList<TodayRow> drafts(Session& session);
 QList<TodayRow> expiringSheets(Session& session);
 

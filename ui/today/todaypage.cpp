@@ -92,6 +92,7 @@ void TodayPage::refresh()
     waits |= addSection(tr("Appointments"), TodayLists::appointments(m_session));
     waits |= addSection(tr("Deadlines"), TodayLists::deadlines(m_session));
     waits |= addSection(tr("Reviews due"), TodayLists::reviews(m_session));
+    waits |= addSection(tr("To choose"), TodayLists::conflicts(m_session));
     waits |= addSection(tr("Not finished"), TodayLists::drafts(m_session));
     addSection(tr("Sheets to check"), TodayLists::expiringSheets(m_session));
     showEmpty(!waits);

@@ -42,6 +42,14 @@ QString FileDialogs::open(QWidget* parent, const QString& title, const QString& 
     return ask(dialog);
 }
 
+QString FileDialogs::folder(QWidget* parent, const QString& title)
+{
+    auto* dialog = new QFileDialog(parent, title, QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    return ask(dialog);
+}
+
 QString FileDialogs::save(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
 {
     auto* dialog = new QFileDialog(parent, title, QDir::homePath(), filter);

@@ -9,13 +9,14 @@ class QWidget;
 
 namespace Rinnalla {
 
-/// Asks the worker for a file. Tests bring one that answers by itself. An empty answer means: none.
+/// Asks the worker for a file or a folder. Tests bring one that answers by itself. An empty answer means: none.
 class FileChooser {
 public:
     virtual ~FileChooser() = default;
     /// filter: as QFileDialog takes it, "Backup (*.rinnalla)".
     virtual QString open(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString save(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
+    virtual QString folder(QWidget* parent, const QString& title) = 0;
 };
 
 /// Qt's own dialog: it is a window of this program, so that hiding hides it too, and what it would remember of the
@@ -24,6 +25,7 @@ class FileDialogs final : public FileChooser {
 public:
     QString open(QWidget* parent, const QString& title, const QString& filter) override;
     QString save(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override;
+    QString folder(QWidget* parent, const QString& title) override;
 };
 
 } // namespace Rinnalla

@@ -221,9 +221,13 @@ QList<Scene> beforeTheStoreIsOpen()
              need(QTest::qWaitFor([&] { return visible(stage, "onPaper"); }), QStringLiteral("no recovery key came"));
              stage.settle();
          }},
-        {QStringLiteral("first day"),
+        {QStringLiteral("choice of a team"),
          [](Stage& stage) {
              stage.click("onPaper");
+             stage.click("go");
+         }},
+        {QStringLiteral("first day"),
+         [](Stage& stage) {
              stage.click("go");
              need(QTest::qWaitFor([&] { return !stage.window().isLocked(); }), QStringLiteral("it did not open"));
              stage.settle();

@@ -16,6 +16,7 @@ public:
     void choosePrinter(QWidget*, const QPageSize&, std::function<void(std::shared_ptr<QPagedPaintDevice>)>) override {}
     QString open(QWidget*, const QString&, const QString&) override { return answer; }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    QString folder(QWidget*, const QString&) override { return answer; }
     void print(QWidget*, const SecretBuffer&) override {}
 
     QString answer;

@@ -26,6 +26,7 @@ class Files final : public FileChooser {
 public:
     QString open(QWidget*, const QString&, const QString&) override { return {}; }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    QString folder(QWidget*, const QString&) override { return answer; }
     QString answer;
 };
 

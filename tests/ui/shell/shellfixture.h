@@ -73,6 +73,7 @@ class FakeFiles final : public FileChooser {
 public:
     QString open(QWidget*, const QString&, const QString&) override { return answer; }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
+    QString folder(QWidget*, const QString&) override { return answer; }
     QString answer;
 };
 

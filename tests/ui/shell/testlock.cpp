@@ -83,6 +83,8 @@ void TestLock::firstRunMakesAStoreThatOpensAgain()
     Shell::press(Qt::Key_Space);
     QVERIFY(go->isEnabled());
     click(go);
+    QVERIFY(shell.window->isLocked()); // which team is asked for first
+    click(shell.shown<QAbstractButton>(QStringLiteral("go")));
     QVERIFY(!shell.window->isLocked());
 
     shell.restart();

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/team.h"
+#include "ui/session/session.h"
+#include "ui/widgets/card.h"
+
+class QStandardItemModel;
+class QTreeView;
+
+namespace Rinnalla {
+
+/// For administrators: what a laptop sent after it was shut out. To be read only; nothing of it counts. Of another room
+/// nothing is shown, and of a client's identity only that something was written.
+class QuarantineCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit QuarantineCard(Session& session, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    bool isOfThisRoom(const Sync::QuarantinedEdit& edit) const;
+    QString words(const Sync::QuarantinedEdit& edit) const;
+
+    Session& m_session;
+    QStandardItemModel* m_model;
+    QTreeView* m_table;
+};
+
+} // namespace Rinnalla
