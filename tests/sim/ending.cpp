@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/conflicts.h"
+#include "core/store/merge.h"
+#include "core/store/rows.h"
+#include "core/sync/teamdata.h"
+#include "tests/sim/keyring.h"
+#include "tests/sim/oracle.h"
+#include "tests/sim/token.h"
+#include "tests/sim/world.h"
+
+namespace Rinnalla::Sim {
+
+namespace {
+
+constexpr int Rounds = 3;
+
+QString numbered(const SimLaptop& laptop)
+{
+    return QStringLiteral("laptop %1").arg(laptop.number);
+}
+
+} // namespace
+
+QList<SimLaptop*> World::members()
+{
+    QList<SimLaptop*> found;
+    for (const auto& laptop : m_laptops)
+        if (!m_outside.contains(laptop->number) && laptop->isMember())
+            found += laptop.get();
+    return found;
+}
+
+void World::round()
+{
+    for (const auto& laptop : m_laptops)
+        sync(*laptop, true);
+}
+
+/// Everybody on the way in is let in, or not: an invitation may be too old, or who made it be out.
+void World::settle()
+{
+    const auto isAwaiting = [](const auto& laptop) {
+        return laptop->team->standing() == Sync::Team::Standing::Awaiting;
+    };
+    for (int i = 0; i < 2 && std::any_of(m_laptops.begin(), m_laptops.end(), isAwaiting); ++i)
+        round();
+    for (const auto& laptop : m_laptops)
+        if (isAwaiting(laptop))
+            m_outside.insert(laptop->number);
+}
+
+void World::end()
+{
+    say(QStringLiteral("the faults stop"));
+    m_isHonest = true;
+    m_view.clear();
+    settle();
+    for (int i = 0; i < Rounds; ++i)
+        round();
+    checkQuiet();
+    checkEqual();
+    for (SimLaptop* laptop : members())
+        laptop->upgrade();
+    checkEqual();
+    for (SimLaptop* laptop : members()) {
+        checkWrites(*laptop);
+        checkErased(*laptop);
+        checkDisk(*laptop);
+        if (const QStringList found = laptop->verify(); !found.isEmpty())
+            broken(QStringLiteral("7 integrity"), numbered(*laptop) + u' ' + found.join(u' '));
+    }
+    checkPlace();
+    checkKeys();
+}
+
+/// A run with no news is one listing, and puts nothing.
+void World::checkQuiet()
+{
+    for (SimLaptop* laptop : members()) {
+        SimRelay relay(m_places[0], laptop->disk, {}, 1);
+        QStringList calls;
+        relay.setWatch(
+            [&](const QString& what, const QString& name, const QByteArray&) { calls += what + u' ' + name; });
+        const auto report =
+            Sync::Synchroniser(*laptop->connection, laptop->journal->state(), laptop->random, laptop->clock).run(relay);
+        if (!report)
+            broken(QStringLiteral("8 quiet"), numbered(*laptop) + u' ' + report.error().message);
+        if (relay.puts() > 0)
+            broken(QStringLiteral("6 a second synchronisation puts nothing"),
+                   numbered(*laptop) + u' ' + calls.join(u' '));
+        if (!report->isQuiet || relay.calls() != 1)
+            broken(QStringLiteral("8 quiet"), numbered(*laptop) + u' ' + calls.join(u' '));
+    }
+}
+
+void World::checkEqual()
+{
+    const QList<SimLaptop*> all = members();
+    if (all.isEmpty())
+        return;
+    const auto first = Merge(*all.first()->connection, all.first()->journal->state()).position();
+    for (SimLaptop* laptop : all) {
+        const auto position = Merge(*laptop->connection, laptop->journal->state()).position();
+        if (position->first != first->first)
+            broken(QStringLiteral("2 everything arrives"),
+                   numbered(*laptop) + QStringLiteral(" has another vector than ") + numbered(*all.first()));
+        if (!(position->second == first->second))
+            broken(QStringLiteral("1 same vector, same digest"),
+                   numbered(*laptop) + QStringLiteral(" and ") + numbered(*all.first()));
+        for (const Sync::Alarm& alarm : laptop->team->alarms())
+            if (alarm.kind == Sync::Alarm::Kind::DigestDiffers)
+                broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" says so"));
+    }
+    m_trace.addData(first->second.toBytes());
+}
+
+/// Whether the team takes this edit as one of its own: its laptop was not shut out before.
+bool World::counts(const Id& device, quint64 sequence)
+{
+    const auto member = members().first()->team->d().membership().member(device);
+    return member && (!member->revoked || sequence <= member->last);
+}
+
+/// Every write that was acknowledged is in the past of every laptop, and the rows are what that past makes them.
+void World::checkWrites(SimLaptop& laptop)
+{
+    QSet<Id> clients;
+    for (const Erasure& erasure : std::as_const(m_ledger.erasures))
+        clients.insert(erasure.client);
+    const QSet<Id> mayBeGone = m_ledger.goneWith(clients, [](qsizetype) { return true; });
+    laptop.learnKnown();
+    for (qsizetype i = 0; i < m_ledger.writes.size(); ++i) {
+        const Write& write = m_ledger.writes.at(i);
+        const bool isThere = i < laptop.known.size() && laptop.known.testBit(i);
+        if (!isThere && write.isAcknowledged && !write.mayBeLost && !mayBeGone.contains(write.edit.id)
+            && counts(write.device, write.sequence))
+            broken(QStringLiteral("2 every acknowledged write is kept"),
+                   QStringLiteral("write %1 of laptop %2 is not on %3").arg(i).arg(write.laptop).arg(numbered(laptop)));
+    }
+    if (const QStringList found = Oracle(m_ledger, laptop).differences(); !found.isEmpty())
+        broken(QStringLiteral("1 what is shown is what was written"), numbered(laptop) + u' ' + found.join(u'\n'));
+    m_outcome.conflicts = Conflicts::count(*laptop.connection, *laptop.journal->state(), {}).value_or(0);
+}
+
+/// Who was erased anywhere, and all that was theirs, is nowhere; and everybody is told so in the end.
+void World::checkErased(SimLaptop& laptop)
+{
+    QSet<Id> clients;
+    for (const Erasure& erasure : std::as_const(m_ledger.erasures))
+        if (erasure.isAcknowledged && !erasure.mayBeLost && counts(erasure.device, erasure.sequence))
+            clients.insert(erasure.client);
+    const QSet<Id> gone = m_ledger.goneWith(clients, [&](qsizetype i) {
+        const Write& write = m_ledger.writes.at(i);
+        return write.isAcknowledged && !write.mayBeLost && counts(write.device, write.sequence);
+    });
+    for (const Id& id : gone) {
+        const auto place = Rows::locate(*laptop.connection, id);
+        if (place && !place->erased)
+            broken(QStringLiteral("4 what is erased is gone"), numbered(laptop) + u' ' + id.toString());
+    }
+    for (SimLaptop* other : members()) {
+        Statement erased = other->connection->prepare("SELECT id FROM object WHERE erased = 1");
+        while (erased.step()) {
+            const auto place = Rows::locate(*laptop.connection, erased.id(0));
+            if (place && !place->erased && Rows::load(*laptop.connection, place->kind, place->pk))
+                broken(QStringLiteral("4 what is erased is gone"),
+                       numbered(laptop) + QStringLiteral(" shows what is erased on ") + numbered(*other));
+        }
+    }
+    for (const Sync::ErasureState& state : laptop.team->erasures())
+        if (!state.isComplete)
+            broken(QStringLiteral("4 an erasure completes"), numbered(laptop) + u' ' + state.client.toString());
+    m_outcome.erased = static_cast<int>(gone.size());
+}
+
+/// Nothing of what was erased lies in the laptop's files.
+void World::checkDisk(SimLaptop& laptop)
+{
+    while (laptop.journal->isPurging())
+        if (const auto more = laptop.journal->purge(100); !more || !*more)
+            break;
+    laptop.connection->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    QSet<Id> erased;
+    Statement query = laptop.connection->prepare("SELECT id FROM object WHERE erased = 1");
+    while (query.step())
+        erased.insert(query.id(0));
+    for (qsizetype i = 0; i < m_ledger.writes.size() && !erased.isEmpty(); ++i)
+        if (erased.contains(m_ledger.writes.at(i).edit.id))
+            for (const QByteArray& bytes : laptop.disk.files())
+                if (bytes.contains(Token::of(static_cast<int>(i)).toLatin1()))
+                    broken(QStringLiteral("4 what is erased is gone"),
+                           QStringLiteral("write %1 lies on the disk of %2").arg(i).arg(numbered(laptop)));
+}
+
+/// No word that anybody wrote was ever readable in the place or stands in an alarm.
+void World::checkPlace()
+{
+    for (const StoredObject& object : std::as_const(m_everStored))
+        if (object.bytes.contains(Token::Mark))
+            broken(QStringLiteral("3 nothing readable on the relay"), object.name);
+    for (SimLaptop* laptop : members())
+        for (const Sync::Alarm& alarm : laptop->team->alarms())
+            if (alarm.detail.toLatin1().contains(Token::Mark))
+                broken(QStringLiteral("3 nothing readable in alarms"), alarm.detail);
+}
+
+void World::checkKeys()
+{
+    if (members().isEmpty())
+        return;
+    const QMap<Id, Sync::Member> team = members().first()->team->d().membership().members();
+    Keyring surviving;
+    QSet<Id> erased;
+    for (SimLaptop* laptop : members()) {
+        surviving.takeFrom(*laptop->connection);
+        for (const Sync::ErasureState& state : laptop->team->erasures())
+            if (state.isComplete)
+                erased.insert(state.client);
+    }
+    for (const Id& id : m_ledger.goneWith(std::exchange(erased, {}) + erased, [](qsizetype) { return false; }))
+        erased.insert(id);
+    const QList<StoredObject> objects = m_everStored.values();
+    surviving.openBags(objects);
+    if (const QString found = surviving.findAbout(erased, objects, team); !found.isEmpty())
+        broken(QStringLiteral("4 nothing left opens what was erased"), found);
+    for (const int number : std::as_const(m_shutOut)) {
+        SimLaptop& laptop = *m_laptops.at(static_cast<std::size_t>(number));
+        if (laptop.isMember() && team.value(laptop.journal->device()).active)
+            continue; // the word never got out
+        Keyring theirs;
+        theirs.takeFrom(*laptop.connection);
+        theirs.openBags(objects);
+        for (const StoredObject& object : objects)
+            if (object.knownGone.contains(number) && object.laptop != number && theirs.opens(object, team))
+                broken(QStringLiteral("5 who is shut out reads nothing later"),
+                       numbered(laptop) + QStringLiteral(" opens ") + object.name);
+    }
+}
+
+} // namespace Rinnalla::Sim
