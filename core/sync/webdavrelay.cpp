@@ -7,7 +7,6 @@
 #include "core/sync/relaynames.h"
 #include "core/sync/webdavdownload.h"
 #include "core/sync/webdaverrors.h"
-#include "core/sync/webdavmultistatus.h"
 
 #include <QCoreApplication>
 
@@ -73,22 +72,33 @@ Result<WebDavRelay::Found> WebDavRelay::find(const QString& path, Depth depth, b
         {},
         {{"Depth", depth == Depth::Below ? "1" : "0"}, {"Content-Type", "application/xml; charset=utf-8"}},
         canStop};
-    const Result<WebDavAnswer> answer = m_http.send(request);
-    if (!answer)
-        return tl::unexpected(answer.error());
+    for (int failures = 1;; ++failures) {
+        const Result<WebDavAnswer> answer = m_http.send(request);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (isGone(answer->status))
+            return Found();
+        if (answer->status == 400 && path.endsWith(u'/')) // a file, say some servers
+            return find(path.chopped(1), Depth::Itself, canStop);
+        const auto entries = answer->status == 207 ? readMultistatus(answer->body, answer->url) : std::nullopt;
+        if (entries)
+            return sortOut(*answer, *entries);
+        // rclone breaks off where a file is renamed while it lists.
+        if (answer->status != 207 || failures >= m_http.times().attempts)
+            return tl::unexpected(WebDavErrors::ofNoWebDav());
+        if (!m_http.pause(failures, 0, canStop))
+            return stopped();
+    }
+}
+
+Result<WebDavRelay::Found> WebDavRelay::sortOut(const WebDavAnswer& answer, const QList<WebDavEntry>& entries)
+{
     Found found;
-    if (isGone(answer->status))
-        return found;
-    if (answer->status == 400 && path.endsWith(u'/')) // a file, say some servers
-        return find(path.chopped(1), Depth::Itself, canStop);
-    const auto entries = answer->status == 207 ? readMultistatus(answer->body, answer->url) : std::nullopt;
-    if (!entries)
-        return tl::unexpected(WebDavErrors::ofNoWebDav());
-    found.now = httpTime(QString::fromLatin1(answer->header("Date")));
-    QString asked = answer->url.path(QUrl::FullyDecoded);
+    found.now = httpTime(QString::fromLatin1(answer.header("Date")));
+    QString asked = answer.url.path(QUrl::FullyDecoded);
     while (asked.endsWith(u'/'))
         asked.chop(1);
-    for (const WebDavEntry& entry : *entries) {
+    for (const WebDavEntry& entry : entries) {
         if (entry.path == asked)
             found.itself = entry;
         if (entry.path.lastIndexOf(u'/') != asked.size() || !entry.path.startsWith(asked))
@@ -97,7 +107,7 @@ Result<WebDavRelay::Found> WebDavRelay::find(const QString& path, Depth depth, b
         found.below.last().path.remove(0, asked.size() + 1);
     }
     if (!found.itself) // then its neighbours would be missed as well
-        return tl::unexpected(WebDavErrors::ofAnswer(request.verb, answer->status));
+        return tl::unexpected(WebDavErrors::ofAnswer("PROPFIND", answer.status));
     return found;
 }
 

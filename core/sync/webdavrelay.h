@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/sync/webdavhttp.h"
+#include "core/sync/webdavmultistatus.h"
 
 #include <QSet>
 
@@ -36,6 +37,7 @@ private:
 
     QString pathOf(const QString& name) const;
     Result<Found> find(const QString& path, Depth depth, bool canStop = true);
+    static Result<Found> sortOut(const WebDavAnswer& answer, const QList<WebDavEntry>& entries);
     Status sortIn(const QString& folder, const QString& prefix, const Found& found, QStringList& folders,
                   QList<RelayEntry>& entries);
     void sweep(const QString& path, const Found& found);

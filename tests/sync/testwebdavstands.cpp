@@ -338,6 +338,16 @@ void TestWebDavStands::strangeListings()
 {
     const auto server = stand([&](const auto&) { return WebDavStand::file("/elsewhere/", 1); });
     VERIFY_FAILS(relayTo(server->port())->list({}), ErrorCode::Io);
+
+    // Broken off in the middle is neither a listing nor the end of it: it is asked for again.
+    int asked = 0;
+    const auto breaking = stand([&](const WebDavStand::Request& request) {
+        const WebDavStand::Reply whole = WebDavStand::file(request.path, 1);
+        const qsizetype body = whole.bytes.indexOf("\r\n\r\n") + 4;
+        return ++asked == 1 ? WebDavStand::reply(207, whole.bytes.mid(body).chopped(20)) : whole;
+    });
+    VERIFY_OK(relayTo(breaking->port())->list({}));
+    QCOMPARE(asked, 2);
 }
 
 void TestWebDavStands::tooLong()
