@@ -3,6 +3,8 @@
 
 #include "core/store/verify.h"
 
+#include "core/store/cells.h"
+#include "core/store/migrations.h"
 #include "core/store/rowclock.h"
 #include "core/store/rows.h"
 
@@ -112,6 +114,28 @@ void checkStrayPieces(Connection& connection, QStringList& findings)
         findings += QStringLiteral("search: %1 entries without a record").arg(stray.integer(0));
 }
 
+/// Every version beside the rows belongs to a record and was written by an edit that is in the journal.
+void checkVersions(Connection& connection, QStringList& findings)
+{
+    Statement stray = connection.prepare(
+        "SELECT count(*) FROM version v LEFT JOIN object o ON o.pk = v.object AND o.erased = 0 LEFT JOIN journal j ON "
+        "j.device = v.device AND j.sequence = v.sequence AND j.object = v.object WHERE o.pk IS NULL OR j.device IS "
+        "NULL");
+    stray.step();
+    if (stray.integer(0) > 0)
+        findings += QStringLiteral("version: %1 without their record or journal").arg(stray.integer(0));
+}
+
+/// The digest that was carried on from edit to edit is that of all there is.
+void checkDigest(Connection& connection, QStringList& findings)
+{
+    Statement kept = connection.prepare(
+        "SELECT coalesce((SELECT digest FROM journal j JOIN device d ON d.number = j.device AND d.own = 1 "
+        "WHERE j.sequence > m.sequence ORDER BY j.sequence DESC LIMIT 1), m.digest) FROM merged m");
+    if (kept.step() && !kept.isNull(0) && kept.bytes(0) != Cells::digestOfAll(connection).toBytes())
+        findings += QStringLiteral("digest: not that of the records");
+}
+
 QStringList check(Connection& connection)
 {
     if (connection.database().execAndGet("PRAGMA user_version").getInt() == 0)
@@ -126,6 +150,11 @@ QStringList check(Connection& connection)
         checkSearch(connection, kind, findings);
     }
     checkStrayPieces(connection, findings);
+    constexpr int WithVersions = 2;
+    if (schemaVersion(connection) >= WithVersions) { // a backup may be older
+        checkVersions(connection, findings);
+        checkDigest(connection, findings);
+    }
     return findings;
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/lists.h"
 #include "core/store/migrations.h"
 #include "core/store/rows.h"
+#include "core/store/verify.h"
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -240,6 +241,8 @@ QStringList differences(const Laptops& laptops)
             found += name + QStringLiteral("another digest");
         if (laptop.digest() != Cells::digestOfAll(laptop.connection()))
             found += name + QStringLiteral("the running digest is wrong");
+        for (const QString& finding : must(Backup::verify(laptop.connection()), "not verified"))
+            found += name + finding;
         for (const QString& line : missingFrom(expected, present))
             found += name + QStringLiteral("lacks ") + line;
         for (const QString& line : missingFrom(present, expected))

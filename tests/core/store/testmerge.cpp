@@ -154,7 +154,7 @@ private slots:
 void TestMerge::allAgree()
 {
     const int asked = qEnvironmentVariableIntValue("RINNALLA_SEEDS");
-    const int seeds = asked > 0 ? asked : 150;
+    const int seeds = asked > 0 ? asked : 100;
     const int first = qEnvironmentVariableIntValue("RINNALLA_SEED");
     for (int seed = first; seed < first + seeds; ++seed) {
         Team team(static_cast<quint64>(seed) + 1);
