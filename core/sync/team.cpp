@@ -255,12 +255,15 @@ QList<Laptop> Team::laptops() const
                QList<Laptop> found;
                const QMap<Id, Head> heads = m_d->heads();
                const QMap<Id, Member>& members = m_d->membership().members();
+               QMap<Id, QString> invited;
+               for (const Admission& admission : admissions())
+                   invited.insert(admission.device, admission.name);
                for (const Member& member : members) {
                    const bool isOwn = member.device == device();
                    const auto head = heads.constFind(member.device);
                    const bool isKnown = head != heads.constEnd();
                    found += Laptop{member.device,
-                                   isOwn ? laptopName() : (isKnown ? head->name : QString()),
+                                   isOwn ? laptopName() : (isKnown ? head->name : invited.value(member.device)),
                                    isOwn,
                                    member.admin,
                                    member.active,
