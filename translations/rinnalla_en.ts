@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Rinnalla::ClientHeader</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::NewPassphraseEdit</name>
     <message numerus="yes">
         <source>Take at least %n characters. Four or five everyday words in a row are easy to remember and hard to guess.</source>
@@ -66,6 +76,61 @@
         <translation>
             <numerusform>Expires in %n day</numerusform>
             <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SyncCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) were written on two laptops at the same time. Both versions are kept until somebody chooses.</source>
+        <translation>
+            <numerusform>%n thing was written on two laptops at the same time. Both versions are kept until somebody chooses.</numerusform>
+            <numerusform>%n things were written on two laptops at the same time. Both versions are kept until somebody chooses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n laptop(s) were let in: compare the words below.</source>
+        <translation>
+            <numerusform>%n laptop was let in: compare the words below.</numerusform>
+            <numerusform>%n laptops were let in: compare the words below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) sent.</source>
+        <translation>
+            <numerusform>%n edit sent.</numerusform>
+            <numerusform>%n edits sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) received.</source>
+        <translation>
+            <numerusform>%n edit received.</numerusform>
+            <numerusform>%n edits received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not yet sent.</source>
+        <translation>
+            <numerusform>%n edit not yet sent.</numerusform>
+            <numerusform>%n edits not yet sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not yet sent</source>
+        <translation>
+            <numerusform>%n edit not yet sent</numerusform>
+            <numerusform>%n edits not yet sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -163,10 +163,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>arvo</translation>
     </message>
     <message>
-        <source>version, schema, counts of every kind, size, last backup</source>
-        <translation>versio, rakenne, kunkin lajin määrät, koko, viimeisin varmuuskopio</translation>
-    </message>
-    <message>
         <source>There is already a file of that name. It was not touched.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Siihen ei koskettu.</translation>
     </message>
@@ -323,10 +319,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Salalausetta ei annettu. Se kysytään päätteellä; muuten se on vakiosyötteen ensimmäinen rivi.</translation>
     </message>
     <message>
-        <source>A passphrase has at most %1 bytes.</source>
-        <translation>Salalauseessa on enintään %1 tavua.</translation>
-    </message>
-    <message>
         <source>The passphrase is empty.</source>
         <translation>Salalause on tyhjä.</translation>
     </message>
@@ -382,6 +374,360 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>renders a sheet as PDF; with --client it is recorded as handed out</source>
         <translation>tekee esitteestä PDF-tiedoston; --client kirjaa sen annetuksi</translation>
     </message>
+    <message>
+        <source>%1 is no whole command. There are: %2.</source>
+        <translation>%1 ei ole kokonainen komento. On: %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s other laptops and the relay erase the client as they synchronise. See sync status.</source>
+        <translation>Asiakas häviää tiimin muista kannettavista ja synkronointipaikasta sitä mukaa kuin kannettavat synkronoivat. Katso sync status.</translation>
+    </message>
+    <message>
+        <source>version, schema, counts of every kind, size, last backup and last sync</source>
+        <translation>versio, rakenne, kunkin lajin määrät, koko, viimeisin varmuuskopio ja viimeisin synkronointi</translation>
+    </message>
+    <message>
+        <source>There is no alarm with the number %1.</source>
+        <translation>Huomiota numero %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>what went wrong on the relay or in the team; --seen takes one off the list</source>
+        <translation>mikä synkronointipaikassa tai tiimissä on vialla; --seen ottaa huomion pois luettelosta</translation>
+    </message>
+    <message>
+        <source>Usage: sync conflicts, or sync conflicts --resolve RECORD-ID FIELD mine|theirs|both|NUMBER</source>
+        <translation>Käyttö: sync conflicts, tai sync conflicts --resolve TUNNUS KENTTÄ mine|theirs|both|NUMERO</translation>
+    </message>
+    <message>
+        <source>In the other compartment there are more: %1. See --compartment.</source>
+        <translation>Toisessa osastossa on lisää: %1. Katso --compartment.</translation>
+    </message>
+    <message>
+        <source>A record of the kind %1 has no field %2.</source>
+        <translation>Lajin %1 tietueessa ei ole kenttää %2.</translation>
+    </message>
+    <message>
+        <source>There is no conflict in this field of the record. Perhaps somebody has chosen already.</source>
+        <translation>Tietueen tässä kentässä ei ole kahta versiota. Ehkä joku on jo valinnut.</translation>
+    </message>
+    <message>
+        <source>Here mine and theirs do not tell which one is meant. Give its number, as sync conflicts lists it.</source>
+        <translation>Tässä mine ja theirs eivät kerro, kumpaa tarkoitetaan. Anna version numero, niin kuin sync conflicts luettelee ne.</translation>
+    </message>
+    <message>
+        <source>This field holds one value; both cannot be kept. Choose one.</source>
+        <translation>Tässä kentässä on yksi arvo; molempia ei voi säilyttää. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Choose mine, theirs, both, or a number from 1 to %1.</source>
+        <translation>Valitse mine, theirs, both tai numero väliltä 1–%1.</translation>
+    </message>
+    <message>
+        <source>Chosen. It travels with the next synchronisation. Conflicts left: %1</source>
+        <translation>Valittu. Valinta lähtee muille seuraavassa synkronoinnissa. Ristiriitoja jäljellä: %1</translation>
+    </message>
+    <message>
+        <source>what was changed in two places, with all versions; or chooses one</source>
+        <translation>mitä on muutettu kahdessa paikassa, kaikki versiot; tai valitsee yhden</translation>
+    </message>
+    <message>
+        <source>The relay shows an older state than before. Nothing was taken back here; what the relay lost is put there again.</source>
+        <translation>Synkronointipaikka näyttää vanhempaa tilaa kuin ennen. Täällä mitään ei peruttu; se, mitä paikka kadotti, viedään sinne uudelleen.</translation>
+    </message>
+    <message>
+        <source>The relay has lost everything. Nothing is lost here, and all of it is put there again.</source>
+        <translation>Synkronointipaikasta on kadonnut kaikki. Täältä ei kadonnut mitään, ja kaikki viedään sinne uudelleen.</translation>
+    </message>
+    <message>
+        <source>A laptop tells two different pasts: its store may have been copied. Nothing more is taken from it. Ask whose it is.</source>
+        <translation>Yksi kannettava kertoo kaksi eri historiaa: sen arkisto on ehkä kopioitu. Siltä ei oteta enää mitään vastaan. Kysy, kenen se on.</translation>
+    </message>
+    <message>
+        <source>Two laptops have the same edits, yet not the same records. Make a backup of both, and tell who looks after the program.</source>
+        <translation>Kahdella kannettavalla on samat muutokset mutta eri tietueet. Varmuuskopioi molemmat ja kerro ohjelmasta huolehtivalle.</translation>
+    </message>
+    <message>
+        <source>Something on the relay is damaged. It was not taken; the laptop that wrote it puts it there again.</source>
+        <translation>Jotain synkronointipaikassa on vioittunut. Sitä ei otettu vastaan; kannettava, joka sen kirjoitti, vie sen sinne uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is something on the relay that nobody in the team made. It was not taken.</source>
+        <translation>Synkronointipaikassa on jotain, mitä kukaan tiimissä ei ole tehnyt. Sitä ei otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s clock is off by more than a day. Nothing is lost; set its clock right.</source>
+        <translation>Yhden kannettavan kello on väärässä yli vuorokauden. Mitään ei kadonnut; aseta kello oikein.</translation>
+    </message>
+    <message>
+        <source>This store was brought back from a backup, and goes on in the team as a new laptop.</source>
+        <translation>Tämä arkisto on otettu käyttöön varmuuskopiosta, ja se jatkaa tiimissä uutena kannettavana.</translation>
+    </message>
+    <message>
+        <source>Something cannot be opened here: its key has not come. When the other laptops synchronise, it comes.</source>
+        <translation>Jotain ei voi avata täällä: sen avain ei ole tullut. Se tulee, kun muut kannettavat synkronoivat.</translation>
+    </message>
+    <message>
+        <source>A laptop has a newer version of the program. What is new in it is kept and shows after an update here.</source>
+        <translation>Yhdellä kannettavalla on ohjelman uudempi versio. Sen uudet tiedot ovat tallessa ja näkyvät täällä päivityksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>A laptop that was shut out went on sending. What it sent was put aside and changes nothing.</source>
+        <translation>Pois suljettu kannettava lähetti yhä jotain. Se pantiin erilleen, eikä se muuta mitään.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tyhjä)</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>tietue</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>kenttä</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>kannettava</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>milloin</translation>
+    </message>
+    <message>
+        <source>(hidden; see --identity)</source>
+        <translation>(piilossa; katso --identity)</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>This laptop was shut out of the team. Nothing is sent or received any more; what is in the store stays. If that is a mistake, talk to an administrator of the team.</source>
+        <translation>Tämä kannettava on suljettu pois tiimistä. Mitään ei enää lähetetä eikä oteta vastaan; se, mitä arkistossa on, jää. Jos tämä on erehdys, puhu tiimin pääkäyttäjän kanssa.</translation>
+    </message>
+    <message>
+        <source>This store is in no team yet. Use sync team create, or sync team join with an invitation.</source>
+        <translation>Tämä arkisto ei ole vielä missään tiimissä. Käytä komentoa sync team create, tai sync team join ja kutsua.</translation>
+    </message>
+    <message>
+        <source>There is no relay yet: the place where the laptops meet. Use sync relay add.</source>
+        <translation>Synkronointipaikkaa ei ole vielä valittu. Käytä komentoa sync relay add.</translation>
+    </message>
+    <message>
+        <source>edits sent</source>
+        <translation>lähetettyjä muutoksia</translation>
+    </message>
+    <message>
+        <source>edits received</source>
+        <translation>vastaanotettuja muutoksia</translation>
+    </message>
+    <message>
+        <source>put back on the relay</source>
+        <translation>viety takaisin synkronointipaikkaan</translation>
+    </message>
+    <message>
+        <source>conflicts open</source>
+        <translation>avoimia ristiriitoja</translation>
+    </message>
+    <message>
+        <source>This laptop is in the team now.</source>
+        <translation>Tämä kannettava on nyt tiimissä.</translation>
+    </message>
+    <message>
+        <source>This laptop has asked to join. When the inviter has synchronised, synchronise here again.</source>
+        <translation>Tämä kannettava on pyytänyt päästä mukaan. Kun kutsuja on synkronoinut, synkronoi täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Let in: %1. Compare these words with the person; if theirs are others, shut that laptop out: %2</source>
+        <translation>Pääsi mukaan: %1. Verratkaa näitä sanoja; jos hänen sanansa ovat toiset, sulje se kannettava pois: %2</translation>
+    </message>
+    <message>
+        <source>Some of what came waits for another laptop to synchronise first.</source>
+        <translation>Osa tulleesta odottaa, että toinen kannettava synkronoi ensin.</translation>
+    </message>
+    <message>
+        <source>The same was changed in two places. See sync conflicts, and choose.</source>
+        <translation>Samaa asiaa on muutettu kahdessa paikassa. Katso sync conflicts ja valitse.</translation>
+    </message>
+    <message>
+        <source>gives the team what is new here, and takes what is new there</source>
+        <translation>antaa tiimille, mitä täällä on uutta, ja ottaa sieltä uudet</translation>
+    </message>
+    <message>
+        <source>The file must hold a certificate as text (PEM), and no private key.</source>
+        <translation>Tiedostossa pitää olla varmenne tekstinä (PEM), eikä siinä saa olla yksityistä avainta.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1.</source>
+        <translation>Se korvaa paikan %1.</translation>
+    </message>
+    <message>
+        <source>Password of the relay: </source>
+        <translation>Synkronointipaikan salasana: </translation>
+    </message>
+    <message>
+        <source>The relay is kept. It was not tried out.</source>
+        <translation>Synkronointipaikka on tallessa. Sitä ei kokeiltu.</translation>
+    </message>
+    <message>
+        <source>The relay answers, and is kept.</source>
+        <translation>Synkronointipaikka vastaa, ja se on tallessa.</translation>
+    </message>
+    <message>
+        <source>The address and its password are forgotten here. What lies on the relay stays.</source>
+        <translation>Osoite ja sen salasana on unohdettu täällä. Se, mitä synkronointipaikassa on, jää sinne.</translation>
+    </message>
+    <message>
+        <source>where the laptops meet: folder:PATH, webdavs://… or postgresql://…; a password is asked for</source>
+        <translation>missä kannettavat synkronoivat: folder:POLKU, webdavs://… tai postgresql://…; salasana kysytään</translation>
+    </message>
+    <message>
+        <source>where the laptops meet, without the password</source>
+        <translation>missä kannettavat synkronoivat, ilman salasanaa</translation>
+    </message>
+    <message>
+        <source>forgets the relay; what lies there stays</source>
+        <translation>unohtaa synkronointipaikan; se, mitä siellä on, jää sinne</translation>
+    </message>
+    <message>
+        <source>Erased on %1 of %2 laptops: %3</source>
+        <translation>Poistettu kannettavista %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>team, relay, last synchronisation, what waits, erasures</source>
+        <translation>tiimi, synkronointipaikka, viimeisin synkronointi, mikä odottaa, poistot</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>Kannettava %1</translation>
+    </message>
+    <message>
+        <source>The team is made. Its number, for whoever looks after a PostgreSQL relay: %1</source>
+        <translation>Tiimi on tehty. Sen numero PostgreSQL-tietokannan ylläpitäjää varten: %1</translation>
+    </message>
+    <message>
+        <source>Tell these words only to the person who joins: face to face, or on a call you trust. One laptop can ask with them, within a week. It is let in when you synchronise after that.</source>
+        <translation>Kerro nämä sanat vain sille, joka liittyy: kasvotusten tai puhelussa, johon luotat. Yksi kannettava voi pyytää niillä mukaan viikon kuluessa. Se pääsee mukaan, kun synkronoit sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>The sixteen words of the invitation, and then an empty line:
+</source>
+        <translation>Kutsun kuusitoista sanaa ja sitten tyhjä rivi:
+</translation>
+    </message>
+    <message>
+        <source>No invitation was given. Its words are asked for on a terminal; else they are on standard input, after the line with the passphrase.</source>
+        <translation>Kutsua ei annettu. Sen sanat kysytään päätteellä; muuten ne ovat vakiosyötteessä salalauseen rivin jälkeen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: there is no relay. Use sync relay add, and then sync now.</source>
+        <translation>Vielä ei lähetetty mitään: synkronointipaikka puuttuu. Käytä komentoa sync relay add ja sitten sync now.</translation>
+    </message>
+    <message>
+        <source>The asking is kept, and goes out with sync now.</source>
+        <translation>Pyyntö on tallessa ja lähtee komennolla sync now.</translation>
+    </message>
+    <message>
+        <source>Say these words to the person who invited you. When they synchronise, they see the same words; then synchronise here again.</source>
+        <translation>Sano nämä sanat sille, joka kutsui sinut. Kun hän synkronoi, hän näkee samat sanat; synkronoi sitten täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>suljettu pois</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiivinen</translation>
+    </message>
+    <message>
+        <source>goes on under a new number</source>
+        <translation>jatkaa uudella numerolla</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>tämä</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>liittynyt</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>nähty viimeksi</translation>
+    </message>
+    <message>
+        <source>This store is in no team.</source>
+        <translation>Tämä arkisto ei ole missään tiimissä.</translation>
+    </message>
+    <message>
+        <source>No laptop of the team has this id. See sync team members.</source>
+        <translation>Tiimissä ei ole kannettavaa, jolla on tämä tunnus. Katso sync team members.</translation>
+    </message>
+    <message>
+        <source>Shutting a laptop out cannot be undone; it could only join anew. If that is what you want, add --yes.</source>
+        <translation>Pois sulkemista ei voi perua; kannettava voisi vain liittyä uudelleen. Jos haluat tätä, lisää --yes.</translation>
+    </message>
+    <message>
+        <source>Synchronise now: the laptop is shut out from that moment on. What it received before, it still has.</source>
+        <translation>Synkronoi nyt: kannettava on suljettu pois siitä hetkestä lähtien. Sen, minkä se on jo saanut, se pitää.</translation>
+    </message>
+    <message>
+        <source>Say on or off.</source>
+        <translation>Anna on tai off.</translation>
+    </message>
+    <message>
+        <source>makes a new team with this laptop as its first</source>
+        <translation>tekee uuden tiimin, jossa tämä kannettava on ensimmäinen</translation>
+    </message>
+    <message>
+        <source>makes an invitation: sixteen words for one laptop</source>
+        <translation>tekee kutsun: kuusitoista sanaa yhdelle kannettavalle</translation>
+    </message>
+    <message>
+        <source>asks to join, with an invitation from standard input; prints words to compare</source>
+        <translation>pyytää päästä mukaan vakiosyötteessä olevalla kutsulla; tulostaa vertailtavat sanat</translation>
+    </message>
+    <message>
+        <source>the laptops of the team, and when last seen</source>
+        <translation>tiimin kannettavat ja milloin ne on viimeksi nähty</translation>
+    </message>
+    <message>
+        <source>shuts a laptop out of the team for good</source>
+        <translation>sulkee kannettavan lopullisesti pois tiimistä</translation>
+    </message>
+    <message>
+        <source>makes a laptop an administrator&apos;s, or no longer</source>
+        <translation>tekee kannettavasta pääkäyttäjän tai poistaa oikeuden</translation>
+    </message>
+    <message>
+        <source>A line has at most %1 bytes.</source>
+        <translation>Rivillä on enintään %1 tavua.</translation>
+    </message>
+    <message>
+        <source>No password was given. It is asked for on a terminal; else it is the line of standard input after the passphrase.</source>
+        <translation>Salasanaa ei annettu. Se kysytään päätteellä; muuten se on vakiosyötteen rivi salalauseen jälkeen.</translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -411,6 +757,33 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>ConflictText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted on one laptop, worked on at another</source>
+        <translation>Poistettu yhdellä kannettavalla, muokattu toisella</translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>Kaksi versiota: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Kept and worked on</source>
+        <translation>Säilytetty ja muokattu</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Jätetty tyhjäksi</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The store is empty, as it was before.</source>
@@ -419,6 +792,357 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>This store is not empty. Made-up records go only into an empty store, so that nobody takes them for real ones.</source>
         <translation>Tämä arkisto ei ole tyhjä. Keksittyjä tietueita lisätään vain tyhjään arkistoon, jottei kukaan luule niitä oikeiksi.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTerms</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Peitenimi</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Puhuu</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lukee</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>How it is safe to contact, and how not</source>
+        <translation>Miten yhteyttä voi ottaa turvallisesti, ja miten ei</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>Turvahuomiot</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Osasto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Katsotaan uudelleen</translation>
+    </message>
+    <message>
+        <source>Topics not to record</source>
+        <translation>Aiheet, joita ei kirjata</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Henkilötiedot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Kansalaisuus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>Violence talked about</source>
+        <translation>Väkivalta, josta kertoi</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Kohdatut ihmiset</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Jatkon päivä</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Kuka hoitaa jatkon</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Jatko hoidettu</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Kirjannut</translation>
+    </message>
+    <message>
+        <source>Addition to a note</source>
+        <translation>Lisäys muistiinpanoon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Askel</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Reitti</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Mitä päätettiin</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Step of the route</source>
+        <translation>Reitin askel</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Options told</source>
+        <translation>Kerrotut vaihtoehdot</translation>
+    </message>
+    <message>
+        <source>Chosen option</source>
+        <translation>Valittu vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Consent to refer</source>
+        <translation>Suostuu lähetteeseen</translation>
+    </message>
+    <message>
+        <source>Going along</source>
+        <translation>Saattaminen</translation>
+    </message>
+    <message>
+        <source>Sheet given</source>
+        <translation>Annettu esite</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Is paper safe?</source>
+        <translation>Onko paperi turvallinen?</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Toinen nimi</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Puhelinnumerot</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Sähköpostiosoitteet</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Verkkosivut</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Osoitteet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Verkostot</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>What the client consents to</source>
+        <translation>Mihin asiakas suostuu</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Miten annettiin</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Lähete</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Toiminta</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Toiminnan laji</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmisiä</translation>
+    </message>
+    <message>
+        <source>Opening of an identity</source>
+        <translation>Henkilötietojen avaaminen</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <translation>Mitä avattiin</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Avannut</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultaatio</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Vaikuttaminen</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>Tietue, jota ei ole täällä</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>SeriE</source>
+        <translation>SeriE</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Tukityö</translation>
     </message>
 </context>
 <context>
@@ -465,6 +1189,44 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>There is no file %1.</source>
         <translation>Tiedostoa %1 ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRelay</name>
+    <message>
+        <source>The folder %1 is full. Nothing was lost. Free some space there and synchronise again.</source>
+        <translation>Kansio %1 on täynnä. Mitään ei kadonnut. Vapauta sieltä tilaa ja synkronoi uudelleen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened or written to. Nothing was lost. Check its access rights, and whether the stick is locked.</source>
+        <translation>Kansiota %1 ei voi avata, tai siihen ei voi kirjoittaa. Mitään ei kadonnut. Tarkista sen käyttöoikeudet ja se, onko tikku lukittu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. If it is on a stick or on a network drive, connect it and synchronise again. Nothing was lost.</source>
+        <translation>Kansiota %1 ei ole. Jos se on tikulla tai verkkolevyllä, yhdistä se ja synkronoi uudelleen. Mitään ei kadonnut.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read or written. Nothing was lost. Check the stick or the network drive and synchronise again.</source>
+        <translation>Kansiota %1 ei voitu lukea tai siihen ei voitu kirjoittaa. Mitään ei kadonnut. Tarkista tikku tai verkkolevy ja synkronoi uudelleen.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not in the shared folder.</source>
+        <translation>Etsittyä ei ole jaetussa kansiossa.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>“%1” cannot be a word of an invitation. Check that word and try again.</source>
+        <translation>”%1” ei voi olla kutsun sana. Tarkista se sana ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>An invitation has 16 words; here are %1. Look whether one is missing or there twice.</source>
+        <translation>Kutsussa on 16 sanaa; tässä niitä on %1. Katso, puuttuuko jokin tai onko jokin kahdesti.</translation>
+    </message>
+    <message>
+        <source>One of the words is not right, though it could be one. Compare them all and try again.</source>
+        <translation>Jokin sanoista ei ole oikea, vaikka se voisi olla. Vertaa niitä kaikkia ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +1354,17 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>LaptopNames</name>
+    <message>
+        <source>This laptop</source>
+        <translation>Tämä kannettava</translation>
+    </message>
+    <message>
+        <source>A laptop without a name (%1)</source>
+        <translation>Nimetön kannettava (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The file to open instead of the usual one.</source>
@@ -600,6 +1373,17 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>file</source>
         <translation>tiedosto</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Edits of another laptop came in the wrong order. They were not taken in; nothing was lost.</source>
+        <translation>Toisen kannettavan muutokset tulivat väärässä järjestyksessä. Niitä ei otettu vastaan; mitään ei kadonnut.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in stays.</source>
+        <translation>Keskeytetty. Se, mikä oli jo tullut, säilyy.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1411,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Sheets</source>
         <translation>Esitteet</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synkronointi</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1577,93 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>PostgresRelay</name>
+    <message>
+        <source>A part of the program that speaks to PostgreSQL is missing on this computer (package libqt6sql6-psql).</source>
+        <translation>Tästä tietokoneesta puuttuu ohjelman osa, joka puhuu PostgreSQL-tietokannan kanssa (paketti libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The database knows the user %1, but not in this team. Ask its administrator to add the user to team %2.</source>
+        <translation>Tietokanta tuntee käyttäjän %1, mutta ei tässä tiimissä. Pyydä tietokannan ylläpitäjää lisäämään käyttäjä tiimiin %2.</translation>
+    </message>
+    <message>
+        <source>The database is not prepared for Rinnalla. Ask its administrator to run rinnalla-relay-setup. Nothing was sent.</source>
+        <translation>Tietokantaa ei ole valmisteltu Rinnallaa varten. Pyydä tietokannan ylläpitäjää ajamaan rinnalla-relay-setup. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The database is busy or restarting. Try again in a few minutes.</source>
+        <translation>Tietokanta on kiireinen tai käynnistymässä. Yritä muutaman minuutin päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database does not let this user in. Check the address, the user name and the password, or ask the database&apos;s administrator.</source>
+        <translation>Tietokanta ei päästä tätä käyttäjää sisään. Tarkista osoite, käyttäjätunnus ja salasana, tai kysy tietokannan ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>This server only shows a copy of the database and takes nothing. Use the address of the main server.</source>
+        <translation>Tämä palvelin näyttää vain tietokannan kopion eikä ota mitään vastaan. Käytä pääpalvelimen osoitetta.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing is damaged. Try again when the connection is better.</source>
+        <translation>Yhteys tietokantaan katkesi. Mikään ei vioittunut. Yritä uudelleen, kun yhteys on parempi.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Everything is still on this laptop. Tell the database&apos;s administrator.</source>
+        <translation>Tietokannan levy on täynnä. Kaikki on yhä tällä kannettavalla. Kerro tietokannan ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The database does not give this user the rights Rinnalla needs. Ask its administrator.</source>
+        <translation>Tietokanta ei anna tälle käyttäjälle oikeuksia, joita Rinnalla tarvitsee. Kysy tietokannan ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The database does not take an object of this size or name. Ask its administrator to run the newest rinnalla-relay-setup.</source>
+        <translation>Tietokanta ei ota vastaan tämän kokoista tai nimistä palaa. Pyydä tietokannan ylläpitäjää ajamaan uusin rinnalla-relay-setup.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server name. Check the address. If it is right, do not go on: somebody may be in between.</source>
+        <translation>Palvelimen varmenne kuuluu toiselle palvelimen nimelle. Tarkista osoite. Jos se on oikein, älä jatka: joku voi olla välissä.</translation>
+    </message>
+    <message>
+        <source>The certificates this computer trusts could not be read, so the server cannot be checked.</source>
+        <translation>Varmenteita, joihin tämä tietokone luottaa, ei voitu lukea, joten palvelinta ei voi tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection. Nothing was sent. Ask its administrator to turn TLS on.</source>
+        <translation>Palvelin ei tarjoa salattua yhteyttä. Mitään ei lähetetty. Pyydä palvelimen ylläpitäjää ottamaan TLS käyttöön.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not one this computer trusts. Nothing was sent. Ask the server&apos;s administrator for its certificate.</source>
+        <translation>Tämä tietokone ei luota palvelimen varmenteeseen. Mitään ei lähetetty. Pyydä palvelimen ylläpitäjältä sen varmenne.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Käyttäjätunnus tai salasana on väärä.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server. Check the address.</source>
+        <translation>Palvelimella ei ole tämännimistä tietokantaa. Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
+        <translation>Palvelimen nimeä ei löytynyt. Tarkista osoite ja verkkoyhteys.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Check the internet connection and the address, then try again.</source>
+        <translation>Tietokantaan ei saa yhteyttä. Tarkista verkkoyhteys ja osoite ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database reported an error.</source>
+        <translation>Tietokanta ilmoitti virheestä.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not in the database.</source>
+        <translation>Etsittyä ei ole tietokannassa.</translation>
+    </message>
+    <message>
+        <source>What was read from the database changed while it was read. Synchronise again.</source>
+        <translation>Tietokannasta luettu muuttui kesken lukemisen. Synkronoi uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>a text of at most a million characters</source>
@@ -941,6 +1816,125 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Recovery key. It opens when the passphrase is forgotten. Keep this paper apart from the laptop, where only you reach it.</source>
         <translation>Palautusavain. Se avaa, jos salalause unohtuu. Pidä tämä paperi erillään kannettavasta, paikassa johon vain sinä pääset.</translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <source>Synchronising was stopped. Nothing was lost. What is missing is sent next time.</source>
+        <translation>Synkronointi keskeytettiin. Mitään ei kadonnut. Loput lähetetään seuraavalla kerralla.</translation>
+    </message>
+    <message>
+        <source>A name that no shared place can hold was refused. Nothing was changed.</source>
+        <translation>Nimi, jota mikään jaettu paikka ei voi säilyttää, torjuttiin. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>RelayAddress</name>
+    <message>
+        <source>An address begins with folder:, webdavs: or postgresql:. Example: folder:/media/stick</source>
+        <translation>Osoitteen alussa on folder:, webdavs: tai postgresql:. Esimerkki: folder:/media/tikku</translation>
+    </message>
+    <message>
+        <source>This address would send everything without encryption on the way. Write webdavs: at its beginning.</source>
+        <translation>Tällä osoitteella kaikki kulkisi matkan salaamatta. Kirjoita sen alkuun webdavs:.</translation>
+    </message>
+    <message>
+        <source>Places of this kind are not known. An address begins with folder:, webdavs: or postgresql:.</source>
+        <translation>Tällaisia paikkoja ohjelma ei tunne. Osoitteen alussa on folder:, webdavs: tai postgresql:.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s whole path is needed, from the first slash on. Example: folder:/media/stick</source>
+        <translation>Kansiosta tarvitaan koko polku ensimmäisestä vinoviivasta alkaen. Esimerkki: folder:/media/tikku</translation>
+    </message>
+    <message>
+        <source>The address holds a character that cannot be shown. Type it anew.</source>
+        <translation>Osoitteessa on merkki, jota ei voi näyttää. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. After the two slashes comes the name of the server. Example: webdavs://cloud.example.org/path</source>
+        <translation>Osoitteesta ei saa selvää. Kahden vinoviivan jälkeen tulee palvelimen nimi. Esimerkki: webdavs://cloud.example.org/polku</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address. Take it out; it is asked for apart and kept encrypted.</source>
+        <translation>Salasana ei kuulu osoitteeseen. Ota se pois; se kysytään erikseen ja säilytetään salattuna.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Check its user name, its port and its end.</source>
+        <translation>Osoitteesta ei saa selvää. Tarkista käyttäjätunnus, portti ja osoitteen loppu.</translation>
+    </message>
+    <message>
+        <source>The path on the server cannot be read. Copy the address anew.</source>
+        <translation>Polusta palvelimella ei saa selvää. Kopioi osoite uudelleen.</translation>
+    </message>
+    <message>
+        <source>The path on the server may not hold dots alone. Write the path without them.</source>
+        <translation>Polussa palvelimella ei voi olla pelkkiä pisteitä. Kirjoita polku ilman niitä.</translation>
+    </message>
+    <message>
+        <source>This address is for a browser: it holds a question mark. Use the WebDAV address of the server.</source>
+        <translation>Tämä osoite on selainta varten: siinä on kysymysmerkki. Käytä palvelimen WebDAV-osoitetta.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing or cannot be read. Example: postgresql://db.example.org/team</source>
+        <translation>Tietokannan nimi puuttuu, tai siitä ei saa selvää. Esimerkki: postgresql://db.example.org/tiimi</translation>
+    </message>
+    <message>
+        <source>After the question mark only the schema may be named. Example: ?schema=team</source>
+        <translation>Kysymysmerkin jälkeen saa olla vain skeema. Esimerkki: ?schema=tiimi</translation>
+    </message>
+    <message>
+        <source>The schema&apos;s name may hold letters from a to z, digits and underscores, and does not begin with a digit.</source>
+        <translation>Skeeman nimessä voi olla kirjaimia a–z, numeroita ja alaviivoja, eikä se ala numerolla.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AdmissionPanel</name>
+    <message>
+        <source>%1 was let in. Ask the person for the three words on their screen. If they are not these, shut that laptop out at once.</source>
+        <translation>%1 pääsi mukaan. Kysy kannettavan käyttäjältä kolme sanaa hänen näytöltään. Jos ne eivät ole nämä, sulje se kannettava heti pois.</translation>
+    </message>
+    <message>
+        <source>A laptop</source>
+        <translation>Kannettava</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Sanat ovat samat</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AlarmsCard</name>
+    <message>
+        <source>To know</source>
+        <translation>Huomiot</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Nähty</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Nähty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AwaitingCard</name>
+    <message>
+        <source>Not in the team yet</source>
+        <translation>Ei vielä tiimissä</translation>
+    </message>
+    <message>
+        <source>1. Choose below where the team meets, and press Synchronise: the request is sent.
+2. Whoever invited you presses Synchronise too, and sees three words. Call each other: if they are the three words above, it is you who was let in. If not, say so at once.
+3. Press Synchronise here again: everything comes.</source>
+        <translation>1. Valitse alla synkronointipaikka ja paina Synkronoi: pyyntö lähtee.
+2. Se, joka kutsui sinut, painaa myös Synkronoi ja näkee kolme sanaa. Soittakaa toisillenne: jos ne ovat yllä olevat kolme sanaa, mukaan pääsit juuri sinä. Jos eivät ole, sano se heti.
+3. Paina täällä uudelleen Synkronoi: kaikki tulee.</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <translation>Peru liittyminen</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2136,17 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>How to contact, and safety</source>
         <translation>Yhteydenottosäännöt ja turvahuomiot</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on two laptops at the same time: choose what stays.</source>
+        <translation>Kirjoitettu kahdella kannettavalla yhtä aikaa: valitse, mikä jää.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ClientsModel</name>
@@ -1168,6 +2173,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Next deadline</source>
         <translation>Seuraava määräaika</translation>
+    </message>
+    <message>
+        <source>%1 (two versions)</source>
+        <translation>%1 (kaksi versiota)</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2216,99 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>All states</source>
         <translation>Kaikki tilat</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ComparisonWords</name>
+    <message>
+        <source>Three words to compare</source>
+        <translation>Kolme vertailtavaa sanaa</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ConflictCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Säilytä tämä</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Säilytä kaikki</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Säilytä molemmat</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>What is hidden is shown only when it is asked for. That you did is written down.</source>
+        <translation>Piilossa oleva näytetään vain pyydettäessä. Katsomisesta jää merkintä.</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>Näytä versiot</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Valittu: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be read.</source>
+        <translation>Kirjoitetusta ei saa selvää.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ConflictsPage</name>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>Kaksi versiota: %1</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Kaksi versiota</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Näytä lisää</translation>
+    </message>
+    <message>
+        <source>Nothing is left to choose. When two laptops write the same thing at the same time, both versions come here.</source>
+        <translation>Valittavaa ei ole. Kun sama asia kirjoitetaan kahdella kannettavalla yhtä aikaa, molemmat versiot tulevat tänne.</translation>
+    </message>
+    <message>
+        <source>To the Sync page</source>
+        <translation>Synkronointisivulle</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Asiakkaan kortille</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2646,29 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
+    <message>
+        <source>Erased here. On %1 of %2 laptops so far; the others erase it when they next synchronise.</source>
+        <translation>Poistettu täältä. Kaikkiaan poistettu jo kannettavista %1/%2; muut poistavat sen, kun ne seuraavan kerran synkronoivat.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Poistettu lopullisesti.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ErasuresCard</name>
+    <message>
+        <source>Clients erased</source>
+        <translation>Lopullisesti poistetut asiakkaat</translation>
+    </message>
+    <message>
+        <source>%1: erased on %2 of %3 laptops. No key is left that opens what lay at the meeting place.</source>
+        <translation>%1: poistettu kannettavista %2/%3. Avainta, joka avaisi synkronointipaikassa olleen, ei ole enää.</translation>
+    </message>
+    <message>
+        <source>%1: erased on %2 of %3 laptops so far.</source>
+        <translation>%1: tähän mennessä poistettu kannettavista %2/%3.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ErrorBar</name>
@@ -1721,6 +2846,25 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Identity saved</source>
         <translation>Henkilötiedot tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::InvitePanel</name>
+    <message>
+        <source>For one laptop, within a week. On the other laptop choose “Join a team” and type these words, or read the square with a phone and type what it says. Do not photograph them for anybody and do not send them by email: whoever has them can ask to join. Then both press Synchronise.</source>
+        <translation>Yhdelle kannettavalle viikon ajan. Valitse toisella kannettavalla ”Liity tiimiin” ja kirjoita nämä sanat, tai lue QR-koodi puhelimella ja kirjoita, mitä siinä lukee. Älä kuvaa niitä kenellekään äläkä lähetä niitä sähköpostilla: kuka tahansa, jolla ne ovat, voi pyytää päästä mukaan. Painakaa sitten kumpikin Synkronoi.</translation>
+    </message>
+    <message>
+        <source>The invitation as a square for a camera</source>
+        <translation>Kutsu QR-koodina kameralle</translation>
+    </message>
+    <message>
+        <source>Words of the invitation</source>
+        <translation>Kutsun sanat</translation>
+    </message>
+    <message>
+        <source>Hide the invitation</source>
+        <translation>Piilota kutsu</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +3106,61 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Finnish Sign Language</source>
         <translation>suomalainen viittomakieli</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::LaptopsModel</name>
+    <message>
+        <source>Has not synchronised yet</source>
+        <translation>Ei ole vielä synkronoinut</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Tämä kannettava</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Suljettu pois</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Jäsen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Ohjelma %1</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: ei ole</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Kannettava</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Nähty viimeksi</translation>
+    </message>
+    <message>
+        <source>In the team since</source>
+        <translation>Tiimissä alkaen</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +3442,33 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::QuarantineCard</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Pantu erilleen</translation>
+    </message>
+    <message>
+        <source>Sent by a laptop after it was shut out. Nothing of it counts. If something here was written by a colleague in good faith, write it again.</source>
+        <translation>Kannettava lähetti tämän sen jälkeen, kun se oli suljettu pois. Mikään tästä ei ole voimassa. Jos jokin on työkaverin hyvässä uskossa kirjoittamaa, kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Kannettava</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Mitä kirjoitettiin</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::QuickContact</name>
     <message>
         <source>New contact</source>
@@ -2325,6 +3551,129 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::RelayCard</name>
+    <message>
+        <source>Not chosen yet. A stick, a shared folder, the Nextcloud of your organisation or its database will do: it sees sealed bytes only.</source>
+        <translation>Ei vielä valittu. Tikku, jaettu kansio, järjestösi Nextcloud tai sen tietokanta kelpaa: paikka näkee vain sinetöityjä tavuja.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Vaihda…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Where the team meets</source>
+        <translation>Synkronointipaikka</translation>
+    </message>
+    <message>
+        <source>The certificate of your organisation</source>
+        <translation>Järjestösi varmenne</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Varmenteet (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>This file is no certificate in the PEM form. Ask for one that begins with the line “BEGIN CERTIFICATE”.</source>
+        <translation>Tämä tiedosto ei ole PEM-muotoinen varmenne. Pyydä sellainen, jonka alussa on rivi ”BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Valitse toinen tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose first where the laptops of the team meet.</source>
+        <translation>Valitse ensin synkronointipaikka.</translation>
+    </message>
+    <message>
+        <source>This address is of another kind than the one chosen above.</source>
+        <translation>Tämä osoite on toista lajia kuin yllä valittu.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Kokeillaan…</translation>
+    </message>
+    <message>
+        <source>The connection works: writing, reading and removing went well.</source>
+        <translation>Yhteys toimii: kirjoittaminen, lukeminen ja poistaminen onnistuivat.</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>Tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Nextcloud, WebDAV</source>
+        <translation>Nextcloud, WebDAV</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Folder, the same for everybody in the team</source>
+        <translation>Kansio, sama kaikille tiimissä</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>As in postgresql://server/database. It must offer an encrypted connection.</source>
+        <translation>Esimerkiksi postgresql://palvelin/tietokanta. Yhteyden pitää olla salattu.</translation>
+    </message>
+    <message>
+        <source>The WebDAV address of a folder that the team shares; in Nextcloud it stands in the settings of Files. It must begin with https.</source>
+        <translation>Tiimin jakaman kansion WebDAV-osoite; Nextcloudissa se on Tiedostot-sovelluksen asetuksissa. Sen alussa pitää olla https.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Password for this program</source>
+        <translation>Salasana tälle ohjelmalle</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Own certificate, if any</source>
+        <translation>Oma varmenne, jos on</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ilman sitä</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Kokeile yhteyttä</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RestorePanel</name>
     <message>
         <source>Bring back a backup</source>
@@ -2365,6 +3714,31 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Choose the backup file first.</source>
         <translation>Valitse ensin varmuuskopion tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RevokePanel</name>
+    <message>
+        <source>shut out</source>
+        <translation>sulje pois</translation>
+    </message>
+    <message>
+        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; it would join anew. If it was lost or stolen, synchronise right afterwards, and ask the others to.
+To go on, type: %1</source>
+        <translation>Kun kukin seuraavan kerran synkronoi, tämä kannettava ei enää saa mitään uutta, eikä mitään sen lähettämää oteta vastaan. Se, mikä siinä jo on, jää siihen: sitä voi edelleen lukea se, joka tietää kannettavan salalauseen. Kannettavaa ei voi päästää takaisin entisellä avaimellaan; sen pitää liittyä uudelleen. Jos se on kadonnut tai varastettu, synkronoi heti tämän jälkeen ja pyydä muitakin synkronoimaan.
+Jos haluat jatkaa, kirjoita: %1</translation>
+    </message>
+    <message>
+        <source>Name of the laptop to shut out</source>
+        <translation>Pois suljettavan kannettavan nimi</translation>
+    </message>
+    <message>
+        <source>Shut out for good</source>
+        <translation>Sulje pois lopullisesti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3871,61 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Saved as PDF</source>
         <translation>Tallennettu PDF:nä</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StartCard</name>
+    <message>
+        <source>Work together with other laptops</source>
+        <translation>Tee työtä yhdessä muiden kannettavien kanssa</translation>
+    </message>
+    <message>
+        <source>The laptops of a team exchange what was written on each of them, in a place that sees sealed bytes only. Nothing leaves this laptop before you press Synchronise.</source>
+        <translation>Tiimin kannettavat vaihtavat keskenään sen, mitä kullakin on kirjoitettu, paikassa joka näkee vain sinetöityjä tavuja. Mitään ei lähde tältä kannettavalta, ennen kuin painat Synkronoi.</translation>
+    </message>
+    <message>
+        <source>What this laptop is called</source>
+        <translation>Tämän kannettavan nimi</translation>
+    </message>
+    <message>
+        <source>The team sees this name; the place where the laptops meet does not.</source>
+        <translation>Tiimi näkee tämän nimen; synkronointipaikka ei näe.</translation>
+    </message>
+    <message>
+        <source>Begin a team</source>
+        <translation>Perusta tiimi</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Liity tiimiin</translation>
+    </message>
+    <message>
+        <source>This laptop is the first one and its administrator: it invites the others. If your team has begun on another laptop already, join that one instead.</source>
+        <translation>Tämä kannettava on ensimmäinen ja pääkäyttäjä: se kutsuu muut. Jos tiimisi on jo perustettu toisella kannettavalla, liity sen sijaan siihen.</translation>
+    </message>
+    <message>
+        <source>Begin the team</source>
+        <translation>Perusta</translation>
+    </message>
+    <message>
+        <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the square beside them. What is on this laptop already joins the team with it.</source>
+        <translation>Tiimin pääkäyttäjä tekee kutsun synkronointisivulla: kuusitoista sanaa, jotka luetaan ääneen tai kirjoitetaan hänen näytöltään, tai teksti, jonka puhelin lukee viereisestä QR-koodista. Se, mitä tällä kannettavalla jo on, tulee mukaan tiimiin.</translation>
+    </message>
+    <message>
+        <source>The words of the invitation</source>
+        <translation>Kutsun sanat</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Pyydä mukaan</translation>
+    </message>
+    <message>
+        <source>Give this laptop a name first, so that the team knows whose it is.</source>
+        <translation>Anna kannettavalle ensin nimi, jotta tiimi tietää, kenen se on.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1/%2 sanaa</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +4062,120 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::SyncCard</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synkronoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>What has come is kept; the next time it goes on from there.</source>
+        <translation>Tullut säilyy; seuraavalla kerralla jatketaan siitä.</translation>
+    </message>
+    <message>
+        <source>Progress of the synchronisation</source>
+        <translation>Synkronoinnin eteneminen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were written on two laptops at the same time. Both versions are kept until somebody chooses.</source>
+        <translation>
+            <numerusform>%n asia kirjoitettiin kahdella kannettavalla yhtä aikaa. Molemmat versiot säilyvät, kunnes joku valitsee.</numerusform>
+            <numerusform>%n asiaa kirjoitettiin kahdella kannettavalla yhtä aikaa. Molemmat versiot säilyvät, kunnes joku valitsee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What had come is kept; the next synchronisation goes on from there.</source>
+        <translation>Keskeytetty. Se, mikä oli jo tullut, säilyy; seuraava synkronointi jatkaa siitä.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SyncPage</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synkronointi</translation>
+    </message>
+    <message>
+        <source>This laptop was shut out of the team. Nothing is sent or received any more; what is here stays here. Ask an administrator of the team.</source>
+        <translation>Tämä kannettava on suljettu pois tiimistä. Mitään ei enää lähetetä eikä oteta vastaan; se, mitä täällä on, jää tänne. Kysy tiimin pääkäyttäjältä.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SyncRunner</name>
+    <message>
+        <source>Choose first where the laptops of the team meet.</source>
+        <translation>Valitse ensin synkronointipaikka.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::TeamCard</name>
+    <message>
+        <source>The team</source>
+        <translation>Tiimi</translation>
+    </message>
+    <message>
+        <source>Laptops of the team</source>
+        <translation>Tiimin kannettavat</translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation>Kutsu kannettava</translation>
+    </message>
+    <message>
+        <source>Rename this laptop…</source>
+        <translation>Vaihda tämän kannettavan nimi…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>Sulje pois…</translation>
+    </message>
+    <message>
+        <source>New name of this laptop</source>
+        <translation>Tämän kannettavan uusi nimi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Vaihda nimi</translation>
+    </message>
+    <message>
+        <source>No administrator any more</source>
+        <translation>Ei enää pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Tee pääkäyttäjäksi</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::TeamChoicePanel</name>
+    <message>
+        <source>Do you work with others?</source>
+        <translation>Työskenteletkö muiden kanssa?</translation>
+    </message>
+    <message>
+        <source>The laptops of a team share what is written on each of them, encrypted, when somebody presses Synchronise. You can choose later, too, on the Sync page.</source>
+        <translation>Tiimin kannettavat jakavat salattuna sen, mitä kullakin on kirjoitettu, kun joku painaa Synkronoi. Voit valita myöhemminkin synkronointisivulla.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Join a team that is there already</source>
+        <translation>Liity valmiiseen tiimiin</translation>
+    </message>
+    <message>
+        <source>Begin a new team</source>
+        <translation>Perusta uusi tiimi</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::TimelineCard</name>
     <message>
         <source>Timeline</source>
@@ -2747,6 +4290,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Nothing waits. Callbacks, appointments and deadlines come here by themselves when they are near.</source>
         <translation>Mikään ei odota. Soittopyynnöt, sovitut ajat ja määräajat tulevat tähän itsestään, kun ne lähestyvät.</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Valittavana</translation>
     </message>
 </context>
 <context>
@@ -3242,10 +4789,345 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>A key of this laptop is not the right one. Nothing was changed.</source>
+        <translation>Tämän kannettavan avain ei ole oikea. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Somebody in the team uses a newer version of the program. Update this one; nothing was changed.</source>
+        <translation>Joku tiimissä käyttää ohjelman uudempaa versiota. Päivitä ohjelma täällä; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A laptop tried to change who is in the team and was not allowed to. Nothing was changed.</source>
+        <translation>Jokin kannettava yritti muuttaa sitä, keitä tiimissä on, eikä sillä ollut siihen lupaa. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>What was written here could not be made ready for the others. It is kept on this laptop; nothing was lost.</source>
+        <translation>Täällä kirjoitettua ei saatu valmiiksi muille. Se on tallessa tällä kannettavalla; mitään ei kadonnut.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent and received so far stays.</source>
+        <translation>Keskeytetty. Se, mikä on jo lähetetty ja otettu vastaan, säilyy.</translation>
+    </message>
+    <message>
+        <source>The meeting place does not keep what it is given. Nothing was lost here. Try again later, or use another place.</source>
+        <translation>Synkronointipaikka ei säilytä sitä, mitä sille annetaan. Täältä ei kadonnut mitään. Yritä myöhemmin uudelleen tai käytä toista paikkaa.</translation>
+    </message>
+    <message>
+        <source>The place answers, but does not give back what was put there.</source>
+        <translation>Paikka vastaa, mutta ei anna takaisin sitä, mitä sinne vietiin.</translation>
+    </message>
+    <message>
+        <source>This laptop is in no team yet. Begin a team, or join one.</source>
+        <translation>Tämä kannettava ei ole vielä missään tiimissä. Perusta tiimi tai liity tiimiin.</translation>
+    </message>
+    <message>
+        <source>Something that came from the others is damaged or was changed on the way. It was not used; nothing on this laptop was changed.</source>
+        <translation>Jokin muilta tullut on vioittunut, tai sitä on muutettu matkalla. Sitä ei käytetty; mitään tällä kannettavalla ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team uses a newer version of Rinnalla. Update this one, then synchronise again. Nothing is lost until then.</source>
+        <translation>Tiimin toisella kannettavalla on Rinnallan uudempi versio. Päivitä ohjelma täällä ja synkronoi sitten uudelleen. Mitään ei katoa sitä ennen.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Looking what is new</source>
+        <translation>Katsotaan, mitä uutta on</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Otetaan vastaan</translation>
+    </message>
+    <message>
+        <source>Receiving everything for the first time</source>
+        <translation>Otetaan kaikki vastaan ensimmäistä kertaa</translation>
+    </message>
+    <message>
+        <source>Packing everything for laptops that join later</source>
+        <translation>Pakataan kaikki myöhemmin liittyville kannettaville</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Viimeistellään</translation>
+    </message>
+    <message>
+        <source>The meeting place went back in time</source>
+        <translation>Synkronointipaikka palasi ajassa taaksepäin</translation>
+    </message>
+    <message>
+        <source>It shows an older state than it did before, as after an old copy was brought back. Nothing is lost: each laptop puts back what it has.</source>
+        <translation>Se näyttää vanhempaa tilaa kuin ennen, niin kuin vanha kopio olisi otettu käyttöön. Mitään ei ole kadonnut: jokainen kannettava vie takaisin sen, mitä sillä on.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the meeting place. Ask everybody in the team to synchronise once.</source>
+        <translation>Kerro synkronointipaikan ylläpitäjälle. Pyydä kaikkia tiimissä synkronoimaan kerran.</translation>
+    </message>
+    <message>
+        <source>The meeting place was empty</source>
+        <translation>Synkronointipaikka oli tyhjä</translation>
+    </message>
+    <message>
+        <source>Everything that lay there is gone. Nothing was deleted here because of it: each laptop puts back what it has.</source>
+        <translation>Kaikki siellä ollut on poissa. Täältä ei poistettu sen takia mitään: jokainen kannettava vie takaisin sen, mitä sillä on.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the right one. If it is, ask everybody in the team to synchronise once.</source>
+        <translation>Tarkista, että osoite on oikea. Jos on, pyydä kaikkia tiimissä synkronoimaan kerran.</translation>
+    </message>
+    <message>
+        <source>A laptop shows two different pasts</source>
+        <translation>Yksi kannettava näyttää kaksi eri historiaa</translation>
+    </message>
+    <message>
+        <source>Its file may have been copied and used in two places. What came after that is not taken in.</source>
+        <translation>Sen tiedosto on ehkä kopioitu ja otettu käyttöön kahdessa paikassa. Sitä, mitä sen jälkeen tuli, ei oteta vastaan.</translation>
+    </message>
+    <message>
+        <source>Ask the person whose laptop it is. If nobody can explain it, an administrator shuts the laptop out.</source>
+        <translation>Kysy siltä, jonka kannettava on. Jos kukaan ei osaa selittää sitä, pääkäyttäjä sulkee kannettavan pois.</translation>
+    </message>
+    <message>
+        <source>Two laptops do not show the same</source>
+        <translation>Kaksi kannettavaa ei näytä samaa</translation>
+    </message>
+    <message>
+        <source>They have the same edits and yet different records. This is a fault of the program, not of anybody in the team.</source>
+        <translation>Niillä on samat muutokset mutta eri tietueet. Vika on ohjelmassa, ei kenessäkään tiimissä.</translation>
+    </message>
+    <message>
+        <source>Make a backup on both laptops and tell whoever looks after the program.</source>
+        <translation>Tee varmuuskopio kummallakin kannettavalla ja kerro ohjelmasta huolehtivalle.</translation>
+    </message>
+    <message>
+        <source>Something arrived damaged</source>
+        <translation>Jotain tuli perille vioittuneena</translation>
+    </message>
+    <message>
+        <source>It was cut off or changed on the way, and was not taken in. The laptop it came from sends it again the next time it synchronises.</source>
+        <translation>Se katkesi tai muuttui matkalla, eikä sitä otettu vastaan. Kannettava, jolta se tuli, lähettää sen uudelleen, kun se seuraavan kerran synkronoi.</translation>
+    </message>
+    <message>
+        <source>If this comes often, another stick or meeting place is better.</source>
+        <translation>Jos tämä toistuu usein, vaihda tikku tai synkronointipaikka.</translation>
+    </message>
+    <message>
+        <source>Something lies there that nobody in the team made</source>
+        <translation>Siellä on jotain, mitä kukaan tiimissä ei ole tehnyt</translation>
+    </message>
+    <message>
+        <source>It was not taken in. Somebody else can write to the meeting place, or it was put under a wrong name.</source>
+        <translation>Sitä ei otettu vastaan. Joku muu voi kirjoittaa synkronointipaikkaan, tai se pantiin sinne väärällä nimellä.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the meeting place, and change its password if others know it.</source>
+        <translation>Kerro synkronointipaikan ylläpitäjälle, ja vaihda sen salasana, jos muut tietävät sen.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s clock is wrong</source>
+        <translation>Yhden kannettavan kello on väärässä</translation>
+    </message>
+    <message>
+        <source>It is off by more than a day. Everything is taken in all the same, but times written on that laptop are not right.</source>
+        <translation>Se on väärässä yli vuorokauden. Kaikki otetaan silti vastaan, mutta sillä kannettavalla kirjoitetut ajat eivät pidä paikkaansa.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of that laptop.</source>
+        <translation>Aseta sen kannettavan päivä ja kellonaika oikein.</translation>
+    </message>
+    <message>
+        <source>This laptop goes on from a backup</source>
+        <translation>Tämä kannettava jatkaa varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>What was written here after the backup came back from the team, as far as it had been sent. For the team this laptop is a new one of the same name.</source>
+        <translation>Se, mitä täällä oli kirjoitettu varmuuskopion jälkeen, tuli takaisin tiimiltä, jos se oli ehditty lähettää. Tiimille tämä kannettava on uusi, samanniminen.</translation>
+    </message>
+    <message>
+        <source>Look whether the last things written before the backup was brought back are all here.</source>
+        <translation>Katso, onko viimeksi kirjoitettu, ennen varmuuskopion käyttöön ottamista, kaikki täällä.</translation>
+    </message>
+    <message>
+        <source>Something cannot be opened yet</source>
+        <translation>Jotain ei vielä voi avata</translation>
+    </message>
+    <message>
+        <source>The key for it has not come. It waits and nothing is lost.</source>
+        <translation>Sen avain ei ole tullut. Se odottaa, eikä mitään ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else in the team to synchronise, and then synchronise here again.</source>
+        <translation>Pyydä jotakuta toista tiimissä synkronoimaan, ja synkronoi sitten täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A laptop has a newer program</source>
+        <translation>Yhdellä kannettavalla on uudempi ohjelma</translation>
+    </message>
+    <message>
+        <source>What only the newer program knows is kept here and shown after an update.</source>
+        <translation>Se, minkä vain uudempi ohjelma tuntee, säilyy täällä ja näkyy päivityksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Update the program on this laptop.</source>
+        <translation>Päivitä ohjelma tällä kannettavalla.</translation>
+    </message>
+    <message>
+        <source>A laptop that was shut out went on sending</source>
+        <translation>Pois suljettu kannettava lähetti yhä jotain</translation>
+    </message>
+    <message>
+        <source>What it sent after it was shut out was put aside and changes nothing. Administrators can read it on this page.</source>
+        <translation>Se, mitä se lähetti pois sulkemisen jälkeen, pantiin erilleen, eikä se muuta mitään. Pääkäyttäjät voivat lukea sen tällä sivulla.</translation>
+    </message>
+    <message>
+        <source>If the laptop was lost or stolen, somebody is using it: tell the person responsible for data protection.</source>
+        <translation>Jos kannettava on kadonnut tai varastettu, joku käyttää sitä: kerro tietosuojasta vastaavalle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2/%3</translation>
+    </message>
+    <message>
+        <source>This laptop was shut out of the team. What is here stays here.</source>
+        <translation>Tämä kannettava on suljettu pois tiimistä. Se, mitä täällä on, jää tänne.</translation>
+    </message>
+    <message>
+        <source>The request is sent. Ask whoever invited you to synchronise, and then synchronise here again.</source>
+        <translation>Pyyntö on lähetetty. Pyydä sitä, joka kutsui sinut, synkronoimaan, ja synkronoi sitten täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This laptop is in the team now.</source>
+        <translation>Tämä kannettava on nyt tiimissä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) were let in: compare the words below.</source>
+        <translation>
+            <numerusform>%n kannettava pääsi mukaan: verratkaa alla olevia sanoja.</numerusform>
+            <numerusform>%n kannettavaa pääsi mukaan: verratkaa alla olevia sanoja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) sent.</source>
+        <translation>
+            <numerusform>%n muutos lähetetty.</numerusform>
+            <numerusform>%n muutosta lähetetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) received.</source>
+        <translation>
+            <numerusform>%n muutos otettu vastaan.</numerusform>
+            <numerusform>%n muutosta otettu vastaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting place had lost something; it was put back.</source>
+        <translation>Synkronointipaikka oli kadottanut jotain; se vietiin takaisin.</translation>
+    </message>
+    <message>
+        <source>Something waits for a laptop that has not synchronised yet.</source>
+        <translation>Jokin odottaa kannettavaa, joka ei ole vielä synkronoinut.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: everything is in step.</source>
+        <translation>Mitään uutta ei ole: kaikilla on samat tiedot.</translation>
+    </message>
+    <message>
+        <source>Last synchronised: %1</source>
+        <translation>Viimeksi synkronoitu: %1</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>Ei vielä synkronoitu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not yet sent.</source>
+        <translation>
+            <numerusform>%n muutos on vielä lähettämättä.</numerusform>
+            <numerusform>%n muutosta on vielä lähettämättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything written here has been sent.</source>
+        <translation>Kaikki täällä kirjoitettu on lähetetty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not yet sent</source>
+        <translation>
+            <numerusform>%n muutos lähettämättä</numerusform>
+            <numerusform>%n muutosta lähettämättä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last synchronised %1</source>
+        <translation>viimeksi synkronoitu %1</translation>
+    </message>
+    <message>
+        <source>not synchronised yet</source>
+        <translation>ei vielä synkronoitu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n ristiriita</numerusform>
+            <numerusform>%n ristiriitaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SystemOutput</name>
     <message>
         <source>Save as PDF</source>
         <translation>Tallenna PDF:nä</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>This laptop is in a team already.</source>
+        <translation>Tämä kannettava on jo tiimissä.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can invite.</source>
+        <translation>Vain tiimin pääkäyttäjä voi kutsua.</translation>
+    </message>
+    <message>
+        <source>This laptop is in a team already, or has asked to join one.</source>
+        <translation>Tämä kannettava on jo tiimissä, tai se on pyytänyt päästä mukaan.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can shut a laptop out.</source>
+        <translation>Vain tiimin pääkäyttäjä voi sulkea kannettavan pois.</translation>
+    </message>
+    <message>
+        <source>This laptop is not in the team any more.</source>
+        <translation>Tämä kannettava ei ole enää tiimissä.</translation>
+    </message>
+    <message>
+        <source>A laptop cannot shut itself out. Ask another administrator.</source>
+        <translation>Kannettava ei voi sulkea pois itseään. Pyydä toista pääkäyttäjää.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can change this.</source>
+        <translation>Vain tiimin pääkäyttäjä voi muuttaa tätä.</translation>
+    </message>
+    <message>
+        <source>The team needs one administrator at least. Make somebody else one first.</source>
+        <translation>Tiimi tarvitsee ainakin yhden pääkäyttäjän. Tee ensin jostakusta toisesta pääkäyttäjä.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>tämä kannettava</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>kannettava %1</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +5385,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Referral</source>
         <translation>Lähete</translation>
     </message>
+    <message>
+        <source>Two versions, to choose: %1</source>
+        <translation>Kaksi versiota, valitse: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayLists</name>
@@ -3564,6 +5450,125 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Today at %1</source>
         <translation>Tänään klo %1</translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>Kaksi versiota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebDavRelay</name>
+    <message>
+        <source>The server&apos;s certificate has expired. Tell whoever looks after the server; and check the date of this computer.</source>
+        <translation>Palvelimen varmenne on vanhentunut. Kerro palvelimen ylläpitäjälle, ja tarkista tämän tietokoneen päivä.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check the date and time of this computer.</source>
+        <translation>Palvelimen varmenne ei ole vielä voimassa. Tarkista tämän tietokoneen päivä ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another name than the one in the address. Check the address.</source>
+        <translation>Palvelimen varmenne kuuluu toiselle nimelle kuin osoitteessa oleva. Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not know. If your organisation has its own, add its certificate to the settings of this place.</source>
+        <translation>Palvelimen varmenteen on antanut taho, jota tämä tietokone ei tunne. Jos järjestölläsi on oma, lisää sen varmenne tämän paikan asetuksiin.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has been withdrawn. Tell whoever looks after the server.</source>
+        <translation>Palvelimen varmenne on peruttu. Kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be accepted. Tell whoever looks after the server.</source>
+        <translation>Palvelimen varmennetta ei voi hyväksyä. Kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the right one, so nothing was sent.</source>
+        <translation>Palvelin ei pystynyt todistamaan olevansa oikea, joten mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>The server was not found. Check the connection to the Internet, and the address.</source>
+        <translation>Palvelinta ei löytynyt. Tarkista verkkoyhteys ja osoite.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address, or try again later.</source>
+        <translation>Palvelin ei vastaa. Tarkista osoite tai yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server came about, so nothing was sent. Check the address and its port; or tell whoever looks after the server.</source>
+        <translation>Salattua yhteyttä palvelimeen ei syntynyt, joten mitään ei lähetetty. Tarkista osoite ja sen portti, tai kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The network you are in asks for a password of its own. Use another network.</source>
+        <translation>Verkko, jossa olet, kysyy omaa salasanaansa. Käytä toista verkkoa.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no WebDAV server. Check the address.</source>
+        <translation>Tässä osoitteessa vastaava ei ole WebDAV-palvelin. Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>No connection to the server came about in time. Check the connection to the Internet, or try again later.</source>
+        <translation>Yhteyttä palvelimeen ei syntynyt ajoissa. Tarkista verkkoyhteys tai yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server sends more than there can be. Check the address; or tell whoever looks after the server.</source>
+        <translation>Palvelin lähettää enemmän kuin pitäisi. Tarkista osoite, tai kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The server has stopped answering. Nothing is lost: try again later.</source>
+        <translation>Palvelin on lakannut vastaamasta. Mitään ei kadonnut: yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user name or the password. With Nextcloud, make an app password (Settings, Security) and type it in here.</source>
+        <translation>Palvelin ei hyväksy käyttäjätunnusta tai salasanaa. Jos palvelin on Nextcloud, tee siellä sovellussalasana (Asetukset, Turvallisuus) ja kirjoita se tähän.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user into the folder. Ask for the right to write there; with Nextcloud, check that the app password may reach files.</source>
+        <translation>Palvelin ei päästä tätä käyttäjää kansioon. Pyydä oikeus kirjoittaa siihen; jos palvelin on Nextcloud, tarkista, että sovellussalasanalla pääsee tiedostoihin.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Free some there, then synchronise again.</source>
+        <translation>Palvelimella ei ole enää tilaa. Vapauta sitä siellä ja synkronoi sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server does not take files of this size. Tell whoever looks after it.</source>
+        <translation>Palvelin ei ota vastaan tämän kokoisia tiedostoja. Kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being looked after. Nothing is lost: try again later.</source>
+        <translation>Palvelin on kiireinen, tai sitä huolletaan. Mitään ei kadonnut: yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense here. Check the address; or tell whoever looks after the server.</source>
+        <translation>Palvelin antoi vastauksen, jossa ei ole järkeä. Tarkista osoite, tai kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Nothing is lost: try again where the connection is better.</source>
+        <translation>Yhteys katkesi. Mitään ei kadonnut: yritä uudelleen, kun yhteys on parempi.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another place, as a page to log in does. Check that the address is the server&apos;s WebDAV address.</source>
+        <translation>Palvelin ohjaa toiseen paikkaan, niin kuin kirjautumissivu tekee. Tarkista, että osoite on palvelimen WebDAV-osoite.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another one, %1. The password was not sent there. If that is right, use it in the address.</source>
+        <translation>Palvelin ohjaa toiselle palvelimelle, %1. Salasanaa ei lähetetty sinne. Jos se on oikein, käytä sitä osoitteessa.</translation>
+    </message>
+    <message>
+        <source>The certificate in the settings of this place cannot be read. Choose it again; it must be in PEM form.</source>
+        <translation>Tämän paikan asetuksissa olevasta varmenteesta ei saa selvää. Valitse se uudelleen; sen pitää olla PEM-muodossa.</translation>
+    </message>
+    <message>
+        <source>The folder of the address is not on the server. Make it there and share it with the team, or check the address.</source>
+        <translation>Osoitteen kansiota ei ole palvelimella. Tee se sinne ja jaa se tiimille, tai tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The server said that it had stored something, and has not. Try again; if it stays so, tell whoever looks after the server.</source>
+        <translation>Palvelin sanoi tallentaneensa jotain, eikä se ollut tallentanut. Yritä uudelleen; jos se toistuu, kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not on the server.</source>
+        <translation>Etsittyä ei ole palvelimella.</translation>
     </message>
 </context>
 </TS>

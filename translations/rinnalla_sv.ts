@@ -163,10 +163,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>värde</translation>
     </message>
     <message>
-        <source>version, schema, counts of every kind, size, last backup</source>
-        <translation>version, schema, antal av varje slag, storlek, senaste säkerhetskopia</translation>
-    </message>
-    <message>
         <source>There is already a file of that name. It was not touched.</source>
         <translation>Det finns redan en fil med det namnet. Den lämnades orörd.</translation>
     </message>
@@ -323,10 +319,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ingen lösenfras angavs. Den frågas i terminalen; annars är den första raden på standard in.</translation>
     </message>
     <message>
-        <source>A passphrase has at most %1 bytes.</source>
-        <translation>En lösenfras har högst %1 byte.</translation>
-    </message>
-    <message>
         <source>The passphrase is empty.</source>
         <translation>Lösenfrasen är tom.</translation>
     </message>
@@ -382,6 +374,360 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>renders a sheet as PDF; with --client it is recorded as handed out</source>
         <translation>gör ett infoblad till PDF; med --client antecknas att det getts</translation>
     </message>
+    <message>
+        <source>%1 is no whole command. There are: %2.</source>
+        <translation>%1 är inget helt kommando. Det finns: %2.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s other laptops and the relay erase the client as they synchronise. See sync status.</source>
+        <translation>Klienten försvinner från teamets andra datorer och från synkroniseringsplatsen allt eftersom datorerna synkroniserar. Se sync status.</translation>
+    </message>
+    <message>
+        <source>version, schema, counts of every kind, size, last backup and last sync</source>
+        <translation>version, schema, antal av varje slag, storlek, senaste säkerhetskopia och senaste synkronisering</translation>
+    </message>
+    <message>
+        <source>There is no alarm with the number %1.</source>
+        <translation>Det finns ingen varning med numret %1.</translation>
+    </message>
+    <message>
+        <source>what went wrong on the relay or in the team; --seen takes one off the list</source>
+        <translation>vad som är fel på synkroniseringsplatsen eller i teamet; --seen tar bort en varning ur listan</translation>
+    </message>
+    <message>
+        <source>Usage: sync conflicts, or sync conflicts --resolve RECORD-ID FIELD mine|theirs|both|NUMBER</source>
+        <translation>Användning: sync conflicts, eller sync conflicts --resolve ID FÄLT mine|theirs|both|NUMMER</translation>
+    </message>
+    <message>
+        <source>In the other compartment there are more: %1. See --compartment.</source>
+        <translation>I den andra avdelningen finns fler: %1. Se --compartment.</translation>
+    </message>
+    <message>
+        <source>A record of the kind %1 has no field %2.</source>
+        <translation>En post av slaget %1 har inget fält %2.</translation>
+    </message>
+    <message>
+        <source>There is no conflict in this field of the record. Perhaps somebody has chosen already.</source>
+        <translation>I det här fältet i posten finns inte två versioner. Kanske någon redan har valt.</translation>
+    </message>
+    <message>
+        <source>Here mine and theirs do not tell which one is meant. Give its number, as sync conflicts lists it.</source>
+        <translation>Här säger mine och theirs inte vilken som menas. Ange versionens nummer, som i listan från sync conflicts.</translation>
+    </message>
+    <message>
+        <source>This field holds one value; both cannot be kept. Choose one.</source>
+        <translation>Det här fältet har ett enda värde; båda kan inte behållas. Välj en.</translation>
+    </message>
+    <message>
+        <source>Choose mine, theirs, both, or a number from 1 to %1.</source>
+        <translation>Välj mine, theirs, both eller ett nummer från 1 till %1.</translation>
+    </message>
+    <message>
+        <source>Chosen. It travels with the next synchronisation. Conflicts left: %1</source>
+        <translation>Valt. Valet går ut till de andra vid nästa synkronisering. Konflikter kvar: %1</translation>
+    </message>
+    <message>
+        <source>what was changed in two places, with all versions; or chooses one</source>
+        <translation>vad som ändrats på två ställen, med alla versioner; eller väljer en</translation>
+    </message>
+    <message>
+        <source>The relay shows an older state than before. Nothing was taken back here; what the relay lost is put there again.</source>
+        <translation>Synkroniseringsplatsen visar ett äldre läge än förut. Inget togs tillbaka här; det som platsen har förlorat läggs dit igen.</translation>
+    </message>
+    <message>
+        <source>The relay has lost everything. Nothing is lost here, and all of it is put there again.</source>
+        <translation>Synkroniseringsplatsen har förlorat allt. Inget är förlorat här, och allt läggs dit igen.</translation>
+    </message>
+    <message>
+        <source>A laptop tells two different pasts: its store may have been copied. Nothing more is taken from it. Ask whose it is.</source>
+        <translation>En dator visar två olika historier: dess arkiv kan ha kopierats. Inget mer tas emot från den. Fråga vems den är.</translation>
+    </message>
+    <message>
+        <source>Two laptops have the same edits, yet not the same records. Make a backup of both, and tell who looks after the program.</source>
+        <translation>Två datorer har samma ändringar men olika poster. Säkerhetskopiera båda och berätta för den som sköter programmet.</translation>
+    </message>
+    <message>
+        <source>Something on the relay is damaged. It was not taken; the laptop that wrote it puts it there again.</source>
+        <translation>Något på synkroniseringsplatsen är skadat. Det togs inte emot; datorn som skrev det lägger dit det igen.</translation>
+    </message>
+    <message>
+        <source>There is something on the relay that nobody in the team made. It was not taken.</source>
+        <translation>På synkroniseringsplatsen finns något som ingen i teamet har gjort. Det togs inte emot.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s clock is off by more than a day. Nothing is lost; set its clock right.</source>
+        <translation>En dators klocka går mer än ett dygn fel. Inget gick förlorat; ställ klockan rätt.</translation>
+    </message>
+    <message>
+        <source>This store was brought back from a backup, and goes on in the team as a new laptop.</source>
+        <translation>Det här arkivet har tagits i bruk från en säkerhetskopia och fortsätter i teamet som en ny dator.</translation>
+    </message>
+    <message>
+        <source>Something cannot be opened here: its key has not come. When the other laptops synchronise, it comes.</source>
+        <translation>Något går inte att öppna här: nyckeln har inte kommit. Den kommer när de andra datorerna synkroniserar.</translation>
+    </message>
+    <message>
+        <source>A laptop has a newer version of the program. What is new in it is kept and shows after an update here.</source>
+        <translation>En dator har en nyare version av programmet. Det nya i den finns kvar och syns här efter en uppdatering.</translation>
+    </message>
+    <message>
+        <source>A laptop that was shut out went on sending. What it sent was put aside and changes nothing.</source>
+        <translation>En utestängd dator fortsatte att skicka. Det den skickade lades åt sidan och ändrar inget.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>fält</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>dator</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>när</translation>
+    </message>
+    <message>
+        <source>(hidden; see --identity)</source>
+        <translation>(gömt; se --identity)</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>vad som hände</translation>
+    </message>
+    <message>
+        <source>This laptop was shut out of the team. Nothing is sent or received any more; what is in the store stays. If that is a mistake, talk to an administrator of the team.</source>
+        <translation>Den här datorn har stängts ute ur teamet. Inget skickas eller tas emot längre; det som finns i arkivet finns kvar. Om det är ett misstag, tala med en administratör i teamet.</translation>
+    </message>
+    <message>
+        <source>This store is in no team yet. Use sync team create, or sync team join with an invitation.</source>
+        <translation>Det här arkivet är inte med i något team än. Använd sync team create, eller sync team join och en inbjudan.</translation>
+    </message>
+    <message>
+        <source>There is no relay yet: the place where the laptops meet. Use sync relay add.</source>
+        <translation>Ingen synkroniseringsplats är vald än. Använd sync relay add.</translation>
+    </message>
+    <message>
+        <source>edits sent</source>
+        <translation>skickade ändringar</translation>
+    </message>
+    <message>
+        <source>edits received</source>
+        <translation>mottagna ändringar</translation>
+    </message>
+    <message>
+        <source>put back on the relay</source>
+        <translation>lagt tillbaka på synkroniseringsplatsen</translation>
+    </message>
+    <message>
+        <source>conflicts open</source>
+        <translation>öppna konflikter</translation>
+    </message>
+    <message>
+        <source>This laptop is in the team now.</source>
+        <translation>Den här datorn är nu med i teamet.</translation>
+    </message>
+    <message>
+        <source>This laptop has asked to join. When the inviter has synchronised, synchronise here again.</source>
+        <translation>Den här datorn har bett att få gå med. När den som bjöd in har synkroniserat, synkronisera här igen.</translation>
+    </message>
+    <message>
+        <source>Let in: %1. Compare these words with the person; if theirs are others, shut that laptop out: %2</source>
+        <translation>Insläppt: %1. Jämför de här orden med personen; om den andra ser andra ord, stäng ute den datorn: %2</translation>
+    </message>
+    <message>
+        <source>Some of what came waits for another laptop to synchronise first.</source>
+        <translation>En del av det som kom väntar på att en annan dator ska synkronisera först.</translation>
+    </message>
+    <message>
+        <source>The same was changed in two places. See sync conflicts, and choose.</source>
+        <translation>Samma sak har ändrats på två ställen. Se sync conflicts och välj.</translation>
+    </message>
+    <message>
+        <source>gives the team what is new here, and takes what is new there</source>
+        <translation>ger teamet det som är nytt här, och tar emot det som är nytt där</translation>
+    </message>
+    <message>
+        <source>The file must hold a certificate as text (PEM), and no private key.</source>
+        <translation>Filen ska innehålla ett certifikat som text (PEM) och ingen privat nyckel.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1.</source>
+        <translation>Den ersätter %1.</translation>
+    </message>
+    <message>
+        <source>Password of the relay: </source>
+        <translation>Synkroniseringsplatsens lösenord: </translation>
+    </message>
+    <message>
+        <source>The relay is kept. It was not tried out.</source>
+        <translation>Synkroniseringsplatsen är sparad. Den provades inte.</translation>
+    </message>
+    <message>
+        <source>The relay answers, and is kept.</source>
+        <translation>Synkroniseringsplatsen svarar och är sparad.</translation>
+    </message>
+    <message>
+        <source>The address and its password are forgotten here. What lies on the relay stays.</source>
+        <translation>Adressen och lösenordet är bortglömda här. Det som ligger på synkroniseringsplatsen ligger kvar.</translation>
+    </message>
+    <message>
+        <source>where the laptops meet: folder:PATH, webdavs://… or postgresql://…; a password is asked for</source>
+        <translation>var datorerna synkroniserar: folder:SÖKVÄG, webdavs://… eller postgresql://…; ett lösenord frågas</translation>
+    </message>
+    <message>
+        <source>where the laptops meet, without the password</source>
+        <translation>var datorerna synkroniserar, utan lösenord</translation>
+    </message>
+    <message>
+        <source>forgets the relay; what lies there stays</source>
+        <translation>glömmer synkroniseringsplatsen; det som ligger där ligger kvar</translation>
+    </message>
+    <message>
+        <source>Erased on %1 of %2 laptops: %3</source>
+        <translation>Raderad på %1 av %2 datorer: %3</translation>
+    </message>
+    <message>
+        <source>team, relay, last synchronisation, what waits, erasures</source>
+        <translation>team, synkroniseringsplats, senaste synkronisering, vad som väntar, raderingar</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>Dator %1</translation>
+    </message>
+    <message>
+        <source>The team is made. Its number, for whoever looks after a PostgreSQL relay: %1</source>
+        <translation>Teamet är skapat. Dess nummer, för den som sköter en PostgreSQL-databas: %1</translation>
+    </message>
+    <message>
+        <source>Tell these words only to the person who joins: face to face, or on a call you trust. One laptop can ask with them, within a week. It is let in when you synchronise after that.</source>
+        <translation>Säg de här orden bara till den som ska gå med: öga mot öga, eller i ett samtal du litar på. En dator kan be att få gå med med dem, inom en vecka. Den släpps in när du synkroniserar efter det.</translation>
+    </message>
+    <message>
+        <source>The sixteen words of the invitation, and then an empty line:
+</source>
+        <translation>Inbjudans sexton ord och sedan en tom rad:
+</translation>
+    </message>
+    <message>
+        <source>No invitation was given. Its words are asked for on a terminal; else they are on standard input, after the line with the passphrase.</source>
+        <translation>Ingen inbjudan angavs. Orden frågas i terminalen; annars står de på standard in, efter raden med lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: there is no relay. Use sync relay add, and then sync now.</source>
+        <translation>Inget har skickats än: synkroniseringsplatsen saknas. Använd sync relay add och sedan sync now.</translation>
+    </message>
+    <message>
+        <source>The asking is kept, and goes out with sync now.</source>
+        <translation>Förfrågan är sparad och går ut med sync now.</translation>
+    </message>
+    <message>
+        <source>Say these words to the person who invited you. When they synchronise, they see the same words; then synchronise here again.</source>
+        <translation>Säg de här orden till den som bjöd in dig. När den personen synkroniserar visas samma ord där; synkronisera sedan här igen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>utestängd</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>goes on under a new number</source>
+        <translation>fortsätter under ett nytt nummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>den här</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administratör</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>gick med</translation>
+    </message>
+    <message>
+        <source>last seen</source>
+        <translation>senast sedd</translation>
+    </message>
+    <message>
+        <source>This store is in no team.</source>
+        <translation>Det här arkivet är inte med i något team.</translation>
+    </message>
+    <message>
+        <source>No laptop of the team has this id. See sync team members.</source>
+        <translation>Ingen dator i teamet har det här id:t. Se sync team members.</translation>
+    </message>
+    <message>
+        <source>Shutting a laptop out cannot be undone; it could only join anew. If that is what you want, add --yes.</source>
+        <translation>Att stänga ute en dator går inte att ångra; den kan bara gå med på nytt. Om du vill det, lägg till --yes.</translation>
+    </message>
+    <message>
+        <source>Synchronise now: the laptop is shut out from that moment on. What it received before, it still has.</source>
+        <translation>Synkronisera nu: datorn är utestängd från den stunden. Det som den redan har fått har den kvar.</translation>
+    </message>
+    <message>
+        <source>Say on or off.</source>
+        <translation>Ange on eller off.</translation>
+    </message>
+    <message>
+        <source>makes a new team with this laptop as its first</source>
+        <translation>skapar ett nytt team med den här datorn som den första</translation>
+    </message>
+    <message>
+        <source>makes an invitation: sixteen words for one laptop</source>
+        <translation>gör en inbjudan: sexton ord för en dator</translation>
+    </message>
+    <message>
+        <source>asks to join, with an invitation from standard input; prints words to compare</source>
+        <translation>ber att få gå med, med en inbjudan från standard in; skriver ut ord att jämföra</translation>
+    </message>
+    <message>
+        <source>the laptops of the team, and when last seen</source>
+        <translation>teamets datorer och när de senast sågs</translation>
+    </message>
+    <message>
+        <source>shuts a laptop out of the team for good</source>
+        <translation>stänger ute en dator ur teamet för gott</translation>
+    </message>
+    <message>
+        <source>makes a laptop an administrator&apos;s, or no longer</source>
+        <translation>gör en dator till administratör, eller tar bort rätten</translation>
+    </message>
+    <message>
+        <source>A line has at most %1 bytes.</source>
+        <translation>En rad har högst %1 byte.</translation>
+    </message>
+    <message>
+        <source>No password was given. It is asked for on a terminal; else it is the line of standard input after the passphrase.</source>
+        <translation>Inget lösenord angavs. Det frågas i terminalen; annars är det raden på standard in efter lösenfrasen.</translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -411,6 +757,33 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>ConflictText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted on one laptop, worked on at another</source>
+        <translation>Togs bort på en dator, ändrades på en annan</translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>Två versioner: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Togs bort</translation>
+    </message>
+    <message>
+        <source>Kept and worked on</source>
+        <translation>Behölls och ändrades</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Lämnades tomt</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Stopped. The store is empty, as it was before.</source>
@@ -419,6 +792,357 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>This store is not empty. Made-up records go only into an empty store, so that nobody takes them for real ones.</source>
         <translation>Det här arkivet är inte tomt. Påhittade poster läggs bara i ett tomt arkiv, så att ingen tar dem för riktiga.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTerms</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <translation>Täcknamn</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Talar</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>How it is safe to contact, and how not</source>
+        <translation>Hur det är tryggt att ta kontakt, och hur inte</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>Skyddsanvisningar</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>Topics not to record</source>
+        <translation>Ämnen som inte antecknas</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Medborgarskap</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Violence talked about</source>
+        <translation>Våld som personen berättat om</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Människor vi mötte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Dagen för uppföljningen</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Vem följer upp</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbetspart</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Uppföljningen är klar</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Antecknat av</translation>
+    </message>
+    <message>
+        <source>Addition to a note</source>
+        <translation>Tillägg till en anteckning</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som beslöts</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Step of the route</source>
+        <translation>Steg på vägen</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Options told</source>
+        <translation>Alternativ som det berättats om</translation>
+    </message>
+    <message>
+        <source>Chosen option</source>
+        <translation>Valt alternativ</translation>
+    </message>
+    <message>
+        <source>Consent to refer</source>
+        <translation>Samtycker till en remiss</translation>
+    </message>
+    <message>
+        <source>Going along</source>
+        <translation>Ledsagning</translation>
+    </message>
+    <message>
+        <source>Sheet given</source>
+        <translation>Utdelat infoblad</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Is paper safe?</source>
+        <translation>Är papper tryggt?</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Annat namn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>E-postadresser</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webbsidor</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>What the client consents to</source>
+        <translation>Vad klienten samtycker till</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gavs den</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Återtogs den</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hur det gavs</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Slag av verksamhet</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Antal människor</translation>
+    </message>
+    <message>
+        <source>Opening of an identity</source>
+        <translation>Öppnande av personuppgifter</translation>
+    </message>
+    <message>
+        <source>What was opened</source>
+        <translation>Vad som öppnades</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Öppnat av</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Påverkansarbete</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>En post som inte finns här</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>SeriE</source>
+        <translation>SeriE</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stödarbete</translation>
     </message>
 </context>
 <context>
@@ -465,6 +1189,44 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>There is no file %1.</source>
         <translation>Filen %1 finns inte.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRelay</name>
+    <message>
+        <source>The folder %1 is full. Nothing was lost. Free some space there and synchronise again.</source>
+        <translation>Mappen %1 är full. Inget gick förlorat. Frigör utrymme där och synkronisera igen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened or written to. Nothing was lost. Check its access rights, and whether the stick is locked.</source>
+        <translation>Mappen %1 går inte att öppna eller skriva i. Inget gick förlorat. Kontrollera dess åtkomsträttigheter, och om minnet är låst.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. If it is on a stick or on a network drive, connect it and synchronise again. Nothing was lost.</source>
+        <translation>Mappen %1 finns inte. Om den ligger på ett minne eller en nätverksdisk, anslut det och synkronisera igen. Inget gick förlorat.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read or written. Nothing was lost. Check the stick or the network drive and synchronise again.</source>
+        <translation>Mappen %1 gick inte att läsa eller skriva i. Inget gick förlorat. Kontrollera minnet eller nätverksdisken och synkronisera igen.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not in the shared folder.</source>
+        <translation>Det som söktes finns inte i den delade mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>“%1” cannot be a word of an invitation. Check that word and try again.</source>
+        <translation>”%1” kan inte vara ett ord i en inbjudan. Kontrollera det ordet och försök igen.</translation>
+    </message>
+    <message>
+        <source>An invitation has 16 words; here are %1. Look whether one is missing or there twice.</source>
+        <translation>En inbjudan har 16 ord; här finns %1. Se efter om något saknas eller står två gånger.</translation>
+    </message>
+    <message>
+        <source>One of the words is not right, though it could be one. Compare them all and try again.</source>
+        <translation>Något av orden är fel, fast det kunde vara rätt. Jämför alla och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -592,6 +1354,17 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>LaptopNames</name>
+    <message>
+        <source>This laptop</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>A laptop without a name (%1)</source>
+        <translation>En dator utan namn (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The file to open instead of the usual one.</source>
@@ -600,6 +1373,17 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>file</source>
         <translation>fil</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Edits of another laptop came in the wrong order. They were not taken in; nothing was lost.</source>
+        <translation>Ändringar från en annan dator kom i fel ordning. De togs inte emot; inget gick förlorat.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had come in stays.</source>
+        <translation>Avbrutet. Det som redan kommit finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1411,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Sheets</source>
         <translation>Infoblad</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1577,93 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>PostgresRelay</name>
+    <message>
+        <source>A part of the program that speaks to PostgreSQL is missing on this computer (package libqt6sql6-psql).</source>
+        <translation>På den här datorn saknas den del av programmet som talar med PostgreSQL (paketet libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The database knows the user %1, but not in this team. Ask its administrator to add the user to team %2.</source>
+        <translation>Databasen känner användaren %1, men inte i det här teamet. Be databasens administratör lägga till användaren i teamet %2.</translation>
+    </message>
+    <message>
+        <source>The database is not prepared for Rinnalla. Ask its administrator to run rinnalla-relay-setup. Nothing was sent.</source>
+        <translation>Databasen är inte förberedd för Rinnalla. Be databasens administratör köra rinnalla-relay-setup. Inget skickades.</translation>
+    </message>
+    <message>
+        <source>The database is busy or restarting. Try again in a few minutes.</source>
+        <translation>Databasen är upptagen eller håller på att starta om. Försök igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>The database does not let this user in. Check the address, the user name and the password, or ask the database&apos;s administrator.</source>
+        <translation>Databasen släpper inte in den här användaren. Kontrollera adressen, användarnamnet och lösenordet, eller fråga databasens administratör.</translation>
+    </message>
+    <message>
+        <source>This server only shows a copy of the database and takes nothing. Use the address of the main server.</source>
+        <translation>Den här servern visar bara en kopia av databasen och tar inte emot något. Använd huvudserverns adress.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing is damaged. Try again when the connection is better.</source>
+        <translation>Förbindelsen till databasen bröts. Inget är skadat. Försök igen när förbindelsen är bättre.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s disk is full. Everything is still on this laptop. Tell the database&apos;s administrator.</source>
+        <translation>Databasens disk är full. Allt finns kvar på den här datorn. Berätta för databasens administratör.</translation>
+    </message>
+    <message>
+        <source>The database does not give this user the rights Rinnalla needs. Ask its administrator.</source>
+        <translation>Databasen ger inte den här användaren de rättigheter som Rinnalla behöver. Fråga databasens administratör.</translation>
+    </message>
+    <message>
+        <source>The database does not take an object of this size or name. Ask its administrator to run the newest rinnalla-relay-setup.</source>
+        <translation>Databasen tar inte emot en bit med den här storleken eller det här namnet. Be databasens administratör köra det nyaste rinnalla-relay-setup.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server name. Check the address. If it is right, do not go on: somebody may be in between.</source>
+        <translation>Serverns certifikat hör till ett annat servernamn. Kontrollera adressen. Om den är rätt, fortsätt inte: någon kan vara emellan.</translation>
+    </message>
+    <message>
+        <source>The certificates this computer trusts could not be read, so the server cannot be checked.</source>
+        <translation>Certifikaten som den här datorn litar på gick inte att läsa, så servern kan inte kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection. Nothing was sent. Ask its administrator to turn TLS on.</source>
+        <translation>Servern erbjuder ingen krypterad förbindelse. Inget skickades. Be serverns administratör slå på TLS.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not one this computer trusts. Nothing was sent. Ask the server&apos;s administrator for its certificate.</source>
+        <translation>Den här datorn litar inte på serverns certifikat. Inget skickades. Be serverns administratör om certifikatet.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>Användarnamnet eller lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server. Check the address.</source>
+        <translation>Det finns ingen databas med det här namnet på servern. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found. Check the address and the internet connection.</source>
+        <translation>Serverns namn hittades inte. Kontrollera adressen och internetförbindelsen.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached. Check the internet connection and the address, then try again.</source>
+        <translation>Databasen går inte att nå. Kontrollera internetförbindelsen och adressen och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The database reported an error.</source>
+        <translation>Databasen meddelade ett fel.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not in the database.</source>
+        <translation>Det som söktes finns inte i databasen.</translation>
+    </message>
+    <message>
+        <source>What was read from the database changed while it was read. Synchronise again.</source>
+        <translation>Det som lästes ur databasen ändrades medan det lästes. Synkronisera igen.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>a text of at most a million characters</source>
@@ -941,6 +1816,125 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Recovery key. It opens when the passphrase is forgotten. Keep this paper apart from the laptop, where only you reach it.</source>
         <translation>Återställningsnyckel. Den öppnar om lösenfrasen glöms. Förvara pappret åtskilt från datorn, där bara du kommer åt det.</translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <source>Synchronising was stopped. Nothing was lost. What is missing is sent next time.</source>
+        <translation>Synkroniseringen avbröts. Inget gick förlorat. Det som fattas skickas nästa gång.</translation>
+    </message>
+    <message>
+        <source>A name that no shared place can hold was refused. Nothing was changed.</source>
+        <translation>Ett namn som ingen delad plats kan förvara avvisades. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>RelayAddress</name>
+    <message>
+        <source>An address begins with folder:, webdavs: or postgresql:. Example: folder:/media/stick</source>
+        <translation>En adress börjar med folder:, webdavs: eller postgresql:. Exempel: folder:/media/minne</translation>
+    </message>
+    <message>
+        <source>This address would send everything without encryption on the way. Write webdavs: at its beginning.</source>
+        <translation>Med den här adressen skulle allt gå okrypterat på vägen. Skriv webdavs: i början.</translation>
+    </message>
+    <message>
+        <source>Places of this kind are not known. An address begins with folder:, webdavs: or postgresql:.</source>
+        <translation>Platser av det här slaget känner programmet inte till. En adress börjar med folder:, webdavs: eller postgresql:.</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s whole path is needed, from the first slash on. Example: folder:/media/stick</source>
+        <translation>Mappens hela sökväg behövs, från det första snedstrecket. Exempel: folder:/media/minne</translation>
+    </message>
+    <message>
+        <source>The address holds a character that cannot be shown. Type it anew.</source>
+        <translation>Adressen har ett tecken som inte kan visas. Skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. After the two slashes comes the name of the server. Example: webdavs://cloud.example.org/path</source>
+        <translation>Adressen går inte att läsa. Efter de två snedstrecken kommer serverns namn. Exempel: webdavs://cloud.example.org/sokvag</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address. Take it out; it is asked for apart and kept encrypted.</source>
+        <translation>Ett lösenord hör inte hemma i adressen. Ta bort det; det frågas för sig och förvaras krypterat.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Check its user name, its port and its end.</source>
+        <translation>Adressen går inte att läsa. Kontrollera användarnamnet, porten och slutet.</translation>
+    </message>
+    <message>
+        <source>The path on the server cannot be read. Copy the address anew.</source>
+        <translation>Sökvägen på servern går inte att läsa. Kopiera adressen på nytt.</translation>
+    </message>
+    <message>
+        <source>The path on the server may not hold dots alone. Write the path without them.</source>
+        <translation>Sökvägen på servern får inte ha bara punkter. Skriv sökvägen utan dem.</translation>
+    </message>
+    <message>
+        <source>This address is for a browser: it holds a question mark. Use the WebDAV address of the server.</source>
+        <translation>Den här adressen är för en webbläsare: den har ett frågetecken. Använd serverns WebDAV-adress.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing or cannot be read. Example: postgresql://db.example.org/team</source>
+        <translation>Databasens namn saknas eller går inte att läsa. Exempel: postgresql://db.example.org/team</translation>
+    </message>
+    <message>
+        <source>After the question mark only the schema may be named. Example: ?schema=team</source>
+        <translation>Efter frågetecknet får bara schemat stå. Exempel: ?schema=team</translation>
+    </message>
+    <message>
+        <source>The schema&apos;s name may hold letters from a to z, digits and underscores, and does not begin with a digit.</source>
+        <translation>Schemats namn får ha bokstäver från a till z, siffror och understreck, och börjar inte med en siffra.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AdmissionPanel</name>
+    <message>
+        <source>%1 was let in. Ask the person for the three words on their screen. If they are not these, shut that laptop out at once.</source>
+        <translation>%1 släpptes in. Be personen läsa upp de tre orden på sin skärm. Om de inte är de här, stäng genast ute den datorn.</translation>
+    </message>
+    <message>
+        <source>A laptop</source>
+        <translation>En dator</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Orden är desamma</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AlarmsCard</name>
+    <message>
+        <source>To know</source>
+        <translation>Varningar</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Sett: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AwaitingCard</name>
+    <message>
+        <source>Not in the team yet</source>
+        <translation>Inte med i teamet än</translation>
+    </message>
+    <message>
+        <source>1. Choose below where the team meets, and press Synchronise: the request is sent.
+2. Whoever invited you presses Synchronise too, and sees three words. Call each other: if they are the three words above, it is you who was let in. If not, say so at once.
+3. Press Synchronise here again: everything comes.</source>
+        <translation>1. Välj synkroniseringsplatsen här nedanför och tryck på Synkronisera: förfrågan skickas.
+2. Den som bjöd in dig trycker också på Synkronisera och ser tre ord. Ring varandra: om det är de tre orden ovan är det du som släpptes in. Om inte, säg det genast.
+3. Tryck på Synkronisera här igen: allt kommer.</translation>
+    </message>
+    <message>
+        <source>Do not join</source>
+        <translation>Gå inte med</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2136,17 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>How to contact, and safety</source>
         <translation>Kontaktregler och skyddsanvisningar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on two laptops at the same time: choose what stays.</source>
+        <translation>Skrivet på två datorer samtidigt: välj vad som blir kvar.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ClientsModel</name>
@@ -1168,6 +2173,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Next deadline</source>
         <translation>Nästa tidsfrist</translation>
+    </message>
+    <message>
+        <source>%1 (two versions)</source>
+        <translation>%1 (två versioner)</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2216,99 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>All states</source>
         <translation>Alla lägen</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ComparisonWords</name>
+    <message>
+        <source>Three words to compare</source>
+        <translation>Tre ord att jämföra</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ConflictCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behåll den här</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Behåll alla</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behåll båda</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>What is hidden is shown only when it is asked for. That you did is written down.</source>
+        <translation>Det gömda visas bara när någon ber om det. Det antecknas att du tittat.</translation>
+    </message>
+    <message>
+        <source>Show the versions</source>
+        <translation>Visa versionerna</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Valt: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be read.</source>
+        <translation>Det skrivna går inte att läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ConflictsPage</name>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>Två versioner: %1</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Två versioner</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>Nothing is left to choose. When two laptops write the same thing at the same time, both versions come here.</source>
+        <translation>Inget finns kvar att välja. När samma sak skrivs på två datorer samtidigt kommer båda versionerna hit.</translation>
+    </message>
+    <message>
+        <source>To the Sync page</source>
+        <translation>Till sidan Synkronisering</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Till klientens kort</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2646,29 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
+    <message>
+        <source>Erased here. On %1 of %2 laptops so far; the others erase it when they next synchronise.</source>
+        <translation>Raderad här. Hittills på %1 av %2 datorer; de andra raderar klienten när de nästa gång synkroniserar.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Raderad.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ErasuresCard</name>
+    <message>
+        <source>Clients erased</source>
+        <translation>Raderade klienter</translation>
+    </message>
+    <message>
+        <source>%1: erased on %2 of %3 laptops. No key is left that opens what lay at the meeting place.</source>
+        <translation>%1: raderad på %2 av %3 datorer. Ingen nyckel finns kvar som öppnar det som låg på synkroniseringsplatsen.</translation>
+    </message>
+    <message>
+        <source>%1: erased on %2 of %3 laptops so far.</source>
+        <translation>%1: hittills raderad på %2 av %3 datorer.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ErrorBar</name>
@@ -1721,6 +2846,25 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Identity saved</source>
         <translation>Personuppgifterna är sparade</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::InvitePanel</name>
+    <message>
+        <source>For one laptop, within a week. On the other laptop choose “Join a team” and type these words, or read the square with a phone and type what it says. Do not photograph them for anybody and do not send them by email: whoever has them can ask to join. Then both press Synchronise.</source>
+        <translation>För en dator, inom en vecka. Välj ”Gå med i ett team” på den andra datorn och skriv de här orden, eller läs av QR-koden med en telefon och skriv det som står där. Fotografera dem inte åt någon och skicka dem inte med e-post: den som har dem kan be att få gå med. Tryck sedan båda på Synkronisera.</translation>
+    </message>
+    <message>
+        <source>The invitation as a square for a camera</source>
+        <translation>Inbjudan som QR-kod för en kamera</translation>
+    </message>
+    <message>
+        <source>Words of the invitation</source>
+        <translation>Inbjudans ord</translation>
+    </message>
+    <message>
+        <source>Hide the invitation</source>
+        <translation>Göm inbjudan</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +3106,61 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Finnish Sign Language</source>
         <translation>finskt teckenspråk</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::LaptopsModel</name>
+    <message>
+        <source>Has not synchronised yet</source>
+        <translation>Har inte synkroniserat än</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Utestängd</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>Program %1</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: inget</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Senast sedd</translation>
+    </message>
+    <message>
+        <source>In the team since</source>
+        <translation>I teamet sedan</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +3442,33 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::QuarantineCard</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>Sent by a laptop after it was shut out. Nothing of it counts. If something here was written by a colleague in good faith, write it again.</source>
+        <translation>Det här skickades av en dator efter att den stängts ute. Inget av det gäller. Om något har skrivits av en kollega i god tro, skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Vad som skrevs</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::QuickContact</name>
     <message>
         <source>New contact</source>
@@ -2325,6 +3551,129 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::RelayCard</name>
+    <message>
+        <source>Not chosen yet. A stick, a shared folder, the Nextcloud of your organisation or its database will do: it sees sealed bytes only.</source>
+        <translation>Inte vald än. Ett minne, en delad mapp, din organisations Nextcloud eller dess databas duger: platsen ser bara förseglade byte.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Byt…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Where the team meets</source>
+        <translation>Synkroniseringsplats</translation>
+    </message>
+    <message>
+        <source>The certificate of your organisation</source>
+        <translation>Din organisations certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certifikat (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>This file is no certificate in the PEM form. Ask for one that begins with the line “BEGIN CERTIFICATE”.</source>
+        <translation>Den här filen är inget certifikat i PEM-form. Be om ett som börjar med raden ”BEGIN CERTIFICATE”.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Välj en annan fil…</translation>
+    </message>
+    <message>
+        <source>Choose first where the laptops of the team meet.</source>
+        <translation>Välj först synkroniseringsplatsen.</translation>
+    </message>
+    <message>
+        <source>This address is of another kind than the one chosen above.</source>
+        <translation>Den här adressen är av ett annat slag än det som valts ovan.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Provar…</translation>
+    </message>
+    <message>
+        <source>The connection works: writing, reading and removing went well.</source>
+        <translation>Förbindelsen fungerar: att skriva, läsa och ta bort gick bra.</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>Minne eller mapp</translation>
+    </message>
+    <message>
+        <source>Nextcloud, WebDAV</source>
+        <translation>Nextcloud, WebDAV</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Folder, the same for everybody in the team</source>
+        <translation>Mapp, samma för alla i teamet</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>As in postgresql://server/database. It must offer an encrypted connection.</source>
+        <translation>Som postgresql://server/databas. Den ska erbjuda en krypterad förbindelse.</translation>
+    </message>
+    <message>
+        <source>The WebDAV address of a folder that the team shares; in Nextcloud it stands in the settings of Files. It must begin with https.</source>
+        <translation>WebDAV-adressen till en mapp som teamet delar; i Nextcloud står den i inställningarna för Filer. Den ska börja med https.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Password for this program</source>
+        <translation>Lösenord för det här programmet</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>Own certificate, if any</source>
+        <translation>Eget certifikat, om det finns</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Utan det</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Prova förbindelsen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RestorePanel</name>
     <message>
         <source>Bring back a backup</source>
@@ -2365,6 +3714,31 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Choose the backup file first.</source>
         <translation>Välj först säkerhetskopians fil.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RevokePanel</name>
+    <message>
+        <source>shut out</source>
+        <translation>stäng ute</translation>
+    </message>
+    <message>
+        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; it would join anew. If it was lost or stolen, synchronise right afterwards, and ask the others to.
+To go on, type: %1</source>
+        <translation>Från och med vars och ens nästa synkronisering får den här datorn inget nytt, och inget som den skickar tas emot. Det som redan finns på den finns kvar: den som kan dess lösenfras kan fortfarande läsa det. Den kan inte släppas in igen med sin gamla nyckel; den måste gå med på nytt. Om den har försvunnit eller stulits, synkronisera genast efter det här och be de andra göra det också.
+Om du vill fortsätta, skriv: %1</translation>
+    </message>
+    <message>
+        <source>Name of the laptop to shut out</source>
+        <translation>Namnet på datorn som stängs ute</translation>
+    </message>
+    <message>
+        <source>Shut out for good</source>
+        <translation>Stäng ute för gott</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3871,61 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Saved as PDF</source>
         <translation>Sparat som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StartCard</name>
+    <message>
+        <source>Work together with other laptops</source>
+        <translation>Arbeta tillsammans med andra datorer</translation>
+    </message>
+    <message>
+        <source>The laptops of a team exchange what was written on each of them, in a place that sees sealed bytes only. Nothing leaves this laptop before you press Synchronise.</source>
+        <translation>Datorerna i ett team utbyter det som skrivits på var och en, på en plats som bara ser förseglade byte. Inget lämnar den här datorn innan du trycker på Synkronisera.</translation>
+    </message>
+    <message>
+        <source>What this laptop is called</source>
+        <translation>Den här datorns namn</translation>
+    </message>
+    <message>
+        <source>The team sees this name; the place where the laptops meet does not.</source>
+        <translation>Teamet ser det här namnet; synkroniseringsplatsen gör det inte.</translation>
+    </message>
+    <message>
+        <source>Begin a team</source>
+        <translation>Börja ett team</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Gå med i ett team</translation>
+    </message>
+    <message>
+        <source>This laptop is the first one and its administrator: it invites the others. If your team has begun on another laptop already, join that one instead.</source>
+        <translation>Den här datorn är den första och administratör: den bjuder in de andra. Om ditt team redan har börjat på en annan dator, gå med i det i stället.</translation>
+    </message>
+    <message>
+        <source>Begin the team</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the square beside them. What is on this laptop already joins the team with it.</source>
+        <translation>En administratör i teamet gör en inbjudan på sidan Synkronisering: sexton ord som läses upp eller skrivs av från skärmen, eller texten som en telefon läser ur QR-koden bredvid. Det som redan finns på den här datorn går med i teamet.</translation>
+    </message>
+    <message>
+        <source>The words of the invitation</source>
+        <translation>Inbjudans ord</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Be att få gå med</translation>
+    </message>
+    <message>
+        <source>Give this laptop a name first, so that the team knows whose it is.</source>
+        <translation>Ge först datorn ett namn, så att teamet vet vems den är.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 av %2 ord</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +4062,120 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::SyncCard</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synkronisera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What has come is kept; the next time it goes on from there.</source>
+        <translation>Det som kommit finns kvar; nästa gång fortsätter det därifrån.</translation>
+    </message>
+    <message>
+        <source>Progress of the synchronisation</source>
+        <translation>Hur synkroniseringen framskrider</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were written on two laptops at the same time. Both versions are kept until somebody chooses.</source>
+        <translation>
+            <numerusform>%n sak skrevs på två datorer samtidigt. Båda versionerna finns kvar tills någon väljer.</numerusform>
+            <numerusform>%n saker skrevs på två datorer samtidigt. Båda versionerna finns kvar tills någon väljer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What had come is kept; the next synchronisation goes on from there.</source>
+        <translation>Avbrutet. Det som redan kommit finns kvar; nästa synkronisering fortsätter därifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SyncPage</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <source>This laptop was shut out of the team. Nothing is sent or received any more; what is here stays here. Ask an administrator of the team.</source>
+        <translation>Den här datorn har stängts ute ur teamet. Inget skickas eller tas emot längre; det som finns här finns kvar. Fråga en administratör i teamet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SyncRunner</name>
+    <message>
+        <source>Choose first where the laptops of the team meet.</source>
+        <translation>Välj först synkroniseringsplatsen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::TeamCard</name>
+    <message>
+        <source>The team</source>
+        <translation>Teamet</translation>
+    </message>
+    <message>
+        <source>Laptops of the team</source>
+        <translation>Teamets datorer</translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation>Bjud in en dator</translation>
+    </message>
+    <message>
+        <source>Rename this laptop…</source>
+        <translation>Byt namn på den här datorn…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>Stäng ute…</translation>
+    </message>
+    <message>
+        <source>New name of this laptop</source>
+        <translation>Den här datorns nya namn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>No administrator any more</source>
+        <translation>Inte längre administratör</translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation>Gör till administratör</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::TeamChoicePanel</name>
+    <message>
+        <source>Do you work with others?</source>
+        <translation>Arbetar du med andra?</translation>
+    </message>
+    <message>
+        <source>The laptops of a team share what is written on each of them, encrypted, when somebody presses Synchronise. You can choose later, too, on the Sync page.</source>
+        <translation>Datorerna i ett team delar det som skrivits på var och en, krypterat, när någon trycker på Synkronisera. Du kan också välja senare på sidan Synkronisering.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Join a team that is there already</source>
+        <translation>Gå med i ett team som redan finns</translation>
+    </message>
+    <message>
+        <source>Begin a new team</source>
+        <translation>Börja ett nytt team</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::TimelineCard</name>
     <message>
         <source>Timeline</source>
@@ -2747,6 +4290,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Nothing waits. Callbacks, appointments and deadlines come here by themselves when they are near.</source>
         <translation>Inget väntar. Återuppringningar, avtalade tider och tidsfrister kommer hit av sig själva när de närmar sig.</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Att välja</translation>
     </message>
 </context>
 <context>
@@ -3242,10 +4789,345 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>A key of this laptop is not the right one. Nothing was changed.</source>
+        <translation>En av den här datorns nycklar är inte den rätta. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Somebody in the team uses a newer version of the program. Update this one; nothing was changed.</source>
+        <translation>Någon i teamet använder en nyare version av programmet. Uppdatera programmet här; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A laptop tried to change who is in the team and was not allowed to. Nothing was changed.</source>
+        <translation>En dator försökte ändra vilka som är med i teamet och hade inte lov till det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>What was written here could not be made ready for the others. It is kept on this laptop; nothing was lost.</source>
+        <translation>Det som skrivits här kunde inte göras klart för de andra. Det finns kvar på den här datorn; inget gick förlorat.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was sent and received so far stays.</source>
+        <translation>Avbrutet. Det som hittills skickats och tagits emot finns kvar.</translation>
+    </message>
+    <message>
+        <source>The meeting place does not keep what it is given. Nothing was lost here. Try again later, or use another place.</source>
+        <translation>Synkroniseringsplatsen behåller inte det som den får. Inget gick förlorat här. Försök igen senare, eller använd en annan plats.</translation>
+    </message>
+    <message>
+        <source>The place answers, but does not give back what was put there.</source>
+        <translation>Platsen svarar, men ger inte tillbaka det som lades dit.</translation>
+    </message>
+    <message>
+        <source>This laptop is in no team yet. Begin a team, or join one.</source>
+        <translation>Den här datorn är inte med i något team än. Börja ett team, eller gå med i ett.</translation>
+    </message>
+    <message>
+        <source>Something that came from the others is damaged or was changed on the way. It was not used; nothing on this laptop was changed.</source>
+        <translation>Något som kom från de andra är skadat eller har ändrats på vägen. Det användes inte; inget på den här datorn ändrades.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team uses a newer version of Rinnalla. Update this one, then synchronise again. Nothing is lost until then.</source>
+        <translation>En annan dator i teamet har en nyare version av Rinnalla. Uppdatera programmet här och synkronisera sedan igen. Inget går förlorat innan dess.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Looking what is new</source>
+        <translation>Ser efter vad som är nytt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Tar emot</translation>
+    </message>
+    <message>
+        <source>Receiving everything for the first time</source>
+        <translation>Tar emot allt för första gången</translation>
+    </message>
+    <message>
+        <source>Packing everything for laptops that join later</source>
+        <translation>Packar allt för datorer som går med senare</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Avslutar</translation>
+    </message>
+    <message>
+        <source>The meeting place went back in time</source>
+        <translation>Synkroniseringsplatsen gick tillbaka i tiden</translation>
+    </message>
+    <message>
+        <source>It shows an older state than it did before, as after an old copy was brought back. Nothing is lost: each laptop puts back what it has.</source>
+        <translation>Den visar ett äldre läge än förut, som när en gammal kopia tagits i bruk. Inget är förlorat: varje dator lägger tillbaka det den har.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the meeting place. Ask everybody in the team to synchronise once.</source>
+        <translation>Berätta för den som sköter synkroniseringsplatsen. Be alla i teamet att synkronisera en gång.</translation>
+    </message>
+    <message>
+        <source>The meeting place was empty</source>
+        <translation>Synkroniseringsplatsen var tom</translation>
+    </message>
+    <message>
+        <source>Everything that lay there is gone. Nothing was deleted here because of it: each laptop puts back what it has.</source>
+        <translation>Allt som låg där är borta. Inget togs bort här på grund av det: varje dator lägger tillbaka det den har.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the right one. If it is, ask everybody in the team to synchronise once.</source>
+        <translation>Kontrollera att adressen är den rätta. Om den är det, be alla i teamet att synkronisera en gång.</translation>
+    </message>
+    <message>
+        <source>A laptop shows two different pasts</source>
+        <translation>En dator visar två olika historier</translation>
+    </message>
+    <message>
+        <source>Its file may have been copied and used in two places. What came after that is not taken in.</source>
+        <translation>Dess fil kan ha kopierats och använts på två ställen. Det som kom efter det tas inte emot.</translation>
+    </message>
+    <message>
+        <source>Ask the person whose laptop it is. If nobody can explain it, an administrator shuts the laptop out.</source>
+        <translation>Fråga den vars dator det är. Om ingen kan förklara det stänger en administratör ute datorn.</translation>
+    </message>
+    <message>
+        <source>Two laptops do not show the same</source>
+        <translation>Två datorer visar inte samma sak</translation>
+    </message>
+    <message>
+        <source>They have the same edits and yet different records. This is a fault of the program, not of anybody in the team.</source>
+        <translation>De har samma ändringar men olika poster. Felet ligger i programmet, inte hos någon i teamet.</translation>
+    </message>
+    <message>
+        <source>Make a backup on both laptops and tell whoever looks after the program.</source>
+        <translation>Gör en säkerhetskopia på båda datorerna och berätta för den som sköter programmet.</translation>
+    </message>
+    <message>
+        <source>Something arrived damaged</source>
+        <translation>Något kom fram skadat</translation>
+    </message>
+    <message>
+        <source>It was cut off or changed on the way, and was not taken in. The laptop it came from sends it again the next time it synchronises.</source>
+        <translation>Det klipptes av eller ändrades på vägen och togs inte emot. Datorn som det kom från skickar det igen nästa gång den synkroniserar.</translation>
+    </message>
+    <message>
+        <source>If this comes often, another stick or meeting place is better.</source>
+        <translation>Om det här kommer ofta är ett annat minne eller en annan synkroniseringsplats bättre.</translation>
+    </message>
+    <message>
+        <source>Something lies there that nobody in the team made</source>
+        <translation>Där ligger något som ingen i teamet har gjort</translation>
+    </message>
+    <message>
+        <source>It was not taken in. Somebody else can write to the meeting place, or it was put under a wrong name.</source>
+        <translation>Det togs inte emot. Någon annan kan skriva på synkroniseringsplatsen, eller så har det lagts dit under fel namn.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the meeting place, and change its password if others know it.</source>
+        <translation>Berätta för den som sköter synkroniseringsplatsen, och byt dess lösenord om andra kan det.</translation>
+    </message>
+    <message>
+        <source>A laptop&apos;s clock is wrong</source>
+        <translation>En dators klocka går fel</translation>
+    </message>
+    <message>
+        <source>It is off by more than a day. Everything is taken in all the same, but times written on that laptop are not right.</source>
+        <translation>Den går mer än ett dygn fel. Allt tas emot ändå, men tider som skrivs på den datorn stämmer inte.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of that laptop.</source>
+        <translation>Ställ in rätt dag och tid på den datorn.</translation>
+    </message>
+    <message>
+        <source>This laptop goes on from a backup</source>
+        <translation>Den här datorn fortsätter från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>What was written here after the backup came back from the team, as far as it had been sent. For the team this laptop is a new one of the same name.</source>
+        <translation>Det som skrivits här efter säkerhetskopian kom tillbaka från teamet, om det hade hunnit skickas. För teamet är den här datorn en ny med samma namn.</translation>
+    </message>
+    <message>
+        <source>Look whether the last things written before the backup was brought back are all here.</source>
+        <translation>Se efter att det sista som skrevs innan säkerhetskopian togs i bruk finns här.</translation>
+    </message>
+    <message>
+        <source>Something cannot be opened yet</source>
+        <translation>Något går inte att öppna än</translation>
+    </message>
+    <message>
+        <source>The key for it has not come. It waits and nothing is lost.</source>
+        <translation>Nyckeln till det har inte kommit. Det väntar, och inget är förlorat.</translation>
+    </message>
+    <message>
+        <source>Ask somebody else in the team to synchronise, and then synchronise here again.</source>
+        <translation>Be någon annan i teamet att synkronisera, och synkronisera sedan här igen.</translation>
+    </message>
+    <message>
+        <source>A laptop has a newer program</source>
+        <translation>En dator har ett nyare program</translation>
+    </message>
+    <message>
+        <source>What only the newer program knows is kept here and shown after an update.</source>
+        <translation>Det som bara det nyare programmet känner till finns kvar här och visas efter en uppdatering.</translation>
+    </message>
+    <message>
+        <source>Update the program on this laptop.</source>
+        <translation>Uppdatera programmet på den här datorn.</translation>
+    </message>
+    <message>
+        <source>A laptop that was shut out went on sending</source>
+        <translation>En utestängd dator fortsatte att skicka</translation>
+    </message>
+    <message>
+        <source>What it sent after it was shut out was put aside and changes nothing. Administrators can read it on this page.</source>
+        <translation>Det som den skickade efter att ha stängts ute lades åt sidan och ändrar inget. Administratörer kan läsa det på den här sidan.</translation>
+    </message>
+    <message>
+        <source>If the laptop was lost or stolen, somebody is using it: tell the person responsible for data protection.</source>
+        <translation>Om datorn har försvunnit eller stulits använder någon den: berätta för den som ansvarar för dataskyddet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>This laptop was shut out of the team. What is here stays here.</source>
+        <translation>Den här datorn har stängts ute ur teamet. Det som finns här finns kvar.</translation>
+    </message>
+    <message>
+        <source>The request is sent. Ask whoever invited you to synchronise, and then synchronise here again.</source>
+        <translation>Förfrågan är skickad. Be den som bjöd in dig att synkronisera, och synkronisera sedan här igen.</translation>
+    </message>
+    <message>
+        <source>This laptop is in the team now.</source>
+        <translation>Den här datorn är nu med i teamet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) were let in: compare the words below.</source>
+        <translation>
+            <numerusform>%n dator släpptes in: jämför orden här nedanför.</numerusform>
+            <numerusform>%n datorer släpptes in: jämför orden här nedanför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) sent.</source>
+        <translation>
+            <numerusform>%n ändring skickad.</numerusform>
+            <numerusform>%n ändringar skickade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) received.</source>
+        <translation>
+            <numerusform>%n ändring mottagen.</numerusform>
+            <numerusform>%n ändringar mottagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting place had lost something; it was put back.</source>
+        <translation>Synkroniseringsplatsen hade förlorat något; det lades tillbaka.</translation>
+    </message>
+    <message>
+        <source>Something waits for a laptop that has not synchronised yet.</source>
+        <translation>Något väntar på en dator som inte har synkroniserat än.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: everything is in step.</source>
+        <translation>Inget nytt: alla har samma uppgifter.</translation>
+    </message>
+    <message>
+        <source>Last synchronised: %1</source>
+        <translation>Senast synkroniserat: %1</translation>
+    </message>
+    <message>
+        <source>Not synchronised yet.</source>
+        <translation>Inte synkroniserat än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not yet sent.</source>
+        <translation>
+            <numerusform>%n ändring är inte skickad än.</numerusform>
+            <numerusform>%n ändringar är inte skickade än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything written here has been sent.</source>
+        <translation>Allt som skrivits här har skickats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not yet sent</source>
+        <translation>
+            <numerusform>%n ändring inte skickad</numerusform>
+            <numerusform>%n ändringar inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last synchronised %1</source>
+        <translation>senast synkroniserat %1</translation>
+    </message>
+    <message>
+        <source>not synchronised yet</source>
+        <translation>inte synkroniserat än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n konflikt</numerusform>
+            <numerusform>%n konflikter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SystemOutput</name>
     <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>This laptop is in a team already.</source>
+        <translation>Den här datorn är redan med i ett team.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can invite.</source>
+        <translation>Bara en administratör i teamet kan bjuda in.</translation>
+    </message>
+    <message>
+        <source>This laptop is in a team already, or has asked to join one.</source>
+        <translation>Den här datorn är redan med i ett team, eller har bett att få gå med i ett.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can shut a laptop out.</source>
+        <translation>Bara en administratör i teamet kan stänga ute en dator.</translation>
+    </message>
+    <message>
+        <source>This laptop is not in the team any more.</source>
+        <translation>Den här datorn är inte längre med i teamet.</translation>
+    </message>
+    <message>
+        <source>A laptop cannot shut itself out. Ask another administrator.</source>
+        <translation>En dator kan inte stänga ute sig själv. Be en annan administratör.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can change this.</source>
+        <translation>Bara en administratör i teamet kan ändra det här.</translation>
+    </message>
+    <message>
+        <source>The team needs one administrator at least. Make somebody else one first.</source>
+        <translation>Teamet behöver minst en administratör. Gör först någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>den här datorn</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>dator %1</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +5385,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Referral</source>
         <translation>Remiss</translation>
     </message>
+    <message>
+        <source>Two versions, to choose: %1</source>
+        <translation>Två versioner att välja mellan: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayLists</name>
@@ -3564,6 +5450,125 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Today at %1</source>
         <translation>I dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>Två versioner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebDavRelay</name>
+    <message>
+        <source>The server&apos;s certificate has expired. Tell whoever looks after the server; and check the date of this computer.</source>
+        <translation>Serverns certifikat har gått ut. Berätta för den som sköter servern, och kontrollera datumet på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check the date and time of this computer.</source>
+        <translation>Serverns certifikat gäller inte än. Kontrollera dag och tid på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another name than the one in the address. Check the address.</source>
+        <translation>Serverns certifikat hör till ett annat namn än det i adressen. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not know. If your organisation has its own, add its certificate to the settings of this place.</source>
+        <translation>Serverns certifikat kommer från en utfärdare som den här datorn inte känner till. Om din organisation har en egen, lägg till dess certifikat i inställningarna för den här platsen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has been withdrawn. Tell whoever looks after the server.</source>
+        <translation>Serverns certifikat har återkallats. Berätta för den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be accepted. Tell whoever looks after the server.</source>
+        <translation>Serverns certifikat kan inte godkännas. Berätta för den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the right one, so nothing was sent.</source>
+        <translation>Servern kunde inte visa att den är den rätta, så inget skickades.</translation>
+    </message>
+    <message>
+        <source>The server was not found. Check the connection to the Internet, and the address.</source>
+        <translation>Servern hittades inte. Kontrollera internetförbindelsen och adressen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the address, or try again later.</source>
+        <translation>Servern svarar inte. Kontrollera adressen, eller försök igen senare.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the server came about, so nothing was sent. Check the address and its port; or tell whoever looks after the server.</source>
+        <translation>Ingen krypterad förbindelse till servern kom till stånd, så inget skickades. Kontrollera adressen och dess port, eller berätta för den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The network you are in asks for a password of its own. Use another network.</source>
+        <translation>Nätverket du är i frågar efter ett eget lösenord. Använd ett annat nätverk.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no WebDAV server. Check the address.</source>
+        <translation>Det som svarar på den här adressen är ingen WebDAV-server. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>No connection to the server came about in time. Check the connection to the Internet, or try again later.</source>
+        <translation>Förbindelsen till servern kom inte till stånd i tid. Kontrollera internetförbindelsen, eller försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The server sends more than there can be. Check the address; or tell whoever looks after the server.</source>
+        <translation>Servern skickar mer än vad som är möjligt. Kontrollera adressen, eller berätta för den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The server has stopped answering. Nothing is lost: try again later.</source>
+        <translation>Servern har slutat svara. Inget är förlorat: försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user name or the password. With Nextcloud, make an app password (Settings, Security) and type it in here.</source>
+        <translation>Servern godkänner inte användarnamnet eller lösenordet. I Nextcloud, skapa ett applösenord (Inställningar, Säkerhet) och skriv det här.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user into the folder. Ask for the right to write there; with Nextcloud, check that the app password may reach files.</source>
+        <translation>Servern släpper inte in den här användaren i mappen. Be om rätt att skriva där; i Nextcloud, kontrollera att applösenordet ger tillgång till filer.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Free some there, then synchronise again.</source>
+        <translation>Det finns inget utrymme kvar på servern. Frigör utrymme där och synkronisera sedan igen.</translation>
+    </message>
+    <message>
+        <source>The server does not take files of this size. Tell whoever looks after it.</source>
+        <translation>Servern tar inte emot filer av den här storleken. Berätta för den som sköter den.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being looked after. Nothing is lost: try again later.</source>
+        <translation>Servern är upptagen, eller så underhålls den. Inget är förlorat: försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense here. Check the address; or tell whoever looks after the server.</source>
+        <translation>Servern gav ett svar som är obegripligt här. Kontrollera adressen, eller berätta för den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. Nothing is lost: try again where the connection is better.</source>
+        <translation>Förbindelsen bröts. Inget är förlorat: försök igen där förbindelsen är bättre.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another place, as a page to log in does. Check that the address is the server&apos;s WebDAV address.</source>
+        <translation>Servern skickar vidare till en annan plats, som en inloggningssida gör. Kontrollera att adressen är serverns WebDAV-adress.</translation>
+    </message>
+    <message>
+        <source>The server sends on to another one, %1. The password was not sent there. If that is right, use it in the address.</source>
+        <translation>Servern skickar vidare till en annan, %1. Lösenordet skickades inte dit. Om det är rätt, använd den i adressen.</translation>
+    </message>
+    <message>
+        <source>The certificate in the settings of this place cannot be read. Choose it again; it must be in PEM form.</source>
+        <translation>Certifikatet i inställningarna för den här platsen går inte att läsa. Välj det på nytt; det ska vara i PEM-form.</translation>
+    </message>
+    <message>
+        <source>The folder of the address is not on the server. Make it there and share it with the team, or check the address.</source>
+        <translation>Adressens mapp finns inte på servern. Skapa den där och dela den med teamet, eller kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>The server said that it had stored something, and has not. Try again; if it stays so, tell whoever looks after the server.</source>
+        <translation>Servern sade att den hade sparat något och hade inte gjort det. Försök igen; om det upprepas, berätta för den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not on the server.</source>
+        <translation>Det som söktes finns inte på servern.</translation>
     </message>
 </context>
 </TS>
