@@ -157,6 +157,16 @@ Result<QByteArray> open(QByteArrayView sealed, const EnvelopeHeader& expected, c
     return plain;
 }
 
+bool isFrom(QByteArrayView sealed, ObjectType type, const Id& team, const Id& device, quint64 sequence,
+            const QByteArray& signerPublicKey)
+{
+    const auto header = readHeader(sealed);
+    return header && sealed.size() > Crypto::SignatureSize && header->type == type && header->team == team
+           && header->device == device && header->sequence == sequence
+           && SigningKey::verify(signerPublicKey, Purpose, sealed.chopped(Crypto::SignatureSize),
+                                 sealed.last(Crypto::SignatureSize));
+}
+
 quint64 paddedLength(quint64 length)
 {
     if (length < 2)

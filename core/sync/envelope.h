@@ -39,6 +39,9 @@ Result<EnvelopeHeader> readHeader(QByteArrayView sealed);
 /// expected: what the name on the relay and the caller's knowledge say the header must be.
 Result<QByteArray> open(QByteArrayView sealed, const EnvelopeHeader& expected, const EpochKey& key,
                         const QByteArray& signerPublicKey);
+/// Whether the device made it, whatever is inside and under whatever key. Checked: form, header and signature.
+bool isFrom(QByteArrayView sealed, ObjectType type, const Id& team, const Id& device, quint64 sequence,
+            const QByteArray& signerPublicKey);
 /// The padded length for a length (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication
 /// with PURBs", 2019): at most 12 % more, and only O(log log n) bits of the length can be told.
 quint64 paddedLength(quint64 length);

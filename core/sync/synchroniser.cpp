@@ -72,6 +72,7 @@ SyncReport Synchroniser::Run::go()
             pull();
             retireEpochs();
             putHead();
+            discardBags();
             if (wantsSnapshot())
                 makeSnapshot();
             retireSegments();

@@ -48,9 +48,10 @@ private:
     void takeBags();
     void takeBag(const ObjectName& name);
     void takeHeads();
-    void takeHead(const ObjectName& name);
+    bool takeHead(const ObjectName& name);
     void noteOlderHeads();
     void noteLoss();
+    quint64 furthestOwn(Kind kind, ObjectType type, quint64 known);
     bool hasRestoredPast();
     void startNewChain();
     std::optional<EpochKey> sealingKey();
@@ -59,6 +60,8 @@ private:
     void boxForAll();
     void retireEpochs();
     void holdBag(const EpochKey& key, const QList<Id>& devices);
+    void discardBags();
+    bool isBagOfThePast(const ObjectName& name, quint32 sealing);
 
     // Sending (syncrunpush.cpp)
     void seal();
@@ -85,6 +88,7 @@ private:
     void readManifests();
     bool takeSnapshot();
     bool helps(const SnapshotManifest& manifest);
+    bool isOutdated(const EnvelopeHeader& header);
     bool wantsSnapshot();
     void makeSnapshot();
     void retireSegments();
@@ -102,8 +106,10 @@ private:
     std::map<Id, SnapshotManifest> m_manifests; ///< newest whole one of each maker
     QMap<Id, QString> m_manifestNames;
     QMap<Id, quint32> m_manifestEpochs;
-    QSet<Id> m_stopped;        ///< chains that are not followed in this run
-    bool m_incomplete = false; ///< something was not readable: look again next time
+    QSet<Id> m_stopped;              ///< chains that are not followed in this run
+    bool m_hasStaleSnapshot = false; ///< of its own, under a key that is not sealed under any more
+    quint32 m_retired = 0;           ///< epochs before this one were retired in this run
+    bool m_incomplete = false;       ///< something was not readable: look again next time
     qint64 m_lastAlarm = 0;
 };
 

@@ -199,44 +199,48 @@ void Synchroniser::Run::takeHeads()
 {
     for (const Member& member : m_data.membership().members())
         if (member.device != m_of.m_state->device)
-            if (const QList<ObjectName> names = named(Kind::Head, member.device); !names.isEmpty())
-                takeHead(names.last());
+            for (QList<ObjectName> names = named(Kind::Head, member.device); !names.isEmpty(); names.removeLast())
+                if (takeHead(names.last()))
+                    break;
     noteOlderHeads();
 }
 
-void Synchroniser::Run::takeHead(const ObjectName& name)
+/// True where older ones need no look: a name alone proves nothing.
+bool Synchroniser::Run::takeHead(const ObjectName& name)
 {
     const QMap<Id, Head> heads = m_data.heads();
     const auto known = heads.constFind(name.device);
     const QString knownName = m_data.headName(name.device);
     if (name.toString() == knownName || (known != heads.constEnd() && name.number < known->counter))
-        return;
-    if (known != heads.constEnd() && name.number == known->counter) {
-        m_stopped.insert(name.device);
-        return raise(Alarm::Kind::Forked, name.device, name.toString());
-    }
+        return true;
     const auto bytes = fetch(name);
     const auto member = m_data.membership().member(name.device);
     const auto plain = bytes ? opened(name, ObjectType::Head, *member, name.number) : std::nullopt;
     if (!plain)
-        return;
+        return false;
     const auto head = Head::fromCbor(*plain, m_data.membership().team(), name.device);
-    if (!head || head->counter != name.number)
-        return raise(Alarm::Kind::ForeignObject, name.device, name.toString());
+    if (!head || head->counter != name.number) {
+        raise(Alarm::Kind::ForeignObject, name.device, name.toString());
+        return false;
+    }
+    bool isForked = known != heads.constEnd() && name.number == known->counter;
     if (known != heads.constEnd())
         for (auto it = known->vector.begin(); it != known->vector.end(); ++it) {
             const auto of = m_data.membership().member(it.key());
-            if (of && of->active && head->vector.value(it.key()) < *it) { // it forgot what it had
-                m_stopped.insert(name.device);
-                return raise(Alarm::Kind::Forked, name.device, name.toString());
-            }
+            isForked = isForked || (of && of->active && head->vector.value(it.key()) < *it); // it forgot what it had
         }
+    if (isForked) {
+        m_stopped.insert(name.device);
+        raise(Alarm::Kind::Forked, name.device, name.toString());
+        return true;
+    }
     const int schema = knownMigrations().last().number;
     m_data.transact([&] {
         m_data.keepHead(name.toString(), *head, *bytes);
         if (head->schema > static_cast<quint32>(schema))
             m_data.raise(Alarm::Kind::NewerProgram, name.device, head->program);
     });
+    return true;
 }
 
 /// What the relay shows is older than what was seen there before: say so, and put back what is known.
@@ -269,17 +273,34 @@ void Synchroniser::Run::noteLoss()
         raise(m_wasEmpty ? Alarm::Kind::RelayEmptied : Alarm::Kind::RelayRolledBack, {});
 }
 
+/// The highest number of an object on the relay that this laptop made: what it remembers, or more. Anybody can put
+/// something there under such a name; only its own signature counts.
+quint64 Synchroniser::Run::furthestOwn(Kind kind, ObjectType type, quint64 known)
+{
+    const Id own = m_of.m_state->device;
+    const QByteArray key = m_data.signer().publicKey;
+    for (QList<ObjectName> names = named(kind, own); !names.isEmpty(); names.removeLast()) {
+        const ObjectName& name = names.last();
+        if (name.number <= known)
+            break;
+        const auto bytes = fetch(name);
+        if (bytes && Envelope::isFrom(*bytes, type, m_data.membership().team(), own, name.number, key))
+            return name.number;
+        if (bytes)
+            raise(Alarm::Kind::ForeignObject, own, name.toString());
+    }
+    return known;
+}
+
 /// The relay, or a colleague, knows of edits of this laptop that it does not: its store is a copy from before them.
 bool Synchroniser::Run::hasRestoredPast()
 {
     const Id own = m_of.m_state->device;
     const quint64 sealed = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
-    const QList<ObjectName> segments = named(Kind::Segment, own);
-    const QList<ObjectName> heads = named(Kind::Head, own);
+    const auto counter = static_cast<quint64>(m_data.value(TeamNames::HeadCounter).toInteger(0));
     const QMap<Id, Head> others = m_data.heads();
-    return (!segments.isEmpty() && segments.last().number > sealed)
-           || (!heads.isEmpty()
-               && static_cast<qint64>(heads.last().number) > m_data.value(TeamNames::HeadCounter).toInteger(0))
+    return furthestOwn(Kind::Segment, ObjectType::Segment, sealed) > sealed
+           || furthestOwn(Kind::Head, ObjectType::Head, counter) > counter
            || std::any_of(others.begin(), others.end(),
                           [&](const Head& head) { return head.vector.value(own) > sealed; });
 }
@@ -287,18 +308,18 @@ bool Synchroniser::Run::hasRestoredPast()
 void Synchroniser::Run::startNewChain()
 {
     const Id old = m_of.m_state->device;
-    if (!m_data.value(TeamNames::Successor).isByteArray())
+    if (!m_data.value(TeamNames::Successor).isByteArray()) {
+        const quint64 last = furthestOwn(Kind::Segment, ObjectType::Segment,
+                                         must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()));
         m_data.transact([&] {
             const SigningKey next = SigningKey::generate(m_data.random);
-            const QList<ObjectName> segments = named(Kind::Segment, old);
             MemberEntry entry;
             entry.author = old;
             entry.action = MemberEntry::Action::Succeed;
             entry.device = m_data.random.id();
             entry.signKey = next.publicKey;
             entry.boxKey = m_data.makeBox();
-            entry.last = std::max<quint64>(segments.isEmpty() ? 0 : segments.last().number,
-                                           must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()));
+            entry.last = last;
             for (const Head& head : m_data.heads())
                 entry.last = std::max(entry.last, head.vector.value(old));
             m_data.addEntry(entry, m_data.signer());
@@ -306,6 +327,7 @@ void Synchroniser::Run::startNewChain()
             m_data.setValue(TeamNames::Successor, QCborValue(entry.device.toBytes()));
             m_data.raise(Alarm::Kind::RestoredBackup, old, {});
         });
+    }
     const Id successor = Id::fromBytes(m_data.value(TeamNames::Successor).toByteArray()).value_or(Id());
     if (m_of.m_state->device != successor)
         must(m_merge.startNewChain(successor, must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()),
@@ -363,8 +385,9 @@ void Synchroniser::Run::holdBag(const EpochKey& key, const QList<Id>& devices)
 EpochKey Synchroniser::Run::startEpoch()
 {
     quint64 number = 0;
-    for (const ObjectName& name : named(Kind::KeyBag))
-        number = std::max(number, name.number);
+    for (const QString& held : m_data.held().keys()) // those that are sealed right: a name alone proves nothing
+        if (const auto name = ObjectName::parse(held); name && name->kind == Kind::KeyBag)
+            number = std::max(number, name->number);
     for (const auto& [commitment, held] : m_data.epochs())
         number = std::max<quint64>(number, held.key.number());
     for (const Head& head : m_data.heads())
@@ -399,11 +422,11 @@ void Synchroniser::Run::boxForAll()
         const bool isNew = head == heads.constEnd();
         if (device == m_of.m_state->device || (!isNew && head->epoch >= sealing->number()))
             continue;
-        for (const auto& [commitment, held] : m_data.epochs()) {
-            const auto of = bags.find(commitment);
+        for (const auto& epoch : m_data.epochs()) {
+            const auto of = bags.find(epoch.first);
             const bool hasBox = of != bags.end() && of->second.boxes.contains(boxOf(device));
-            if (!hasBox && !held.opensOnly && (isNew || commitment == sealing->commitment()))
-                m_data.transact([&] { holdBag(held.key, {device}); });
+            if (!hasBox && !epoch.second.opensOnly && (isNew || epoch.first == sealing->commitment()))
+                m_data.transact([&] { holdBag(epoch.second.key, {device}); });
         }
     }
 }
@@ -424,23 +447,45 @@ void Synchroniser::Run::retireEpochs()
                           : applied < member.last)
             return;
     }
-    for (const auto& [commitment, held] : m_data.epochs()) {
-        if (held.key.number() >= sealing->number())
+    for (const auto& epoch : m_data.epochs()) {
+        if (epoch.second.key.number() >= sealing->number())
             continue;
         m_data.transact([&] {
-            m_data.dropEpoch(commitment);
+            m_data.dropEpoch(epoch.first);
             m_of.m_connection
                 .prepare("DELETE FROM box_key WHERE public = ?1 AND made < (SELECT max(made) FROM box_key) "
                          "AND NOT EXISTS (SELECT 1 FROM epoch_key WHERE box = ?1)")
-                .with(held.box)
+                .with(epoch.second.box)
                 .run();
         });
     }
+    m_data.transact([&] {
+        for (const QString& held : m_data.held().keys())
+            if (const auto name = ObjectName::parse(held);
+                name && name->kind == Kind::KeyBag && name->number < sealing->number())
+                m_data.letGo(held);
+    });
+    m_retired = sealing->number();
+}
+
+/// Bags of keys that were destroyed everywhere. After the own head, which tells others why they are gone.
+void Synchroniser::Run::discardBags()
+{
     for (const ObjectName& name : named(Kind::KeyBag))
-        if (name.number < sealing->number()) {
-            m_data.transact([&] { m_data.letGo(name.toString()); });
+        if (name.number < m_retired)
             discard(name.toString());
-        }
+}
+
+/// Every active laptop has a newer key: somebody who knew that before took the bag away.
+bool Synchroniser::Run::isBagOfThePast(const ObjectName& name, quint32 sealing)
+{
+    if (name.kind != Kind::KeyBag || name.number >= sealing)
+        return false;
+    const QMap<Id, Head> heads = m_data.heads();
+    const QList<Id> active = m_data.activeDevices();
+    return std::all_of(active.begin(), active.end(), [&](const Id& device) {
+        return device == m_of.m_state->device || heads.value(device).epoch > name.number;
+    });
 }
 
 } // namespace Rinnalla::Sync

@@ -32,7 +32,13 @@ std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, Obje
     const auto epochs = m_data.epochs();
     const auto held = epochs.find(header->commitment);
     if (held == epochs.end()) {
-        m_incomplete = true; // its key bag may still be under way
+        // Its key bag may still be under way. Where the key was destroyed, nothing is to come: others replace what
+        // they sealed under it, and one who was shut out cannot.
+        const bool isPast = !epochs.empty() && std::all_of(epochs.begin(), epochs.end(), [&](const auto& one) {
+            return one.second.key.number() > header->epoch;
+        });
+        if (!isPast || (type == ObjectType::Segment && by.active))
+            m_incomplete = true;
         return std::nullopt;
     }
     const EnvelopeHeader expected{type,     m_data.membership().team(), by.device,
@@ -87,8 +93,8 @@ bool Synchroniser::Run::pullFrom(const Member& member)
         for (const ObjectName& name : *it) // one, unless something is wrong
             if (took != Took::Segment)
                 took = take(member, name);
-        if (it->size() > 1)
-            raise(Alarm::Kind::Forked, member.device, it->first().toString());
+            else if (opened(name, ObjectType::Segment, member, name.number))
+                raise(Alarm::Kind::Forked, member.device, name.toString());
         if (took != Took::Segment && took != Took::Aside)
             return tookAny;
         tookAny = true;

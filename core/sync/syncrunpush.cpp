@@ -108,15 +108,20 @@ void Synchroniser::Run::putHeld()
     QStringList names = held.keys();
     std::stable_sort(names.begin(), names.end(),
                      [&](const QString& one, const QString& other) { return rank(one) < rank(other); });
+    const auto sealing = sealingKey();
+    const quint32 epoch = sealing ? sealing->number() : 0;
     int lost = 0;
     qint64 done = 0;
     for (const QString& name : names) {
         tell(Stage::Sending, done++, names.size());
         const QByteArray bytes = m_data.heldBody(name);
-        if (m_names.value(name, -1) == bytes.size())
+        const ObjectName parsed = *ObjectName::parse(name);
+        if (m_names.value(name, -1) == bytes.size() || isBagOfThePast(parsed, epoch))
             continue;
         place(name, bytes);
-        lost += held.value(name) ? 1 : 0;
+        // An older bag may have been taken away by somebody who knows already that nobody needs it.
+        const bool isOldBag = parsed.kind == Kind::KeyBag && parsed.number < epoch;
+        lost += held.value(name) && !isOldBag ? 1 : 0;
         m_data.transact([&] { m_data.notePlaced(name); });
     }
     m_report.putBack += lost;
@@ -169,8 +174,9 @@ void Synchroniser::Run::putHead()
     });
     place(name, sealed);
     m_data.transact([&] { m_data.notePlaced(name); });
+    // The one before stays: who lists the place just now sees one of the two for certain.
     for (const ObjectName& older : named(Kind::Head, own))
-        if (older.number < head.counter)
+        if (older.number + 1 < head.counter)
             discard(older.toString());
 }
 

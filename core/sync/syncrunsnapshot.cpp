@@ -31,6 +31,9 @@ void Synchroniser::Run::readManifests()
         const auto maker = header ? m_data.membership().member(header->device) : std::nullopt;
         if (!maker)
             continue;
+        if (maker->device == m_of.m_state->device && isOutdated(*header)
+            && Envelope::isFrom(*bytes, ObjectType::SnapshotManifest, header->team, maker->device, 0, maker->signKey))
+            m_hasStaleSnapshot = true;
         quint32 epoch = 0;
         const auto plain = opened(name, ObjectType::SnapshotManifest, *maker, 0, &epoch);
         const auto manifest = plain ? SnapshotManifest::fromCbor(*plain, m_data.membership().team())
@@ -47,6 +50,13 @@ void Synchroniser::Run::readManifests()
             m_manifestEpochs[maker->device] = epoch;
         }
     }
+}
+
+/// Sealed under a key that only those have who were in the team for long.
+bool Synchroniser::Run::isOutdated(const EnvelopeHeader& header)
+{
+    const auto sealing = sealingKey();
+    return sealing && header.epoch < sealing->number();
 }
 
 /// It has something of a device that the relay does not have, or of so many that it is the shorter way.
@@ -111,13 +121,11 @@ bool Synchroniser::Run::wantsSnapshot()
     const Id own = m_of.m_state->device;
     const quint64 retired = static_cast<quint64>(m_data.value(TeamNames::Retired).toInteger(0));
     bool isCovered = false;
-    bool isStale = false;
     for (const auto& [device, manifest] : m_manifests) {
         const bool isCurrent = m_manifestEpochs.value(device) >= sealing->number();
         isCovered = isCovered || (isCurrent && manifest.vector.value(own) >= retired);
-        isStale = isStale || (device == own && !isCurrent);
     }
-    if (isStale || (retired > 0 && !isCovered))
+    if (m_hasStaleSnapshot || (retired > 0 && !isCovered))
         return true;
     const QList<ObjectName> segments = named(Kind::Segment, own);
     const quint64 covered = m_manifests.contains(own) ? m_manifests[own].vector.value(own) : 0;
@@ -131,6 +139,7 @@ void Synchroniser::Run::makeSnapshot()
 {
     const EpochKey epoch = std::move(*sealingKey());
     const Id own = m_of.m_state->device;
+    m_hasStaleSnapshot = false;
     PastReader past(m_of.m_connection, *m_of.m_state, m_data);
     SnapshotManifest manifest{m_data.membership().team(), own, past.vector(), past.chains(), {}, 0};
     while (auto part = past.next()) {
