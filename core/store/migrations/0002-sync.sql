@@ -30,6 +30,13 @@ CREATE TABLE version (
     PRIMARY KEY (object, field, device, sequence)
 ) WITHOUT ROWID;
 
+-- Records that were taken back, by whom they belong to: the first schema's indexes leave them out.
+CREATE INDEX contact_deleted ON contact (client) WHERE deleted IS NOT NULL;
+CREATE INDEX step_deleted ON step (client) WHERE deleted IS NOT NULL;
+CREATE INDEX handout_deleted ON handout (client) WHERE deleted IS NOT NULL;
+CREATE INDEX consent_deleted ON consent (client) WHERE deleted IS NOT NULL;
+CREATE INDEX referral_deleted ON referral (client) WHERE deleted IS NOT NULL;
+
 -- Whom a record was once put down for, where that changed: erased with either.
 CREATE TABLE moved (
     owner  INTEGER NOT NULL REFERENCES object,
@@ -85,17 +92,38 @@ CREATE TABLE box_key (
 
 -- Sealed objects this laptop puts on the relay again when they are missing there.
 CREATE TABLE held (
-    name TEXT PRIMARY KEY,
-    body BLOB NOT NULL
+    name   TEXT PRIMARY KEY,
+    body   BLOB NOT NULL,
+    placed INTEGER NOT NULL DEFAULT 0 -- 1: was read back from the relay once
 ) WITHOUT ROWID;
 
--- The newest word of every other device, as it was opened.
+-- The newest word of every other device, as it was opened, and sealed as it lies on the relay.
 CREATE TABLE head (
     device  INTEGER PRIMARY KEY REFERENCES device,
     counter INTEGER NOT NULL,
     name    TEXT NOT NULL, -- on the relay
-    plain   BLOB NOT NULL
+    plain   BLOB NOT NULL,
+    sealed  BLOB NOT NULL
 );
+
+-- The team's story, entry by entry; what this laptop invited; and the secrets that are neither of the above.
+CREATE TABLE member_entry (
+    hash BLOB PRIMARY KEY,
+    body BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE invitation (
+    tag    BLOB PRIMARY KEY,
+    secret BLOB, -- null once it was used
+    made   INTEGER NOT NULL,
+    device BLOB, -- who came with it
+    name   TEXT,
+    words  TEXT, -- to compare
+    used   INTEGER
+) WITHOUT ROWID;
+CREATE TABLE secret (
+    name  TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) WITHOUT ROWID;
 
 -- What went wrong on the relay or in the team, until a person has seen it.
 CREATE TABLE alarm (
