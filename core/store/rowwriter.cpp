@@ -230,8 +230,10 @@ QList<qint64> RowWriter::belongingTo(Kind owner, qint64 pk)
         const Field* field = ownerField(kind.kind);
         if (!field || field->target != owner)
             continue;
-        Statement query =
-            m_connection.prepare(QByteArray("SELECT pk FROM ") + kind.name + " WHERE " + field->name + " = ?");
+        // Those that were taken back stand in indexes of their own; asked for together, neither would be used.
+        const QByteArray those =
+            QByteArray("SELECT pk FROM ") + kind.name + " WHERE " + field->name + " = ?1 AND deleted ";
+        Statement query = m_connection.prepare(those + "IS NULL UNION ALL " + those + "IS NOT NULL");
         query.with(pk);
         while (query.step()) {
             const qint64 row = query.integer(0);
