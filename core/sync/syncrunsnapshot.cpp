@@ -100,6 +100,12 @@ bool Synchroniser::Run::takeSnapshot()
         must(m_merge.applyPast(basis, decoded->part.erased, edits));
         m_report.receivedEdits += static_cast<int>(edits.size());
     }
+    // Who made it had taken in these erasures, and sealed it under no older key than theirs.
+    m_data.transact([&] {
+        m_of.m_connection.prepare("UPDATE erasure SET epoch = ? WHERE epoch IS NULL AND device <> ?")
+            .with(m_manifestEpochs.value(best->device), m_of.m_state->deviceNumber)
+            .run();
+    });
     QMap<Id, ChainState> chains;
     for (auto it = best->chains.begin(); it != best->chains.end(); ++it) {
         const auto member = m_data.membership().member(it.key());
