@@ -6,6 +6,7 @@
 
 #include "core/demo/demo.h"
 #include "core/store/lists.h"
+#include "tests/play/madeupteam.h"
 #include "tests/play/player.h"
 #include "tests/support/teststore.h"
 
@@ -63,6 +64,28 @@ void addToday(Store& store)
     need(written.has_value(), written ? QString() : written.error().message);
 }
 
+/// The records, a team to share them with, and what has not been sent yet. The store is opened anew for the team: what
+/// colleagues send does not come through the door that TestStore watches.
+void makeRecords(TestStore& made)
+{
+    const auto filled = Demo::fill(*made, {.clients = 40, .contacts = 400});
+    need(filled.has_value(), filled ? QString() : filled.error().message);
+    made.close();
+    const auto store = Store::open(made.environment(), made.path(), TestStore::passphrase());
+    need(store.has_value(), store ? QString() : store.error().message);
+    addTeam(**store, made.clock);
+    addToday(**store);
+}
+
+/// The words of the invitation are as made up as the team.
+void invite(Player& player)
+{
+    player.go(QStringLiteral("sync"));
+    player.tabTo(QStringLiteral("invite"));
+    player.press(Qt::Key_Space);
+    player.tabTo(QStringLiteral("hideInvitation")); // brings all of it into view
+}
+
 void takePictures(Player& player, const QString& language)
 {
     const auto take = [&](const char* name) {
@@ -70,7 +93,7 @@ void takePictures(Player& player, const QString& language)
     };
     begin(QStringLiteral("pictures in %1").arg(language));
     player.speak(language);
-    for (const char* page : {"today", "clients", "contacts", "paths", "sheets", "settings"}) {
+    for (const char* page : {"today", "clients", "contacts", "paths", "sheets", "sync", "settings"}) {
         player.go(QString::fromLatin1(page));
         take(page);
     }
@@ -81,6 +104,11 @@ void takePictures(Player& player, const QString& language)
     take("path-step");
     player.session().open({QStringLiteral("contact-new"), client, {}});
     take("contact-new");
+    player.session().open({QStringLiteral("conflicts"), {}, {}});
+    take("sync-conflict");
+    invite(player);
+    take("sync-invite");
+    player.press(Qt::Key_Space);
     player.press(Qt::Key_L, Qt::ControlModifier);
     player.waitFor([&] { return player.window().isLocked(); }, QStringLiteral("the store closes"));
     take("lock");
@@ -101,10 +129,7 @@ int main(int count, char** arguments)
     return play([&] {
         begin(QStringLiteral("make the records"));
         TestStore store;
-        const auto filled = Demo::fill(*store, {.clients = 40, .contacts = 400});
-        need(filled.has_value(), filled ? QString() : filled.error().message);
-        addToday(*store);
-        store.close();
+        makeRecords(store);
         Player player(store.environment(), store.path(), folder);
         player.openWindow();
         player.unlock(Passphrase);
