@@ -38,14 +38,19 @@ public:
             if (m_stop && m_stop())
                 end(WebDavTrouble::Stopped);
         });
-        QObject::connect(&m_reply, &QNetworkReply::requestSent, &m_silence, [this] { m_connecting.stop(); });
-        QObject::connect(&m_reply, &QNetworkReply::uploadProgress, &m_silence, [this, alive](qint64 sent) {
-            if (sent > 0)
-                m_connecting.stop();
+        QObject::connect(&m_reply, &QNetworkReply::requestSent, &m_silence, [this, alive] {
+            m_connecting.stop();
             alive();
         });
-        QObject::connect(&m_reply, &QNetworkReply::metaDataChanged, &m_silence, [this] {
+        QObject::connect(&m_reply, &QNetworkReply::uploadProgress, &m_silence, [this, alive](qint64 sent) {
+            if (sent > 0) {
+                m_connecting.stop();
+                alive();
+            }
+        });
+        QObject::connect(&m_reply, &QNetworkReply::metaDataChanged, &m_silence, [this, alive] {
             m_connecting.stop();
+            alive();
             if (m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > MostBytes)
                 end(WebDavTrouble::TooLong);
         });
@@ -59,8 +64,7 @@ public:
 
         m_connecting.setSingleShot(true);
         m_silence.setSingleShot(true);
-        m_connecting.start(std::min(m_times.connect, m_times.idle));
-        alive();
+        m_connecting.start(m_times.connect);
         if (m_stop)
             m_stopping.start(StopCheck);
         if (!m_reply.isFinished())

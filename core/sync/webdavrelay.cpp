@@ -267,10 +267,14 @@ Status WebDavRelay::makeFolder(const QString& path)
             return made;
         answer = m_http.send(request);
     }
+    if (!answer && answer.error().code != ErrorCode::Refused)
+        return tl::unexpected(answer.error());
     if (!answer || !answer->isSuccess()) {
         // 405 says that it was there before. Where another laptop was quicker by a hair, Apache says 403.
         const auto found = find(path + u'/', Depth::Itself);
-        if (!found || !found->isFolder())
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!found->isFolder())
             return tl::unexpected(answer ? WebDavErrors::ofAnswer(request.verb, answer->status) : answer.error());
     }
     m_made.insert(path);
