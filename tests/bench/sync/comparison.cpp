@@ -169,8 +169,8 @@ void Comparison::exchange()
     add(QStringLiteral("the same with writing them down"), rate(count, push + capture), RecordsPerSecond,
         rate(count, figure(pouch, "pushS") + figure(pouch, "captureS")), pouchName);
     m_pull = rate(count, figure(pulled, "seconds"));
-    add(QStringLiteral("pull %L1 records").arg(count), m_pull, RecordsPerSecond,
-        rate(count, figure(pouch, "pullS")), pouchName);
+    add(QStringLiteral("pull %L1 records").arg(count), m_pull, RecordsPerSecond, rate(count, figure(pouch, "pullS")),
+        pouchName);
     ask(10);
     add(QStringLiteral("the same against bare apply"), m_pull, RecordsPerSecond, rate(count, figure(session, "applyS")),
         sessionName);
