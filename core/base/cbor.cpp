@@ -9,6 +9,9 @@
 #include <QCborMap>
 #include <QCborStreamReader>
 
+#include <limits>
+#include <optional>
+
 namespace Rinnalla::Cbor {
 
 namespace {
@@ -107,6 +110,94 @@ QCborValue decoded(const QByteArray& bytes)
     const QCborValue value = item(reader, 0);
     const bool whole = !reader.isBroken() || reader.lastError() == QCborError::EndOfFile;
     return whole && !reader.broken ? value : QCborValue(QCborValue::Undefined);
+}
+
+namespace {
+
+enum Major : quint8 { Number = 0, Negative = 1, Bytes = 2, String = 3, Map = 5, Simple = 7 };
+
+/// The first bytes of an item.
+struct Head {
+    quint8 major = 0;
+    quint8 form = 0; ///< the five lower bits
+    quint64 argument = 0;
+};
+
+/// Nothing where the bytes end, or the item is open-ended.
+std::optional<Head> takeHead(QByteArrayView& in)
+{
+    if (in.isEmpty())
+        return std::nullopt;
+    const auto first = static_cast<quint8>(in.front());
+    in = in.sliced(1);
+    Head head{static_cast<quint8>(first >> 5), static_cast<quint8>(first & 31), 0};
+    head.argument = head.form;
+    if (head.form < 24)
+        return head;
+    const qsizetype size = head.form > 27 ? 0 : qsizetype(1) << (head.form - 24);
+    if (size == 0 || in.size() < size)
+        return std::nullopt;
+    head.argument = 0;
+    for (const char byte : in.first(size))
+        head.argument = head.argument << 8 | static_cast<quint8>(byte);
+    in = in.sliced(size);
+    return head;
+}
+
+/// What most fields hold: a number, a text, bytes, yes, no or nothing. Undefined for all else.
+QCborValue takePlain(QByteArrayView& in)
+{
+    const auto head = takeHead(in);
+    if (!head)
+        return QCborValue::Undefined;
+    const quint64 argument = head->argument;
+    const auto isString = head->major == Bytes || head->major == String;
+    if (isString && argument <= static_cast<quint64>(in.size())) {
+        const QByteArrayView raw = in.first(static_cast<qsizetype>(argument));
+        in = in.sliced(raw.size());
+        return head->major == Bytes ? QCborValue(raw.toByteArray()) : QCborValue(Text::fromUtf8(raw));
+    }
+    if (head->major <= Negative && argument <= static_cast<quint64>(std::numeric_limits<qint64>::max()))
+        return head->major == Number ? static_cast<qint64>(argument) : ~static_cast<qint64>(argument);
+    if (head->major == Simple && head->form >= QCborValue::False - QCborValue::SimpleType
+        && head->form <= QCborValue::Null - QCborValue::SimpleType)
+        return QCborValue(static_cast<QCborSimpleType>(head->form));
+    return QCborValue::Undefined;
+}
+
+constexpr quint64 LargestField = std::numeric_limits<quint16>::max();
+
+/// Nothing where it holds more than plain values.
+std::optional<QMap<quint16, QCborValue>> plainFields(QByteArrayView in)
+{
+    const auto map = takeHead(in);
+    if (!map || map->major != Map)
+        return std::nullopt;
+    QMap<quint16, QCborValue> fields;
+    for (quint64 left = map->argument; left > 0; --left) {
+        const auto key = takeHead(in);
+        if (!key || key->major != Number || key->argument > LargestField)
+            return std::nullopt;
+        const QCborValue value = takePlain(in);
+        if (value.isUndefined())
+            return std::nullopt;
+        fields.insert(static_cast<quint16>(key->argument), value);
+    }
+    return fields;
+}
+
+} // namespace
+
+QMap<quint16, QCborValue> decodedFields(const QByteArray& bytes)
+{
+    if (auto plain = plainFields(bytes))
+        return *std::move(plain);
+    QMap<quint16, QCborValue> fields;
+    const QCborMap map = decoded(bytes).toMap();
+    for (auto it = map.begin(); it != map.end(); ++it)
+        if (const qint64 field = it.key().toInteger(-1); field >= 0 && field <= qint64(LargestField))
+            fields.insert(static_cast<quint16>(field), it.value());
+    return fields;
 }
 
 } // namespace Rinnalla::Cbor

@@ -227,11 +227,12 @@ Status validate(const Edit& edit, bool creates)
                                                         .arg(QLatin1StringView(field->name), expectation(*field)));
     }
     for (const Field& field : kind.fields) {
-        const bool given = edit.values.contains(field.id);
-        const bool empty =
-            edit.values.value(field.id).isNull()
-            || (given && edit.values.value(field.id).isString() && edit.values.value(field.id).toString().isEmpty());
-        if (field.required && ((creates && !given) || (given && empty)))
+        if (!field.required)
+            continue;
+        const auto value = edit.values.constFind(field.id);
+        const bool given = value != edit.values.constEnd();
+        const bool empty = given && (value->isNull() || (value->isString() && value->toString().isEmpty()));
+        if (given ? empty : creates)
             return failure(ErrorCode::InvalidInput, QCoreApplication::translate("Record", "The field %1 is needed and "
                                                                                           "cannot be empty.")
                                                         .arg(QLatin1StringView(field.name)));

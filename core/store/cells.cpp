@@ -11,7 +11,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <limits>
 
 namespace Rinnalla {
 
@@ -47,12 +46,7 @@ QByteArray Cells::bodyOf(const Values& values)
 
 Values Cells::valuesOf(const QByteArray& body)
 {
-    Values values;
-    const QCborMap map = Cbor::decoded(body).toMap();
-    for (auto it = map.begin(); it != map.end(); ++it)
-        if (const qint64 field = it.key().toInteger(-1); field >= 0 && field <= std::numeric_limits<quint16>::max())
-            values.insert(static_cast<quint16>(field), it.value());
-    return values;
+    return Cbor::decodedFields(body);
 }
 
 bool Cells::saw(Connection& connection, const CellClock& edit, const CellClock& other)

@@ -9,7 +9,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Rinnalla {
@@ -50,9 +52,10 @@ public:
 
     void append(char32_t c)
     {
-        char bytes[4];
-        const qsizetype size = encode(c, bytes);
-        m_bytes.append(bytes, static_cast<std::size_t>(size));
+        if (c < 0x80)
+            m_bytes.push_back(static_cast<char>(c));
+        else
+            appendLong(c);
         m_ends.push_back(static_cast<int>(m_bytes.size()));
     }
     bool isIdeographs() const { return m_ideographs; }
@@ -73,20 +76,17 @@ public:
     }
 
 private:
-    static qsizetype encode(char32_t c, char* out)
+    void appendLong(char32_t c)
     {
-        if (c < 0x80) {
-            out[0] = static_cast<char>(c);
-            return 1;
-        }
-        const int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+        char bytes[4];
+        const std::size_t more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
         static constexpr unsigned char first[] = {0, 0xC0, 0xE0, 0xF0};
-        for (int i = more; i > 0; --i) {
-            out[i] = static_cast<char>(0x80 | (c & 0x3F));
+        for (std::size_t i = more; i > 0; --i) {
+            bytes[i] = static_cast<char>(0x80 | (c & 0x3F));
             c >>= 6;
         }
-        out[0] = static_cast<char>(first[more] | c);
-        return more + 1;
+        bytes[0] = static_cast<char>(first[more] | c);
+        m_bytes.append(bytes, more + 1);
     }
 
     bool m_ideographs;
@@ -122,9 +122,10 @@ void forEachRun(QStringView text, Visit&& visit)
 }
 
 /// Hands pieces on, each behind its shelf. A call that asks to stop (false) is the last.
+template<typename Visit>
 class Emitter {
 public:
-    Emitter(std::string_view shelf, const PieceVisitor& visit)
+    Emitter(std::string_view shelf, const Visit& visit)
         : m_piece(shelf)
         , m_shelf(shelf.size())
         , m_visit(visit)
@@ -132,9 +133,11 @@ public:
 
     bool add(std::string_view bytes, std::string_view mark = {})
     {
-        m_piece.resize(m_shelf);
-        m_piece.append(mark).append(bytes);
-        return m_visit(m_piece);
+        const std::size_t size = m_shelf + mark.size() + bytes.size();
+        if (m_piece.size() < size)
+            m_piece.resize(size);
+        std::copy(bytes.begin(), bytes.end(), std::copy(mark.begin(), mark.end(), m_piece.data() + m_shelf));
+        return m_visit(std::string_view(m_piece.data(), size));
     }
     bool addAll(const Run& run, qsizetype size)
     {
@@ -148,19 +151,30 @@ public:
 private:
     static constexpr std::string_view StartMarkUtf8 = "\xEE\x80\x81"; // StartMark
 
-    std::string m_piece;
+    std::string m_piece; ///< the shelf, then room for the longest piece so far
     std::size_t m_shelf;
-    const PieceVisitor& m_visit;
+    const Visit& m_visit;
 };
 
-QByteArrayList collected(const std::function<void(const PieceVisitor&)>& produce)
+/// What the index keeps of a text, piece by piece, each as UTF-8 to a function that answers false to stop.
+template<typename Visit>
+void visitText(QStringView text, std::string_view shelf, const Visit& visit)
 {
-    QByteArrayList pieces;
-    produce([&pieces](std::string_view piece) {
+    Emitter out(shelf, visit);
+    forEachRun(text, [&out](const Run& run) {
+        if (run.isIdeographs())
+            return out.addAll(run, 1) && out.addAll(run, 2);
+        return out.addStart(run, 1) && (run.size() < 2 || out.addStart(run, 2)) && out.addAll(run, 3);
+    });
+}
+
+/// Takes pieces into a list.
+auto into(QByteArrayList& pieces)
+{
+    return [&pieces](std::string_view piece) {
         pieces += QByteArray(piece.data(), static_cast<qsizetype>(piece.size()));
         return true;
-    });
-    return pieces;
+    };
 }
 
 std::string_view viewOf(const QByteArray& bytes)
@@ -181,31 +195,24 @@ QString shelved(const QByteArray& shelf, const QString& text)
     return QChar(ShelfMark) + QString::fromUtf8(shelf) + QChar(ShelfMark) + text;
 }
 
-void visitText(QStringView text, const QByteArray& shelf, const PieceVisitor& visit)
-{
-    Emitter out(viewOf(shelf), visit);
-    forEachRun(text, [&out](const Run& run) {
-        if (run.isIdeographs())
-            return out.addAll(run, 1) && out.addAll(run, 2);
-        return out.addStart(run, 1) && (run.size() < 2 || out.addStart(run, 2)) && out.addAll(run, 3);
-    });
-}
-
 QByteArrayList ofText(QStringView text, const QByteArray& shelf)
 {
-    return collected([&](const PieceVisitor& visit) { visitText(text, shelf, visit); });
+    QByteArrayList pieces;
+    visitText(text, viewOf(shelf), into(pieces));
+    return pieces;
 }
 
 QByteArrayList ofQuery(QStringView query, const QByteArray& shelf)
 {
-    return collected([&](const PieceVisitor& visit) {
-        Emitter out(viewOf(shelf), visit);
-        forEachRun(query, [&out](const Run& run) {
-            if (run.isIdeographs())
-                return out.addAll(run, run.size() == 1 ? 1 : 2);
-            return run.size() < 3 ? out.addStart(run, run.size()) : out.addAll(run, 3);
-        });
+    QByteArrayList pieces;
+    const auto visit = into(pieces);
+    Emitter out(viewOf(shelf), visit);
+    forEachRun(query, [&out](const Run& run) {
+        if (run.isIdeographs())
+            return out.addAll(run, run.size() == 1 ? 1 : 2);
+        return run.size() < 3 ? out.addStart(run, run.size()) : out.addAll(run, 3);
     });
+    return pieces;
 }
 
 QStringList runs(QStringView query)
@@ -240,8 +247,9 @@ int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int siz
     const qsizetype end =
         given.startsWith(QChar(SearchPieces::ShelfMark)) ? given.indexOf(QChar(SearchPieces::ShelfMark), 1) : -1;
     int result = SQLITE_OK;
-    SearchPieces::visitText(QStringView(given).sliced(end + 1),
-                            end > 0 ? given.sliced(1, end - 1).toUtf8() : QByteArray(), [&](std::string_view piece) {
+    const QByteArray shelf = end > 0 ? given.sliced(1, end - 1).toUtf8() : QByteArray();
+    SearchPieces::visitText(QStringView(given).sliced(end + 1), SearchPieces::viewOf(shelf),
+                            [&](std::string_view piece) {
                                 result = token(context, 0, piece.data(), static_cast<int>(piece.size()), 0, 0);
                                 return result == SQLITE_OK;
                             });

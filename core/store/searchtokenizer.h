@@ -9,9 +9,6 @@
 #include <QByteArrayList>
 #include <QString>
 
-#include <functional>
-#include <string_view>
-
 struct sqlite3;
 
 namespace Rinnalla {
@@ -32,11 +29,7 @@ QByteArray shelf(Kind kind, const QString& room);
 /// The text as it is given to the index, which learns the shelf from its beginning.
 QString shelved(const QByteArray& shelf, const QString& text);
 
-/// Takes one piece, UTF-8; false to stop.
-using PieceVisitor = std::function<bool(std::string_view piece)>;
-
-/// What the index keeps of a text, piece by piece.
-void visitText(QStringView text, const QByteArray& shelf, const PieceVisitor& visit);
+/// What the index keeps of a text, each piece as UTF-8.
 QByteArrayList ofText(QStringView text, const QByteArray& shelf);
 /// What must all be there for a query to fit: fewer than ofText gives, chosen so that few records fit by chance.
 QByteArrayList ofQuery(QStringView query, const QByteArray& shelf);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/crypto/primitives.h"
 #include "core/store/cells.h"
 #include "core/store/rows.h"
 #include "core/store/verify.h"
@@ -149,6 +150,7 @@ private slots:
     void allAgree();
     void everyKindTakesPart();
     void rebuildingChangesNothing();
+    void digestIsOfTheCborOfEachValue();
 };
 
 void TestMerge::allAgree()
@@ -218,6 +220,41 @@ void TestMerge::rebuildingChangesNothing()
             cells.rebuild(pk);
         QCOMPARE(laptop.dump(), before);
         QCOMPARE(laptop.digest() == digest, true);
+    }
+}
+
+/// Every laptop must come to the same bytes: those of docs/sync-protocol.md.
+void TestMerge::digestIsOfTheCborOfEachValue()
+{
+    SeededRandom random;
+    const Id object = random.id();
+    const Id device = random.id();
+    const QList<QCborValue> values{true,
+                                   0,
+                                   23,
+                                   24,
+                                   255,
+                                   256,
+                                   -1,
+                                   -25,
+                                   65'536,
+                                   qint64(1) << 40,
+                                   QString(),
+                                   u"äiti"_qs,
+                                   QString(23, u'x'),
+                                   QString(24, u'x'),
+                                   QString(300, u'x'),
+                                   QString(70'000, u'ö'),
+                                   object.toBytes(),
+                                   QByteArray(5000, 'b'),
+                                   QCborArray{1, u"a"_qs}};
+    for (const QCborValue& value : values) {
+        StateDigest digest;
+        digest.add(object, 0x0102, device, 0x0304, value);
+        const QByteArray counted = object.toBytes() + QByteArray::fromHex("01020000000000000304") + device.toBytes();
+        QCOMPARE(digest.toBytes(), Crypto::hash(counted + value.toCbor(), 16));
+        digest.subtract(object, 0x0102, device, 0x0304, value);
+        QVERIFY(digest == StateDigest());
     }
 }
 
