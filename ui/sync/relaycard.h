@@ -56,10 +56,7 @@ private:
     QByteArray m_certificate;
     bool m_busy = false;
 
-    Heading* m_title;
-    PlainText* m_summary;
-    QPushButton* m_change;
-    QWidget* m_form;
+    // What makeForm() and makeButtons() fill in stands before what they are called for.
     ChoiceBar* m_kind = nullptr;
     QWidget* m_folderFields = nullptr;
     QLineEdit* m_folder = nullptr;
@@ -79,6 +76,10 @@ private:
     QPushButton* m_test = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_back = nullptr;
+    Heading* m_title;
+    PlainText* m_summary;
+    QPushButton* m_change;
+    QWidget* m_form;
     Notice* m_good;
     Notice* m_bad;
 };

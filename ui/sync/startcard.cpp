@@ -37,11 +37,11 @@ QLabel* words(QWidget* parent)
 StartCard::StartCard(Session& session, QWidget* parent)
     : Card(parent)
     , m_session(session)
+    , m_problem(new Notice(Notice::Tone::Error, this))
     , m_name(new QLineEdit(this))
     , m_choice(new ChoiceBar(this))
     , m_beginning(makeBeginning())
     , m_joining(makeJoining())
-    , m_problem(new Notice(Notice::Tone::Error, this))
 {
     auto* title = new Heading(Heading::Level::Section, this);
     auto* about = words(this);
@@ -206,8 +206,7 @@ void StartCard::countWords()
     const auto typed = static_cast<int>(m_words->text().split(between, Qt::SkipEmptyParts).size());
     const QLocale locale;
     m_count->setText(tr("%1 of %2 words").arg(locale.toString(typed), locale.toString(Sync::Invitation::WordCount)));
-    if (m_problem)
-        m_problem->setText({});
+    m_problem->setText({});
 }
 
 void StartCard::hideEvent(QHideEvent* event)

@@ -39,13 +39,13 @@ private:
     bool hasName();
 
     Session& m_session;
+    NoteEdit* m_words = nullptr;
+    QLabel* m_count = nullptr;
+    Notice* m_problem;
     QLineEdit* m_name;
     ChoiceBar* m_choice;
     QWidget* m_beginning;
     QWidget* m_joining;
-    NoteEdit* m_words = nullptr;
-    QLabel* m_count = nullptr;
-    Notice* m_problem = nullptr;
 };
 
 } // namespace Rinnalla

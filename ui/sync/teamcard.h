@@ -43,12 +43,12 @@ private:
     LaptopsModel* m_model;
     QTreeView* m_table;
     AdmissionPanel* m_admissions;
+    QLineEdit* m_name = nullptr;
     QPushButton* m_invite = nullptr;
     QPushButton* m_rename = nullptr;
     QPushButton* m_role = nullptr;
     QPushButton* m_revoke = nullptr;
     QWidget* m_renaming;
-    QLineEdit* m_name = nullptr;
     InvitePanel* m_invitation;
     RevokePanel* m_revocation;
     Notice* m_problem;
