@@ -107,14 +107,15 @@ Comparison::Answer Comparison::peer(const char* script, const QString& records, 
 
 Comparison::Answer Comparison::ran(const QString& program, const QStringList& arguments, const QString& as)
 {
-    std::fprintf(stderr, "%s …\n", qPrintable(as));
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
     const bool ended = process.waitForFinished(-1);
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("failed: %s", qPrintable(as));
-    const Answer answer = QJsonDocument::fromJson(process.readAllStandardOutput().trimmed()).object();
+    const QByteArray said = process.readAllStandardOutput().trimmed();
+    std::fprintf(stderr, "%s: %s\n", qPrintable(as), said.constData()); // something to look at meanwhile
+    const Answer answer = QJsonDocument::fromJson(said).object();
     m_raw.insert(m_raw.contains(as) ? as + u' ' + QString::number(m_raw.size()) : as, answer);
     return answer;
 }
