@@ -133,8 +133,8 @@ bool Synchroniser::Run::isQuiet()
 void Synchroniser::Run::remember()
 {
     m_data.transact([&] {
-        const bool isWhole = !m_incomplete && m_report.waitingForOthers == 0;
-        m_data.setValue(TeamNames::Listing, QCborValue(isWhole ? fingerprint(m_names) : QByteArray()));
+        // What waits for another object is looked at again when that has come, and so the names are others.
+        m_data.setValue(TeamNames::Listing, QCborValue(m_incomplete ? QByteArray() : fingerprint(m_names)));
         m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs()));
         m_data.setValue(TeamNames::FreshRelay, QCborValue(false));
     });
@@ -142,19 +142,23 @@ void Synchroniser::Run::remember()
 
 QList<ObjectName> Synchroniser::Run::named(Kind kind) const
 {
-    QList<ObjectName> found;
-    for (const ObjectName& name : m_parsed)
-        if (name.kind == kind)
-            found += name;
-    std::stable_sort(found.begin(), found.end(),
-                     [](const ObjectName& one, const ObjectName& other) { return one.number < other.number; });
-    return found;
+    return beginning(QString(ObjectName{kind, {}, 0, {}}.toString().front()) + u'/');
 }
 
 QList<ObjectName> Synchroniser::Run::named(Kind kind, const Id& device) const
 {
-    QList<ObjectName> found = named(kind);
-    found.removeIf([&](const ObjectName& name) { return name.device != device; });
+    constexpr qsizetype KindAndDevice = 2 + 2 * Id::Size;
+    return beginning(ObjectName{kind, device, 0, {}}.toString().left(KindAndDevice));
+}
+
+/// In the order of their names, which is that of their numbers within a kind or a device.
+QList<ObjectName> Synchroniser::Run::beginning(const QString& prefix) const
+{
+    QList<ObjectName> found;
+    for (auto it = m_parsed.lowerBound(prefix); it != m_parsed.end() && it.key().startsWith(prefix); ++it)
+        found += *it;
+    std::stable_sort(found.begin(), found.end(),
+                     [](const ObjectName& one, const ObjectName& other) { return one.number < other.number; });
     return found;
 }
 

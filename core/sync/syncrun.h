@@ -33,6 +33,7 @@ private:
     void remember();
     QList<ObjectName> named(Kind kind) const; ///< on the relay, by number
     QList<ObjectName> named(Kind kind, const Id& device) const;
+    QList<ObjectName> beginning(const QString& prefix) const;
     /// Nothing where the relay does not have it whole.
     std::optional<QByteArray> fetch(const ObjectName& name);
     void place(const QString& name, const QByteArray& bytes); ///< puts, reads back, puts again
@@ -59,6 +60,7 @@ private:
     EpochKey startEpoch();
     void boxForAll();
     void retireEpochs();
+    bool isNeededNoMore(quint32 epoch);
     void holdBag(const EpochKey& key, const QList<Id>& devices);
     void discardBags();
     bool isBagOfThePast(const ObjectName& name, quint32 sealing);
@@ -90,6 +92,7 @@ private:
     bool helps(const SnapshotManifest& manifest);
     bool isOutdated(const EnvelopeHeader& header);
     bool wantsSnapshot();
+    bool leavesSomebodyBehind();
     void makeSnapshot();
     void retireSegments();
 
@@ -106,6 +109,7 @@ private:
     std::map<Id, SnapshotManifest> m_manifests; ///< newest whole one of each maker
     QMap<Id, QString> m_manifestNames;
     QMap<Id, quint32> m_manifestEpochs;
+    QSet<Id> m_waiting;              ///< chains whose next run waits for another's
     QSet<Id> m_stopped;              ///< chains that are not followed in this run
     bool m_hasStaleSnapshot = false; ///< of its own, under a key that is not sealed under any more
     quint32 m_retired = 0;           ///< epochs before this one were retired in this run

@@ -431,34 +431,39 @@ void Synchroniser::Run::boxForAll()
     }
 }
 
-/// Destroys the keys nobody needs any more, and with them every way into what was sealed under them.
-void Synchroniser::Run::retireEpochs()
+/// Every active laptop seals under this epoch or a later one, and all they sealed before is here.
+bool Synchroniser::Run::isNeededNoMore(quint32 epoch)
 {
-    const auto sealing = sealingKey();
-    if (!sealing)
-        return;
     const QMap<Id, Head> heads = m_data.heads();
     for (const Member& member : m_data.membership().members()) {
         if (member.device == m_of.m_state->device)
             continue;
+        if (!member.active && m_waiting.contains(member.device))
+            return false; // what is not on the relay any more can only come with a snapshot, under a newer key
         const auto head = heads.constFind(member.device);
-        const quint64 applied = must(m_merge.chain(member.device)).applied;
-        if (member.active ? head == heads.constEnd() || head->epoch < sealing->number() || applied < head->lastSequence
-                          : applied < member.last)
-            return;
+        if (member.active
+            && (head == heads.constEnd() || head->epoch < epoch
+                || must(m_merge.chain(member.device)).applied < head->lastSequence))
+            return false;
     }
+    return true;
+}
+
+/// Destroys the keys nobody needs any more, and with them every way into what was sealed under them.
+void Synchroniser::Run::retireEpochs()
+{
+    const auto sealing = sealingKey();
+    if (!sealing || !isNeededNoMore(sealing->number()))
+        return;
     for (const auto& epoch : m_data.epochs()) {
         if (epoch.second.key.number() >= sealing->number())
             continue;
-        m_data.transact([&] {
-            m_data.dropEpoch(epoch.first);
-            m_of.m_connection
-                .prepare("DELETE FROM box_key WHERE public = ?1 AND made < (SELECT max(made) FROM box_key) "
-                         "AND NOT EXISTS (SELECT 1 FROM epoch_key WHERE box = ?1)")
-                .with(epoch.second.box)
-                .run();
-        });
+        m_data.transact([&] { m_data.dropEpoch(epoch.first); });
     }
+    // One box key may have received several epoch keys, and opens their bags for ever. Who still seals to an old one
+    // makes another bag when the next head tells of the newest.
+    m_data.transact(
+        [&] { m_of.m_connection.prepare("DELETE FROM box_key WHERE made < (SELECT max(made) FROM box_key)").run(); });
     m_data.transact([&] {
         for (const QString& held : m_data.held().keys())
             if (const auto name = ObjectName::parse(held);

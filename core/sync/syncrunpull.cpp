@@ -45,7 +45,6 @@ std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, Obje
                                   sequence, held->second.key.number(),  header->commitment};
     auto plain = Envelope::open(*bytes, expected, held->second.key, by.signKey);
     if (!plain) {
-        m_incomplete = true;
         raise(Alarm::Kind::ForeignObject, by.device, name.toString());
         return std::nullopt;
     }
@@ -61,6 +60,7 @@ void Synchroniser::Run::pull()
     for (bool goesOn = takeSnapshotFirst(); goesOn;) {
         goesOn = false;
         m_report.waitingForOthers = 0;
+        m_waiting.clear();
         for (const Member& member : members)
             if (member.device != m_of.m_state->device && !m_stopped.contains(member.device))
                 goesOn |= pullFrom(member);
@@ -95,7 +95,9 @@ bool Synchroniser::Run::pullFrom(const Member& member)
                 took = take(member, name);
             else if (opened(name, ObjectType::Segment, member, name.number))
                 raise(Alarm::Kind::Forked, member.device, name.toString());
-        if (took != Took::Segment && took != Took::Aside)
+        if (took == Took::Aside)
+            continue;
+        if (took != Took::Segment)
             return tookAny;
         tookAny = true;
         tell(Stage::Receiving, m_report.receivedEdits, 0);
@@ -103,7 +105,7 @@ bool Synchroniser::Run::pullFrom(const Member& member)
     return tookAny;
 }
 
-/// Put into quarantine in an earlier run.
+/// Put into quarantine in an earlier run, all of it or what of it came after its device was shut out.
 bool Synchroniser::Run::isAside(const Member& member, quint64 last)
 {
     Statement query = m_of.m_connection.prepare(
@@ -131,7 +133,7 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         arrival.edits += group.edits;
     std::sort(arrival.edits.begin(), arrival.edits.end(),
               [](const JournalEdit& one, const JournalEdit& other) { return one.sequence < other.sequence; });
-    if (!member.active && segment.last > member.last) {
+    if (!member.active && segment.from > member.last) {
         must(m_merge.quarantine(member.device, arrival.edits));
         raise(Alarm::Kind::EditsOfRevoked, member.device, {});
         return Took::Aside;
@@ -142,6 +144,7 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
     const ChainState chain = must(m_merge.chain(member.device));
     if (segment.from > chain.applied + 1 || !m_merge.isReady(arrival)) {
         ++m_report.waitingForOthers;
+        m_waiting.insert(member.device);
         return Took::Waits;
     }
     if (segment.from == chain.applied + 1 && segment.previous != chain.segment) {
@@ -150,7 +153,6 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         return Took::Stops;
     }
     if (!mayMiss(decoded->unopened)) {
-        m_incomplete = true;
         raise(Alarm::Kind::KeyMissing, member.device, name.toString());
         return Took::Stops;
     }

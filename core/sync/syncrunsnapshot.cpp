@@ -131,7 +131,7 @@ bool Synchroniser::Run::wantsSnapshot()
         const bool isCurrent = m_manifestEpochs.value(device) >= sealing->number();
         isCovered = isCovered || (isCurrent && manifest.vector.value(own) >= retired);
     }
-    if (m_hasStaleSnapshot || (retired > 0 && !isCovered))
+    if (m_hasStaleSnapshot || (retired > 0 && !isCovered) || leavesSomebodyBehind())
         return true;
     const QList<ObjectName> segments = named(Kind::Segment, own);
     const quint64 covered = m_manifests.contains(own) ? m_manifests[own].vector.value(own) : 0;
@@ -139,6 +139,25 @@ bool Synchroniser::Run::wantsSnapshot()
         std::count_if(segments.begin(), segments.end(), [&](const ObjectName& name) { return name.number > covered; });
     return (!m_report.admitted.isEmpty() && must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()) > 0)
            || loose > ManySegments;
+}
+
+/// A laptop that is no longer active does not put again what the relay lost of its edits. Who has them gives them to
+/// those who do not, in a snapshot.
+bool Synchroniser::Run::leavesSomebodyBehind()
+{
+    const VersionVector have = must(m_merge.vector());
+    const QMap<Id, Head> heads = m_data.heads();
+    const QList<Id> active = m_data.activeDevices();
+    for (const Member& gone : m_data.membership().members()) {
+        const quint64 known = gone.active ? 0 : have.value(gone.device);
+        const bool isCovered = std::any_of(m_manifests.begin(), m_manifests.end(), [&](const auto& manifest) {
+            return manifest.second.vector.value(gone.device) >= known;
+        });
+        for (const Id& device : active)
+            if (!isCovered && heads.contains(device) && heads.value(device).vector.value(gone.device) < known)
+                return true;
+    }
+    return false;
 }
 
 void Synchroniser::Run::makeSnapshot()

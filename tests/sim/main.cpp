@@ -26,6 +26,7 @@ int asNumber(const QString& text, int otherwise)
 int main(int argc, char* argv[])
 {
     prepareSimulation();
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
