@@ -77,10 +77,27 @@ void makeRecords(TestStore& made)
     addToday(**store);
 }
 
+void openSync(Player& player)
+{
+    player.session().open({QStringLiteral("sync"), {}, {}});
+    player.settle();
+}
+
+/// With both colleagues, as after each was let in.
+void compareWords(Player& player)
+{
+    openSync(player);
+    for (int colleague = 0; colleague < 2; ++colleague) {
+        player.tabTo(QStringLiteral("comparedSame"));
+        player.press(Qt::Key_Space);
+        player.settle();
+    }
+}
+
 /// The words of the invitation are as made up as the team.
 void invite(Player& player)
 {
-    player.go(QStringLiteral("sync"));
+    openSync(player);
     player.tabTo(QStringLiteral("invite"));
     player.press(Qt::Key_Space);
     player.tabTo(QStringLiteral("hideInvitation")); // brings all of it into view
@@ -108,7 +125,6 @@ void takePictures(Player& player, const QString& language)
     take("sync-conflict");
     invite(player);
     take("sync-invite");
-    player.press(Qt::Key_Space);
     player.press(Qt::Key_L, Qt::ControlModifier);
     player.waitFor([&] { return player.window().isLocked(); }, QStringLiteral("the store closes"));
     take("lock");
@@ -133,6 +149,7 @@ int main(int count, char** arguments)
         Player player(store.environment(), store.path(), folder);
         player.openWindow();
         player.unlock(Passphrase);
+        compareWords(player);
         for (const char* language : {"fi", "en", "sv", "ar-XB"})
             takePictures(player, QString::fromLatin1(language));
     });
