@@ -9,6 +9,7 @@ namespace Rinnalla {
 
 Status Drafts::save(const QString& name, const QCborMap& body)
 {
+    const std::scoped_lock lock(m_gate);
     return guarded([&] {
         m_connection.prepare("INSERT OR REPLACE INTO draft (name, touched, body) VALUES (?, ?, ?)")
             .with(name, m_clock.nowMs(), QCborValue(body).toCbor())
@@ -26,6 +27,7 @@ Result<QCborMap> Drafts::load(const QString& name)
 
 Status Drafts::remove(const QString& name)
 {
+    const std::scoped_lock lock(m_gate);
     return guarded([&] { m_connection.prepare("DELETE FROM draft WHERE name = ?").with(name).run(); });
 }
 
@@ -51,6 +53,7 @@ QCborValue LocalState::value(const QString& name)
 
 Status LocalState::set(const QString& name, const QCborValue& value)
 {
+    const std::scoped_lock lock(m_gate);
     return guarded([&] {
         m_connection.prepare("INSERT OR REPLACE INTO local (name, value) VALUES (?, ?)")
             .with(name, value.toCbor())

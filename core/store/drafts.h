@@ -5,6 +5,7 @@
 
 #include "core/platform/clock.h"
 #include "core/store/connection.h"
+#include "core/store/gate.h"
 
 #include <QCborMap>
 #include <QList>
@@ -21,8 +22,10 @@ public:
         QCborMap body;
     };
 
-    Drafts(Connection& connection, const Clock& clock)
+    /// gate: the journal's (JournalState), for a merge may be writing from another thread.
+    Drafts(Connection& connection, Gate& gate, const Clock& clock)
         : m_connection(connection)
+        , m_gate(gate)
         , m_clock(clock)
     {}
 
@@ -33,14 +36,16 @@ public:
 
 private:
     Connection& m_connection;
+    Gate& m_gate;
     const Clock& m_clock;
 };
 
 /// Settings and places of this laptop that belong inside the encryption: the last page, the worker's own initials …
 class LocalState {
 public:
-    explicit LocalState(Connection& connection)
+    LocalState(Connection& connection, Gate& gate)
         : m_connection(connection)
+        , m_gate(gate)
     {}
 
     QCborValue value(const QString& name); ///< undefined where there is none, or where the store cannot be read
@@ -48,6 +53,7 @@ public:
 
 private:
     Connection& m_connection;
+    Gate& m_gate;
 };
 
 } // namespace Rinnalla

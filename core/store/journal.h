@@ -99,7 +99,7 @@ private:
     explicit Batch(Journal& journal);
 
     Journal& m_journal;
-    std::unique_lock<std::recursive_mutex> m_lock;
+    std::unique_lock<Gate> m_lock;
     JournalState::Mark m_before;
     SQLite::Transaction m_transaction;
 };

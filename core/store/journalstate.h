@@ -5,13 +5,12 @@
 
 #include "core/platform/hybridclock.h"
 #include "core/store/connection.h"
+#include "core/store/gate.h"
 #include "core/store/rowclock.h"
 #include "core/store/statedigest.h"
 
 #include <QHash>
 #include <QSet>
-
-#include <mutex>
 
 namespace Rinnalla {
 
@@ -23,7 +22,7 @@ public:
     /// Reads where the store stands; makes the own device where the store is new.
     static Result<std::shared_ptr<JournalState>> open(Connection& connection, const Clock& clock, const Id& newDevice);
 
-    std::recursive_mutex gate;
+    Gate gate;
 
     // All of these are read and changed behind the gate only.
     HybridClock clock;

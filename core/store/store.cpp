@@ -64,8 +64,8 @@ Store::Store(const Environment& environment, const QString& path, std::unique_pt
     , m_key(std::move(key))
     , m_connection(std::move(connection))
     , m_journal(std::move(journal))
-    , m_drafts(*m_connection, environment.clock)
-    , m_local(*m_connection)
+    , m_drafts(*m_connection, m_journal->state()->gate, environment.clock)
+    , m_local(*m_connection, m_journal->state()->gate)
 {}
 
 Store::~Store() = default;
