@@ -7,7 +7,6 @@
 #include "core/store/rows.h"
 #include "core/store/rowwriter.h"
 
-
 namespace Rinnalla::Sync {
 
 namespace {
@@ -106,9 +105,15 @@ bool Team::Private::hasEntry(const QByteArray& hash) const
 
 void Team::Private::keepEntry(const QByteArray& bytes)
 {
+    static_cast<void>(membership());
+    const bool isRooted = !value(TeamNames::Root).toByteArray().isEmpty(); // a founder's first entry comes before
     connection.prepare("INSERT OR IGNORE INTO member_entry (hash, body) VALUES (?, ?)")
         .with(hashOf(bytes), bytes)
         .run();
+    if (isRooted && connection.database().getChanges() > 0 && m_membership.add(bytes))
+        ++m_entriesRead;
+    else
+        m_entriesRead = -1;
 }
 
 QByteArray Team::Private::addEntry(MemberEntry entry, const SigningKey& signer)
@@ -188,15 +193,25 @@ void Team::Private::notePlaced(const QString& name)
     connection.prepare("UPDATE held SET placed = 1 WHERE name = ?").with(name).run();
 }
 
+Team::Private::Moment Team::Private::now() const
+{
+    Statement others = connection.prepare("PRAGMA data_version");
+    others.step();
+    return {others.integer(0), connection.database().getTotalChanges()};
+}
+
 QMap<Id, Head> Team::Private::heads() const
 {
-    QMap<Id, Head> found;
-    const Id team = membership().team();
-    Statement query = connection.prepare("SELECT d.id, h.plain FROM head h JOIN device d ON d.number = h.device");
-    while (query.step())
-        if (const auto head = Head::fromCbor(query.bytes(1), team, query.id(0)))
-            found.insert(head->device, *head);
-    return found;
+    if (const Moment moment = now(); m_headsRead != moment) {
+        m_heads.clear();
+        const Id team = membership().team();
+        Statement query = connection.prepare("SELECT d.id, h.plain FROM head h JOIN device d ON d.number = h.device");
+        while (query.step())
+            if (const auto head = Head::fromCbor(query.bytes(1), team, query.id(0)))
+                m_heads.insert(head->device, *head);
+        m_headsRead = moment;
+    }
+    return m_heads;
 }
 
 QString Team::Private::headName(const Id& device) const
@@ -208,9 +223,14 @@ QString Team::Private::headName(const Id& device) const
 
 void Team::Private::keepHead(const QString& name, const Head& head, const QByteArray& sealed)
 {
+    const bool isKnown = m_headsRead == now();
     connection.prepare("INSERT OR REPLACE INTO head (device, counter, name, plain, sealed) VALUES (?, ?, ?, ?, ?)")
         .with(state->numberOf(connection, head.device), head.counter, name, head.toCbor(), sealed)
         .run();
+    if (!isKnown)
+        return;
+    m_heads.insert(head.device, head);
+    m_headsRead = now();
 }
 
 ClientKey Team::Private::clientKey(const Id& client) const

@@ -83,8 +83,14 @@ public:
     {
         const std::scoped_lock lock(state->gate);
         Transaction transaction(connection, Transaction::Kind::Writing);
-        function();
-        transaction.commit();
+        try {
+            function();
+            transaction.commit();
+        } catch (...) {
+            m_entriesRead = -1; // what was remembered may have been taken back
+            m_headsRead = {};
+            throw;
+        }
     }
 
     QCborValue value(const QString& name) const;
@@ -127,8 +133,18 @@ public:
     qint64 lastAlarm() const;
 
 private:
+    /// Changes whenever somebody, here or on another connection, has written anything.
+    struct Moment {
+        qint64 others = -1;
+        qint64 own = -1;
+        bool operator==(const Moment&) const = default;
+    };
+    Moment now() const;
+
     mutable Membership m_membership;
     mutable qint64 m_entriesRead = -1;
+    mutable QMap<Id, Head> m_heads; ///< each names every laptop: to read them all again takes long in a large team
+    mutable Moment m_headsRead;
 };
 
 /// Names in table `local`.
