@@ -105,19 +105,22 @@ bool Synchroniser::Run::standAsMember()
 void Synchroniser::Run::answerJoiners()
 {
     for (const ObjectName& name : named(Kind::JoinRequest)) {
-        Statement query = m_of.m_connection.prepare("SELECT secret, made, used FROM invitation WHERE tag = ?");
-        if (!query.with(name.device).step())
-            continue;
-        if (!query.isNull(2)) { // answered, before a crash perhaps
-            discard(name.toString());
-            continue;
+        SecretBuffer secret;
+        { // no read stays open: the window may write before this does
+            Statement query = m_of.m_connection.prepare("SELECT secret, made, used FROM invitation WHERE tag = ?");
+            if (!query.with(name.device).step())
+                continue;
+            if (!query.isNull(2)) { // answered, before a crash perhaps
+                discard(name.toString());
+                continue;
+            }
+            if (query.integer(1) + InvitationLife < m_data.clock.nowMs()
+                || !m_data.membership().isActiveAdmin(m_of.m_state->device))
+                continue;
+            QByteArray bytes = query.bytes(0);
+            secret = SecretBuffer(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+            wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
         }
-        if (query.integer(1) + InvitationLife < m_data.clock.nowMs()
-            || !m_data.membership().isActiveAdmin(m_of.m_state->device))
-            continue;
-        QByteArray bytes = query.bytes(0);
-        SecretBuffer secret(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
         constexpr qsizetype RootBeginning = 14;
         admit(name, Invitation::fromParts(std::move(secret), m_data.membership().rootHash().left(RootBeginning)));
     }

@@ -24,8 +24,10 @@ void Synchroniser::Run::seal()
 {
     if (m_report.isAwaiting)
         return;
-    Statement unsealed = m_of.m_connection.prepare("SELECT 1 FROM erasure WHERE epoch IS NULL AND device = ?");
-    if (unsealed.with(m_of.m_state->deviceNumber).step())
+    const bool erases = m_of.m_connection.prepare("SELECT 1 FROM erasure WHERE epoch IS NULL AND device = ?")
+                            .with(m_of.m_state->deviceNumber)
+                            .step(); // and no read stays open: the window may write before this does
+    if (erases)
         startEpoch(); // what was sealed so far may be readable with keys of the epoch before
     while (sealNext(UsualRun))
         tell(Stage::Sending, m_report.sentEdits, 0);
