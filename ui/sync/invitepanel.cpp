@@ -5,6 +5,7 @@
 
 #include "ui/sync/qrview.h"
 #include "ui/sync/wordsview.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
 
 #include <QBoxLayout>
@@ -26,14 +27,14 @@ InvitePanel::InvitePanel(QWidget* parent)
     about->setTextFormat(Qt::PlainText);
     auto* done = new QPushButton(this);
     done->setObjectName(QStringLiteral("hideInvitation"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(18);
-    row->addWidget(m_square, 0, Qt::AlignTop);
-    row->addWidget(m_words, 1, Qt::AlignTop);
+    auto* both = new QWidget(this);
+    auto* flow = new FlowLayout(both); // one below the other where the text is large
+    flow->addWidget(m_square);
+    flow->addWidget(m_words);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(about);
-    column->addLayout(row);
+    column->addWidget(both);
     column->addWidget(done, 0, Qt::AlignLeading);
     connect(done, &QPushButton::clicked, this, &InvitePanel::leave);
     localize(this, [this, about, done] {

@@ -19,6 +19,7 @@ RowButton::RowButton(const QString& icon, const QString& title, const QString& d
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy()); // its words wrap
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(title + QStringLiteral(", ") + detail);

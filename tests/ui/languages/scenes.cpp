@@ -3,6 +3,8 @@
 
 #include "tests/ui/languages/scenes.h"
 
+#include "tests/ui/languages/syncscenes.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QTest>
@@ -162,7 +164,7 @@ QList<Scene> bars()
 QList<Scene> pages(const Stage& stage)
 {
     const Id full = stage.records().clients.constFirst();
-    return {
+    const QList<Scene> all{
         at(QStringLiteral("today"), place("today")),
         at(QStringLiteral("clients"), place("clients")),
         at(QStringLiteral("new client"), place("clients", {}, QStringLiteral("new"))),
@@ -177,12 +179,13 @@ QList<Scene> pages(const Stage& stage)
            place("sheets", {}, stage.sheets.topics(QStringLiteral("support")).constFirst() + QStringLiteral("/fi"))),
         at(QStringLiteral("settings"), place("settings")),
     };
+    return all + syncPages();
 }
 
 QList<Scene> withTheStoreOpen(const Stage& stage)
 {
     return QList<Scene>{at(QStringLiteral("today"), place("today"))} + clients(stage) + contacts(stage) + others(stage)
-           + settings() + bars();
+           + settings() + syncScenes() + bars();
 }
 
 QList<Scene> beforeTheStoreIsOpen()

@@ -55,6 +55,14 @@ QStringList resourceTexts()
     return texts;
 }
 
+/// Words that people compare, and those of an invitation: of no language.
+bool isSpoken(const QString& text)
+{
+    static const QRegularExpression spoken(
+        QStringLiteral("^(\\P{L}*[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz])+\\P{L}*$"));
+    return spoken.match(text).hasMatch();
+}
+
 /// Without what stands between the brackets, one within another too.
 QString outside(const QString& text, QChar opening, QChar closing)
 {
@@ -122,6 +130,8 @@ QString Wording::untranslated(QString text) const
     static const QRegularExpression codeName(
         QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
     text = outside(outside(text, u'⟦', u'⟧'), u'⟪', u'⟫').remove(Keys);
+    if (isSpoken(text))
+        return {};
     for (const QString& data : m_data) {
         if (!text.contains(letters))
             return {};
@@ -136,6 +146,8 @@ QString Wording::untranslatedPiece(const QString& piece) const
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     static const QRegularExpression plain(QStringLiteral("[aceinosuyzACEINOSUYZ]"));
     static const QRegularExpression cutOff(QStringLiteral("\\p{L}*…$"));
+    if (isSpoken(piece))
+        return {};
     auto words = word.globalMatch(QString(piece).remove(Keys).remove(CodeNames).remove(cutOff));
     while (words.hasNext()) {
         const QString each = words.next().captured();
