@@ -98,11 +98,7 @@ KindInfo addendum()
     of.appendOnly = true;
     return {Kind::Addendum,
             "addendum",
-            {of,
-             {At, "at", FieldType::Time, Required},
-             text,
-             {Worker, "worker", FieldType::Text},
-             deleted()}};
+            {of, {At, "at", FieldType::Time, Required}, text, {Worker, "worker", FieldType::Text}, deleted()}};
 }
 
 KindInfo step()

@@ -16,8 +16,9 @@ OpenStepsModel::OpenStepsModel(Session& session, QObject* parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](const QList<Edit>& edits) {
-        if (edits.isEmpty() || std::any_of(edits.begin(), edits.end(),
-                        [](const Edit& edit) { return edit.kind == Kind::Step || edit.kind == Kind::Client; }))
+        if (edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
+                return edit.kind == Kind::Step || edit.kind == Kind::Client;
+            }))
             reload();
     });
     connect(&session, &Session::erased, this, &OpenStepsModel::reload);
