@@ -232,6 +232,11 @@ QList<Scene> withTheTeam()
 {
     return {
         team(QStringLiteral("sync, a team"), syncPlace()),
+        {QStringLiteral("sync, all of it"),
+         [](Stage& stage) {
+             for (const char* card : {"alarm", "laptops", "erasures", "quarantine"})
+                 stage.shown(card);
+         }},
         clicking(QStringLiteral("sync, invitation"), "invite"),
         clicking(QStringLiteral("sync, invitation hidden"), "hideInvitation"),
         clicking(QStringLiteral("sync, rename"), "renameLaptop"),
