@@ -185,6 +185,14 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
         m_connection.prepare("UPDATE erasure SET epoch = ? WHERE device = ? AND sequence BETWEEN ? AND ?")
             .with(arrival.epoch, device, arrival.from, arrival.last)
             .run();
+        // Several may have asked for it; it is complete when the last of their keys is all that is left.
+        for (qsizetype i = at; i < end; ++i)
+            if (Erasing::isErasure(edits.at(i).body))
+                m_connection
+                    .prepare("UPDATE erasure SET device = ?, sequence = ?, epoch = ?3 "
+                             "WHERE object = (SELECT pk FROM object WHERE id = ?4) AND epoch < ?3")
+                    .with(device, edits.at(i).sequence, arrival.epoch, edits.at(i).object)
+                    .run();
         const bool isWhole = end == edits.size();
         noteSeen(arrival.device, isWhole ? arrival.last : edits.at(end - 1).sequence);
         if (isWhole)
@@ -406,6 +414,19 @@ void Merge::tellIfErased(qint64 object)
         .run();
 }
 
+Status Merge::eraseAsWell(const Id& client)
+{
+    return transact([&]() -> Status {
+        const auto place = Rows::locate(m_connection, client);
+        if (!place || place->erased)
+            return {};
+        Erasing::erase(m_connection, *m_state, client, {});
+        Erasing::note(m_connection, client, Erasing::tell(m_connection, *m_state, place->pk));
+        keepDigest();
+        return {};
+    });
+}
+
 Status Merge::quarantine(const Id& device, const QList<JournalEdit>& edits)
 {
     return transact([&]() -> Status {
@@ -468,6 +489,29 @@ Status Merge::startNewChain(const Id& newDevice, quint64 last, const QByteArray&
         m_state->sequence -= last;
     }
     return started;
+}
+
+Status Merge::dropTwins()
+{
+    return transact([&]() -> Status {
+        QList<std::pair<quint64, qint64>> twins;
+        Statement query = m_connection.prepare(
+            "SELECT j.sequence, j.object FROM outbox j WHERE EXISTS (SELECT 1 FROM journal t WHERE t.object = j.object "
+            "AND t.stamp = j.stamp AND t.device <> j.device AND t.body = j.body)");
+        while (query.step())
+            twins += {static_cast<quint64>(query.integer(0)), query.integer(1)};
+        QList<qint64> objects;
+        for (const auto& [sequence, object] : std::as_const(twins)) {
+            m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence = ?")
+                .with(m_state->deviceNumber, sequence)
+                .run();
+            if (!objects.contains(object))
+                objects += object;
+        }
+        rebuildAll(objects);
+        keepDigest();
+        return {};
+    });
 }
 
 } // namespace Rinnalla

@@ -78,8 +78,16 @@ public:
     /// Notes an edit that came after the cap; kept for people to read, never applied.
     Status quarantine(const Id& device, const QList<JournalEdit>& edits);
 
+    /// Erases the client by an edit of this laptop's own too: where it may have sealed something about them since another
+    /// one began to, under a key that the other's word does not reach.
+    Status eraseAsWell(const Id& client);
+
     /// The store goes on under a new device id: own edits after `last` are taken over and counted from 1.
     Status startNewChain(const Id& newDevice, quint64 last, const QByteArray& segment);
+
+    /// Forgets own edits that nobody was given yet where they also came from elsewhere: a store that goes on from a
+    /// backup had them, and so had what it was before.
+    Status dropTwins();
 
 private:
     Status slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsizetype& at);

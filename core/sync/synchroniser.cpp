@@ -66,10 +66,12 @@ SyncReport Synchroniser::Run::go()
             takeHeads();
             if (hasRestoredPast())
                 startNewChain();
+            pull(); // first, so that nothing is sealed about a client who was erased meanwhile
+            if (m_data.value(TeamNames::HeadCounter).toInteger(0) == 0)
+                must(m_merge.dropTwins()); // of a chain that goes on from a backup
             boxForAll();
             seal();
             putHeld();
-            pull();
             retireEpochs();
             putHead();
             discardBags();

@@ -68,6 +68,7 @@ private:
     // Sending (syncrunpush.cpp)
     void seal();
     bool sealNext(qsizetype limit);
+    void noteSealedUnder(const EpochKey& epoch);
     ClientKeys keysFor(const QList<EditGroup>& groups, QList<Id>& fresh);
     void putHeld();
     void putHead();
@@ -81,6 +82,7 @@ private:
     Took take(const Member& member, const ObjectName& name);
     std::optional<QByteArray> opened(const ObjectName& name, ObjectType type, const Member& by, quint64 sequence,
                                      quint32* epoch = nullptr);
+    void eraseWithThem(const Arrival& arrival);
     void keepKeys(const ClientKeys& keys);
     bool mayMiss(const QList<EditGroup>& unopened);
     void checkClock(const Member& member, const QList<JournalEdit>& edits);

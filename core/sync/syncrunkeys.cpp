@@ -458,11 +458,9 @@ void Synchroniser::Run::retireEpochs()
     const auto sealing = sealingKey();
     if (!sealing || !isNeededNoMore(sealing->number()))
         return;
-    for (const auto& epoch : m_data.epochs()) {
-        if (epoch.second.key.number() >= sealing->number())
-            continue;
-        m_data.transact([&] { m_data.dropEpoch(epoch.first); });
-    }
+    for (const auto& epoch : m_data.epochs())
+        if (epoch.second.key.number() < sealing->number())
+            m_data.transact([&] { m_data.dropEpoch(epoch.first); });
     // One box key may have received several epoch keys, and opens their bags for ever. Who still seals to an old one
     // makes another bag when the next head tells of the newest.
     m_data.transact(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/erasing.h"
 #include "core/store/rows.h"
 #include "core/sync/envelope.h"
 #include "core/sync/syncrun.h"
@@ -157,9 +158,20 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         return Took::Stops;
     }
     checkClock(member, arrival.edits);
+    eraseWithThem(arrival);
     must(m_merge.apply(arrival));
     m_report.receivedEdits += static_cast<int>(arrival.edits.size());
     return Took::Segment;
+}
+
+/// Who had taken up the eraser's new key, or a later one, before it learnt of the erasure may have sealed something
+/// about the client under it. Then it erases them as well, and so begins a key that opens nothing of them.
+void Synchroniser::Run::eraseWithThem(const Arrival& arrival)
+{
+    const bool isLate = m_data.value(TeamNames::SealedUnder).toInteger(0) >= arrival.epoch;
+    for (const JournalEdit& edit : arrival.edits)
+        if (isLate && Erasing::isErasure(edit.body) && !m_data.clientKey(edit.object).isEmpty())
+            must(m_merge.eraseAsWell(edit.object));
 }
 
 void Synchroniser::Run::keepKeys(const ClientKeys& keys)

@@ -55,6 +55,7 @@ bool Synchroniser::Run::sealNext(qsizetype limit)
         return sealNext(limit / 2);
     const QByteArray hash = hashOf(sealed);
     m_data.transact([&] {
+        noteSealedUnder(epoch);
         outbox.noteSealed(run, hash, ObjectName{Kind::Segment, own, run.last, hash}.toString(), sealed);
         for (const Id& client : fresh)
             m_of.m_connection
@@ -69,6 +70,13 @@ bool Synchroniser::Run::sealNext(qsizetype limit)
     });
     m_report.sentEdits += edits;
     return true;
+}
+
+/// Before anything sealed under it leaves this laptop.
+void Synchroniser::Run::noteSealedUnder(const EpochKey& epoch)
+{
+    if (m_data.value(TeamNames::SealedUnder).toInteger(0) < epoch.number())
+        m_data.setValue(TeamNames::SealedUnder, QCborValue(qint64(epoch.number())));
 }
 
 /// The keys of the clients in the groups, made where there is none; `fresh` are those nobody else has been given.
@@ -118,8 +126,12 @@ void Synchroniser::Run::putHeld()
         tell(Stage::Sending, done++, names.size());
         const QByteArray bytes = m_data.heldBody(name);
         const ObjectName parsed = *ObjectName::parse(name);
-        if (m_names.value(name, -1) == bytes.size() || isBagOfThePast(parsed, epoch))
+        if (m_names.value(name, -1) == bytes.size())
             continue;
+        if (isBagOfThePast(parsed, epoch)) {
+            m_data.transact([&] { m_data.letGo(name); });
+            continue;
+        }
         place(name, bytes);
         // An older bag may have been taken away by somebody who knows already that nobody needs it.
         const bool isOldBag = parsed.kind == Kind::KeyBag && parsed.number < epoch;

@@ -90,6 +90,10 @@ bool Synchroniser::Run::takeSnapshot()
         if (!decoded)
             return false;
         keepKeys(decoded->keys);
+        for (const Id& id : decoded->part.erased)
+            if (!m_data.clientKey(id).isEmpty()
+                && m_data.value(TeamNames::SealedUnder).toInteger(0) >= m_manifestEpochs.value(best->device))
+                must(m_merge.eraseAsWell(id)); // as eraseWithThem()
         QList<PastBasis> basis;
         for (const BasisEntry& entry : decoded->part.basis)
             basis += {entry.device, entry.peer, entry.from, entry.seen};
@@ -163,6 +167,7 @@ bool Synchroniser::Run::leavesSomebodyBehind()
 void Synchroniser::Run::makeSnapshot()
 {
     const EpochKey epoch = std::move(*sealingKey());
+    m_data.transact([&] { noteSealedUnder(epoch); });
     const Id own = m_of.m_state->device;
     m_hasStaleSnapshot = false;
     PastReader past(m_of.m_connection, *m_of.m_state, m_data);

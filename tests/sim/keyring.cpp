@@ -112,7 +112,11 @@ QString Keyring::findAbout(const QSet<Id>& records, const QList<StoredObject>& o
             const auto found =
                 std::find_if(edits.begin(), edits.end(), [&](const JournalEdit& edit) { return tells(edit, records); });
             if (!isCollecting && found != edits.end())
-                return QStringLiteral("%1 tells of %2").arg(object.name, found->object.toString());
+                return QStringLiteral("%1 by laptop %2 under epoch %3 tells of %4")
+                    .arg(object.name)
+                    .arg(object.laptop)
+                    .arg(header->epoch)
+                    .arg(found->object.toString());
         }
     return {};
 }

@@ -428,6 +428,7 @@ void World::restore()
     if (m_outside.contains(number) || m_shutOut.contains(number))
         return;
     say(QStringLiteral("laptop %1 is restored").arg(number));
+    m_hasRestored = true;
     laptop.stop();
     laptop.disk.restore(m_images.take(number));
     laptop.restart();

@@ -96,6 +96,7 @@ private:
     // ending.cpp: faults stop, everybody synchronises, all is checked
     void end();
     void settle();
+    int roundsToRest() const;
     void round();
     void checkQuiet();
     void checkEqual();
@@ -126,6 +127,7 @@ private:
     QCryptographicHash m_trace;
     Outcome m_outcome;
     bool m_isHonest = false;
+    bool m_hasRestored = false;
 };
 
 } // namespace Rinnalla::Sim
