@@ -115,6 +115,8 @@ Status Journal::writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accep
     if (!creates)
         if (const Status status = dropUnchanged(edit, cells); !status)
             return status;
+    if (edit.values.isEmpty() && creates && edit.kind == Kind::Client)
+        edit.set(ClientField::State, "active"); // a record stands on its cells: this is what no state means
     if (edit.values.isEmpty())
         return {};
     if (const Status found = checkReferences(edit); !found)

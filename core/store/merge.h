@@ -78,8 +78,8 @@ public:
     /// Notes an edit that came after the cap; kept for people to read, never applied.
     Status quarantine(const Id& device, const QList<JournalEdit>& edits);
 
-    /// Erases the client by an edit of this laptop's own too: where it may have sealed something about them since another
-    /// one began to, under a key that the other's word does not reach.
+    /// Erases the client by an edit of this laptop's own too: where it may have sealed something about them since
+    /// another one began to, under a key that the other's word does not reach.
     Status eraseAsWell(const Id& client);
 
     /// The store goes on under a new device id: own edits after `last` are taken over and counted from 1.
@@ -101,8 +101,7 @@ private:
     void noteSeen(const Id& device, quint64 applied);
     void rebuildAll(const QList<qint64>& objects);
     void keepDigest();
-    template<typename Function>
-    Status transact(Function&& function);
+    Status transact(const std::function<Status()>& function);
 
     Connection& m_connection;
     std::shared_ptr<JournalState> m_state;

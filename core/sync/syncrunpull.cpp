@@ -32,16 +32,8 @@ std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, Obje
     }
     const auto epochs = m_data.epochs();
     const auto held = epochs.find(header->commitment);
-    if (held == epochs.end()) {
-        // Its key bag may still be under way. Where the key was destroyed, nothing is to come: others replace what
-        // they sealed under it, and one who was shut out cannot.
-        const bool isPast = !epochs.empty() && std::all_of(epochs.begin(), epochs.end(), [&](const auto& one) {
-            return one.second.key.number() > header->epoch;
-        });
-        if (!isPast || (type == ObjectType::Segment && by.active))
-            m_incomplete = true;
-        return std::nullopt;
-    }
+    if (held == epochs.end())
+        return std::nullopt; // its key bag is still under way, and changes the names on the relay when it comes
     const EnvelopeHeader expected{type,     m_data.membership().team(), by.device,
                                   sequence, held->second.key.number(),  header->commitment};
     auto plain = Envelope::open(*bytes, expected, held->second.key, by.signKey);

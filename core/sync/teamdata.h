@@ -158,10 +158,10 @@ inline const auto Listing = QStringLiteral("team-listing");
 inline const auto LastSync = QStringLiteral("last-sync");
 inline const auto Relay = QStringLiteral("team-relay");
 inline const auto Asked = QStringLiteral("team-asked");
-inline const auto Retired = QStringLiteral("team-retired");        ///< own edits up to here are only in snapshots
-inline const auto FreshRelay = QStringLiteral("team-fresh-relay"); ///< nothing of ours has been there yet
+inline const auto Retired = QStringLiteral("team-retired");          ///< own edits up to here are only in snapshots
+inline const auto FreshRelay = QStringLiteral("team-fresh-relay");   ///< nothing of ours has been there yet
 inline const auto SealedUnder = QStringLiteral("team-sealed-under"); ///< the largest epoch anything was sealed under
-inline const auto Successor = QStringLiteral("team-successor");    ///< while the own chain is being changed
+inline const auto Successor = QStringLiteral("team-successor");      ///< while the own chain is being changed
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");
 inline const auto SignKey = QStringLiteral("sign");

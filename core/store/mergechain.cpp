@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/merge.h"
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+Status Merge::startNewChain(const Id& newDevice, quint64 last, const QByteArray& segment)
+{
+    const std::scoped_lock lock(m_state->gate);
+    last = std::min(last, m_state->sequence);
+    quint32 next = 0;
+    const Status started = transact([&]() -> Status {
+        const quint32 old = m_state->deviceNumber;
+        next = m_state->numberOf(m_connection, newDevice);
+        QList<qint64> objects;
+        Statement taken = m_connection.prepare("SELECT DISTINCT object FROM journal WHERE device = ? AND sequence > ?");
+        taken.with(old, last);
+        while (taken.step())
+            objects += taken.integer(0);
+        m_connection
+            .prepare("UPDATE journal SET device = ?1, sequence = sequence - ?2 WHERE device = ?3 AND sequence > ?2")
+            .with(next, last, old)
+            .run();
+        m_connection
+            .prepare("UPDATE erasure SET device = ?1, sequence = sequence - ?2 WHERE device = ?3 AND sequence > ?2")
+            .with(next, last, old)
+            .run();
+        // What the old chain had seen so far, the new one has seen from its first edit on; what came later, later.
+        m_connection
+            .prepare("INSERT INTO basis (device, peer, from_sequence, seen) SELECT ?1, peer, "
+                     "max(from_sequence, ?2 + 1) - ?2, max(seen) FROM basis WHERE device = ?3 "
+                     "GROUP BY peer, max(from_sequence, ?2 + 1)")
+            .with(next, last, old)
+            .run();
+        m_connection.prepare("DELETE FROM basis WHERE device = ? AND from_sequence > ?").with(old, last).run();
+        if (last > 0)
+            noteBasis(next, old, 1, last);
+        m_connection.prepare("UPDATE device SET own = 0, applied = ?, segment = ? WHERE number = ?")
+            .with(last, segment, old)
+            .run();
+        m_connection.prepare("UPDATE device SET own = 1, applied = 0 WHERE number = ?").with(next).run();
+        m_connection.prepare("UPDATE sent SET sequence = 0, from_sequence = 0").run();
+        rebuildAll(objects);
+        m_connection.prepare("UPDATE merged SET sequence = ?, digest = ?")
+            .with(m_state->sequence - last, m_state->digest.toBytes())
+            .run();
+        return {};
+    });
+    if (started) {
+        m_state->device = newDevice;
+        m_state->deviceNumber = next;
+        m_state->sequence -= last;
+    }
+    return started;
+}
+
+Status Merge::dropTwins()
+{
+    return transact([&]() -> Status {
+        QList<std::pair<quint64, qint64>> twins;
+        Statement query = m_connection.prepare(
+            "SELECT j.sequence, j.object FROM outbox j WHERE EXISTS (SELECT 1 FROM journal t WHERE t.object = j.object "
+            "AND t.stamp = j.stamp AND t.device <> j.device AND t.body = j.body)");
+        while (query.step())
+            twins += {static_cast<quint64>(query.integer(0)), query.integer(1)};
+        QList<qint64> objects;
+        for (const auto& [sequence, object] : std::as_const(twins)) {
+            m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence = ?")
+                .with(m_state->deviceNumber, sequence)
+                .run();
+            if (!objects.contains(object))
+                objects += object;
+        }
+        rebuildAll(objects);
+        keepDigest();
+        return {};
+    });
+}
+
+} // namespace Rinnalla
