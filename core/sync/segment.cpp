@@ -175,7 +175,9 @@ Result<QByteArray> encode(const Segment& segment, const ClientKeys& keys, const 
     Groups::writeKeys(field(Keys), keys, *clients);
     write(field(Shared), hasShared ? groups->constFirst()->edits : QList<JournalEdit>(), segment.from);
     field(Clients).array(groups->size() - hasShared);
-    for (const EditGroup* group : groups->sliced(hasShared)) {
+    for (const EditGroup* group : *groups) {
+        if (group->client.isNull())
+            continue;
         WireWriter edits(sizeOf(group->edits));
         write(edits, group->edits, segment.from);
         Groups::write(writer, group->client, edits.take(), keys.at(group->client), placeOf(segment), random);

@@ -83,8 +83,8 @@ PostgresServer::PostgresServer()
     char folder[] = "/tmp/rinnalla-postgres-XXXXXX";
     if (::mkdtemp(folder))
         m_folder = QString::fromLocal8Bit(folder);
-    if (::getuid() == 0)
-        static_cast<void>(::chown(folder, nobody, nobody));
+    if (::getuid() == 0 && ::chown(folder, nobody, nobody) != 0)
+        m_folder.clear(); // a server cannot start there, and says so
 }
 
 PostgresServer::~PostgresServer()
