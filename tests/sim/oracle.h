@@ -28,7 +28,6 @@ private:
     };
     struct Object {
         Kind kind = Kind::Client;
-        bool hasTwins = false;
         QMap<quint16, QList<Version>> cells;
     };
 

@@ -84,7 +84,6 @@ private:
     RelayFaults faultsOfToday();
     QSet<QString> wordsAgainst(const SimLaptop& laptop);
     QSet<int> knownGone(SimLaptop& laptop);
-    QSet<QString> sealedNames(SimLaptop& laptop);
     void say(const QString& line);
 
     // edits.cpp: what people write
@@ -106,7 +105,6 @@ private:
     void checkPlace();
     void checkDisk(SimLaptop& laptop);
     void checkKeys();
-    static QSet<QByteArray> keysFreelyGiven(int number, QList<StoredObject> objects, const Id& device);
     bool counts(const Id& device, quint64 sequence);
     [[noreturn]] static void broken(const QString& invariant, const QString& detail)
     {
