@@ -67,7 +67,7 @@ SyncReport Synchroniser::Run::go()
             if (hasRestoredPast())
                 startNewChain();
             pull(); // first, so that nothing is sealed about a client who was erased meanwhile
-            if (m_data.value(TeamNames::HeadCounter).toInteger(0) == 0)
+            if (isSuccessor())
                 must(m_merge.dropTwins()); // of a chain that goes on from a backup
             boxForAll();
             seal();
@@ -85,6 +85,14 @@ SyncReport Synchroniser::Run::go()
     m_report.alarms = m_data.alarmsAfter(m_lastAlarm);
     m_report.conflicts = must(Conflicts::count(m_of.m_connection, *m_of.m_state, {}));
     return m_report;
+}
+
+/// This store went on from a backup under a new id.
+bool Synchroniser::Run::isSuccessor()
+{
+    const auto& members = m_data.membership().members();
+    return std::any_of(members.begin(), members.end(),
+                       [](const Member& member) { return !member.active && !member.revoked; });
 }
 
 void Synchroniser::Run::tell(Stage stage, qint64 done, qint64 total)

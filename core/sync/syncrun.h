@@ -55,6 +55,7 @@ private:
     quint64 furthestOwn(Kind kind, ObjectType type, quint64 known);
     bool hasRestoredPast();
     void startNewChain();
+    bool isSuccessor();
     std::optional<EpochKey> sealingKey();
     QByteArray boxOf(const Id& device);
     EpochKey startEpoch();

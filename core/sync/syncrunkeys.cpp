@@ -339,6 +339,7 @@ void Synchroniser::Run::startNewChain()
         m_data.setSecret(TeamNames::SignKey, m_data.secret(TeamNames::NextSignKey));
         m_data.dropSecret(TeamNames::NextSignKey);
         m_data.setValue(TeamNames::HeadCounter, QCborValue(0));
+        m_data.setValue(TeamNames::SealedBefore, QCborValue(0));
         m_data.setValue(TeamNames::OwnHead, QCborValue(QByteArray()));
         m_data.setValue(TeamNames::Successor, QCborValue(nullptr));
     });
@@ -434,18 +435,23 @@ void Synchroniser::Run::boxForAll()
     }
 }
 
-/// Every active laptop seals under this epoch or a later one, and all they sealed before is here.
+/// Every active laptop seals under this epoch or a later one; all they sealed before is here, and all that was sealed
+/// here is there.
 bool Synchroniser::Run::isNeededNoMore(quint32 epoch)
 {
     const QMap<Id, Head> heads = m_data.heads();
+    const Id own = m_of.m_state->device;
+    const bool hasSealed = m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch;
+    const quint64 before = hasSealed ? static_cast<quint64>(m_data.value(TeamNames::SealedBefore).toInteger(0))
+                                     : must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
     for (const Member& member : m_data.membership().members()) {
-        if (member.device == m_of.m_state->device)
+        if (member.device == own)
             continue;
         if (!member.active && m_waiting.contains(member.device))
             return false; // what is not on the relay any more can only come with a snapshot, under a newer key
         const auto head = heads.constFind(member.device);
         if (member.active
-            && (head == heads.constEnd() || head->epoch < epoch
+            && (head == heads.constEnd() || head->epoch < epoch || head->vector.value(own) < before
                 || must(m_merge.chain(member.device)).applied < head->lastSequence))
             return false;
     }
@@ -477,8 +483,12 @@ void Synchroniser::Run::retireEpochs()
 /// Bags of keys that were destroyed everywhere. After the own head, which tells others why they are gone.
 void Synchroniser::Run::discardBags()
 {
+    const QMap<Id, Head> heads = m_data.heads();
+    const QList<Id> active = m_data.activeDevices();
     for (const ObjectName& name : named(Kind::KeyBag))
-        if (name.number < m_retired)
+        if (name.number < m_retired && std::none_of(active.begin(), active.end(), [&](const Id& device) {
+                return heads.value(device).held.contains(static_cast<quint32>(name.number));
+            }))
             discard(name.toString());
 }
 
@@ -487,6 +497,9 @@ bool Synchroniser::Run::isBagOfThePast(const ObjectName& name, quint32 sealing)
 {
     if (name.kind != Kind::KeyBag || name.number >= sealing)
         return false;
+    for (const auto& epoch : m_data.epochs())
+        if (epoch.second.key.number() == name.number)
+            return false; // somebody may still have to read what was sealed here
     const QMap<Id, Head> heads = m_data.heads();
     const QList<Id> active = m_data.activeDevices();
     return std::all_of(active.begin(), active.end(), [&](const Id& device) {

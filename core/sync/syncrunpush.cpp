@@ -75,8 +75,11 @@ bool Synchroniser::Run::sealNext(qsizetype limit)
 /// Before anything sealed under it leaves this laptop.
 void Synchroniser::Run::noteSealedUnder(const EpochKey& epoch)
 {
-    if (m_data.value(TeamNames::SealedUnder).toInteger(0) < epoch.number())
-        m_data.setValue(TeamNames::SealedUnder, QCborValue(qint64(epoch.number())));
+    if (m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch.number())
+        return;
+    const quint64 before = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
+    m_data.setValue(TeamNames::SealedUnder, QCborValue(qint64(epoch.number())));
+    m_data.setValue(TeamNames::SealedBefore, QCborValue(static_cast<qint64>(before)));
 }
 
 /// The keys of the clients in the groups, made where there is none; `fresh` are those nobody else has been given.
@@ -182,6 +185,7 @@ void Synchroniser::Run::putHead()
         for (const QString& older : m_data.held().keys())
             if (older.startsWith(u'h'))
                 m_data.letGo(older);
+        noteSealedUnder(*sealing);
         m_data.hold(name, sealed);
         m_data.setValue(TeamNames::HeadCounter, QCborValue(static_cast<qint64>(head.counter)));
         m_data.setValue(TeamNames::OwnHead, QCborValue(news));

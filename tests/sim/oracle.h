@@ -28,6 +28,7 @@ private:
     };
     struct Object {
         Kind kind = Kind::Client;
+        bool hasTwins = false;
         QMap<quint16, QList<Version>> cells;
     };
 

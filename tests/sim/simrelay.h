@@ -20,6 +20,7 @@ struct StoredObject {
     QString name;
     QByteArray bytes;
     int laptop = 0;      ///< who put it
+    int order = 0;       ///< of its first putting
     QSet<int> knownGone; ///< laptops it knew to be shut out when it did
 };
 

@@ -16,6 +16,14 @@ namespace {
 constexpr qint64 Second = 1000;
 constexpr qint64 Day = 86'400 * Second;
 
+QString kindsOf(const QList<Sync::Alarm>& alarms)
+{
+    QStringList kinds;
+    for (const Sync::Alarm& alarm : alarms)
+        kinds += QString::number(int(alarm.kind));
+    return u'[' + kinds.join(u' ') + u']';
+}
+
 } // namespace
 
 World::World(const Options& options)
@@ -285,6 +293,16 @@ QSet<int> World::knownGone(SimLaptop& laptop)
     return gone;
 }
 
+/// What it puts again, as it was.
+QSet<QString> World::sealedNames(SimLaptop& laptop)
+{
+    QSet<QString> names;
+    Statement query = laptop.connection->prepare("SELECT name FROM held UNION SELECT name FROM head");
+    while (query.step())
+        names.insert(query.text(0));
+    return names;
+}
+
 void World::sync(SimLaptop& laptop, bool honest)
 {
     using Standing = Sync::Team::Standing;
@@ -298,6 +316,7 @@ void World::sync(SimLaptop& laptop, bool honest)
     if (m_weather.pushing && !honest && m_shutOut.contains(laptop.number))
         relay.hide(wordsAgainst(laptop));
     const QSet<int> gone = knownGone(laptop);
+    const QSet<QString> sealedBefore = sealedNames(laptop);
     relay.setWatch([&](const QString& what, const QString& name, const QByteArray& bytes) {
         if (m_options.trace)
             std::fprintf(stderr, "    %s %s %d\n", qPrintable(what), qPrintable(name), int(bytes.size()));
@@ -305,7 +324,8 @@ void World::sync(SimLaptop& laptop, bool honest)
         if (what == u"put") {
             const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
             if (!m_everStored.contains(hash))
-                m_everStored.insert(hash, {name, bytes, laptop.number, gone});
+                m_everStored.insert(hash, {name, bytes, laptop.number, int(m_everStored.size()),
+                                           sealedBefore.contains(name) ? QSet<int>() : gone});
         }
     });
     if (!honest)
@@ -328,7 +348,7 @@ void World::sync(SimLaptop& laptop, bool honest)
                               .arg(report->isQuiet ? QStringLiteral(", quiet") : QString(),
                                    report->isRevoked ? QStringLiteral(", shut out") : QString(),
                                    report->isAwaiting ? QStringLiteral(", awaiting") : QString())
-                              .arg(report->alarms.size())
+                              .arg(kindsOf(report->alarms))
                         : report.error().message + u' ' + report.error().detail));
     if (!report) {
         ++m_outcome.faults;

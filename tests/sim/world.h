@@ -84,6 +84,7 @@ private:
     RelayFaults faultsOfToday();
     QSet<QString> wordsAgainst(const SimLaptop& laptop);
     QSet<int> knownGone(SimLaptop& laptop);
+    QSet<QString> sealedNames(SimLaptop& laptop);
     void say(const QString& line);
 
     // edits.cpp: what people write
@@ -105,6 +106,7 @@ private:
     void checkPlace();
     void checkDisk(SimLaptop& laptop);
     void checkKeys();
+    static QSet<QByteArray> keysFreelyGiven(int number, QList<StoredObject> objects, const Id& device);
     bool counts(const Id& device, quint64 sequence);
     [[noreturn]] static void broken(const QString& invariant, const QString& detail)
     {
