@@ -3,6 +3,7 @@
 
 #include "core/platform/hybridclock.h"
 
+#include "core/base/planted.h"
 #include <algorithm>
 
 namespace Rinnalla {
@@ -10,13 +11,15 @@ namespace Rinnalla {
 quint64 HybridClock::next()
 {
     const auto wall = static_cast<quint64>(std::clamp<qint64>(m_wall.nowMs(), 0, milliseconds(Latest))) << 16;
-    m_last = std::max(m_last + 1, wall); // a full counter carries into the milliseconds
+    m_last =
+        planted(Bug::WallClockWins) ? wall : std::max(m_last + 1, wall); // a full counter carries into the milliseconds
     return m_last;
 }
 
 void HybridClock::witness(quint64 received)
 {
-    m_last = std::max(m_last, std::min(received, Latest));
+    if (!planted(Bug::ClockNotMoved))
+        m_last = std::max(m_last, std::min(received, Latest));
 }
 
 } // namespace Rinnalla

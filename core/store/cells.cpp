@@ -4,6 +4,7 @@
 #include "core/store/cells.h"
 
 #include "core/base/cbor.h"
+#include "core/base/planted.h"
 #include "core/store/rows.h"
 
 #include <QCborArray>
@@ -151,14 +152,21 @@ void Cells::writeOwners(const Record* record)
 void Cells::apply(const CellClock& clock, const Values& values, const Saw& saw)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
+        if (planted(Bug::UnknownDropped) && !m_state.knows(m_kind, it.key()))
+            continue;
         Versions& versions = m_cells[it.key()];
         if (!m_old.contains(it.key())) {
             m_old.insert(it.key(), versions);
             if (it.key() == RowWriter::OwnerField)
                 noteOwners(versions);
         }
-        versions.removeIf(
-            [&](const CellVersion& version) { return isSame(version.clock, clock) || saw(version.clock); });
+        versions.removeIf([&](const CellVersion& version) {
+            if (planted(Bug::AppliedTwice) && isSame(version.clock, clock))
+                return false;
+            if (planted(Bug::WallClockWins) && version.clock.stamp > clock.stamp)
+                return false;
+            return isSame(version.clock, clock) || saw(version.clock);
+        });
         const CellVersion written{clock, inOneForm(it.key(), *it)};
         if (it.key() == RowWriter::OwnerField)
             noteOwners({written});
@@ -168,6 +176,8 @@ void Cells::apply(const CellClock& clock, const Values& values, const Saw& saw)
         });
         if (!isReplaced)
             versions += written;
+        if (planted(Bug::NewestWins) && !versions.isEmpty())
+            versions = {shown(versions)};
     }
     // Any edit can keep a record from being deleted: whether it is, is looked at again.
     if (const auto deleted = m_cells.constFind(DeletedField);
@@ -191,6 +201,8 @@ bool Cells::isShowable(quint16 field, const QCborValue& value) const
 /// A record that was deleted in one place and written to in another, neither knowing of the other, stays.
 bool Cells::survivesDeletion(const CellClock& deletion)
 {
+    if (planted(Bug::DeletionSwallowsEdit))
+        return false;
     for (auto it = m_cells.constBegin(); it != m_cells.constEnd(); ++it)
         for (const CellVersion& version : *it) {
             const bool isOther = it.key() != DeletedField || !version.value.isTrue();
@@ -237,6 +249,8 @@ std::optional<Record> Cells::shownRecord(RowClock& clocks)
 void Cells::count(quint16 field, const Versions& versions, bool in)
 {
     for (const CellVersion& version : versions) {
+        if (planted(Bug::DigestWithoutVersions) && !isSame(version.clock, shown(versions).clock))
+            continue;
         const Id& device = m_state.deviceAt(m_connection, version.clock.device);
         if (in)
             m_state.digest.add(m_id, field, device, version.clock.sequence, version.value);

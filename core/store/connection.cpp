@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 
+#include "core/base/planted.h"
 #include "core/store/searchtokenizer.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ void configure(SQLite::Database& database, Connection::Mode mode)
         return;
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
-    database.exec("PRAGMA secure_delete = ON");
+    database.exec(planted(Bug::NotWiped) ? "PRAGMA secure_delete = OFF" : "PRAGMA secure_delete = ON");
     database.exec("PRAGMA journal_size_limit = 4194304");
 }
 

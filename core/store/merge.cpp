@@ -3,6 +3,7 @@
 
 #include "core/store/merge.h"
 
+#include "core/base/planted.h"
 #include "core/store/erasing.h"
 #include "core/store/rows.h"
 
@@ -105,6 +106,8 @@ Result<ChainState> Merge::chain(const Id& device)
 
 bool Merge::isReady(const Arrival& arrival)
 {
+    if (planted(Bug::DependenciesIgnored))
+        return true;
     const auto have = vector();
     if (!have)
         return false;
@@ -175,11 +178,14 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
             const JournalEdit& edit = edits.at(i);
             m_state->clock.witness(edit.stamp);
             const CellClock clock{edit.stamp, device, edit.sequence};
-            applyOne(cells, edit, clock, [&](const CellClock& version) {
+            const Cells::Saw hadSeen = [&](const CellClock& version) {
                 const auto known = saw.constFind(version.device);
                 return (known != saw.constEnd() && *known >= version.sequence)
                        || Cells::saw(m_connection, clock, version);
-            });
+            };
+            applyOne(cells, edit, clock, hadSeen);
+            if (planted(Bug::AppliedTwice))
+                applyOne(cells, edit, clock, hadSeen);
         }
         m_connection.prepare("UPDATE erasure SET epoch = ? WHERE device = ? AND sequence BETWEEN ? AND ?")
             .with(arrival.epoch, device, arrival.from, arrival.last)
@@ -215,6 +221,10 @@ void Merge::applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clo
         cells.forgetOthers();
         log(cells.pk(), clock, Erasing::body());
         return;
+    }
+    if (planted(Bug::EditUndoesErasure) && cells.isErased()) {
+        m_connection.prepare("UPDATE object SET erased = 0 WHERE pk = ?").with(cells.pk()).run();
+        cells.load(edit.object, edit.kind);
     }
     if (cells.isErased() || eraseIfOwnerIs(values, cells))
         return;
@@ -379,6 +389,8 @@ Status Merge::cap(const Id& device, quint64 last)
         m_connection.prepare("UPDATE device SET capped = ?1 WHERE number = ?2").with(last, number).run();
         // More may count than was known first; what was put aside of it comes again with its segments.
         m_connection.prepare("DELETE FROM quarantine WHERE device = ? AND sequence <= ?").with(number, last).run();
+        if (planted(Bug::CapIgnored))
+            return {};
         QList<qint64> objects;
         Statement late = m_connection.prepare("SELECT DISTINCT object FROM journal WHERE device = ? AND sequence > ?");
         late.with(number, last);
@@ -390,6 +402,8 @@ Status Merge::cap(const Id& device, quint64 last)
                      "JOIN object o ON o.pk = j.object WHERE j.device = ? AND j.sequence > ?")
             .with(number, last)
             .run();
+        if (planted(Bug::QuarantineDropped))
+            m_connection.prepare("DELETE FROM quarantine").run();
         m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
         m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
         rebuildAll(objects);
@@ -428,6 +442,8 @@ Status Merge::eraseAsWell(const Id& client)
 
 Status Merge::quarantine(const Id& device, const QList<JournalEdit>& edits)
 {
+    if (planted(Bug::QuarantineDropped))
+        return {};
     return transact([&]() -> Status {
         const quint32 number = m_state->numberOf(m_connection, device);
         for (const JournalEdit& edit : edits)

@@ -3,6 +3,7 @@
 
 #include "core/sync/pastreader.h"
 
+#include "core/base/planted.h"
 #include "core/store/rows.h"
 #include "core/store/rowwriter.h"
 
@@ -72,7 +73,7 @@ void PastReader::readBasis(SnapshotPart& part)
 {
     Statement basis = m_connection.prepare("SELECT d.id, p.id, b.from_sequence, b.seen, d.own FROM basis b "
                                            "JOIN device d ON d.number = b.device JOIN device p ON p.number = b.peer");
-    while (basis.step()) {
+    while (basis.step() && !planted(Bug::SnapshotWithoutBasis)) {
         const auto from = static_cast<quint64>(basis.integer(2));
         if (!basis.integer(4) || from <= m_sealed)
             part.basis += BasisEntry{basis.id(0), basis.id(1), from, static_cast<quint64>(basis.integer(3))};

@@ -3,6 +3,7 @@
 
 #include "core/sync/synchroniser.h"
 
+#include "core/base/planted.h"
 #include "core/store/conflicts.h"
 #include "core/store/lists.h"
 #include "core/sync/syncrun.h"
@@ -58,6 +59,9 @@ SyncReport Synchroniser::Run::go()
         m_report.isQuiet = true;
         m_data.transact([&] { m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs())); });
     } else {
+        if (planted(Bug::EmptyMeansDeleted) && m_wasEmpty)
+            for (Statement query = m_of.m_connection.prepare("SELECT id FROM object WHERE kind = 1"); query.step();)
+                must(m_merge.eraseAsWell(query.id(0)));
         takeMembers();
         if (standAsMember()) {
             answerJoiners();
@@ -71,6 +75,8 @@ SyncReport Synchroniser::Run::go()
                 must(m_merge.dropTwins()); // of a chain that goes on from a backup
             boxForAll();
             seal();
+            if (planted(Bug::HeadFirst))
+                putHead();
             putHeld();
             retireEpochs();
             putHead();
@@ -85,14 +91,6 @@ SyncReport Synchroniser::Run::go()
     m_report.alarms = m_data.alarmsAfter(m_lastAlarm);
     m_report.conflicts = must(Conflicts::count(m_of.m_connection, *m_of.m_state, {}));
     return m_report;
-}
-
-/// This store went on from a backup under a new id.
-bool Synchroniser::Run::isSuccessor()
-{
-    const auto& members = m_data.membership().members();
-    return std::any_of(members.begin(), members.end(),
-                       [](const Member& member) { return !member.active && !member.revoked; });
 }
 
 void Synchroniser::Run::tell(Stage stage, qint64 done, qint64 total)
@@ -194,7 +192,8 @@ void Synchroniser::Run::place(const QString& name, const QByteArray& bytes)
     constexpr int Tries = 3;
     for (int i = 0; i < Tries; ++i) {
         must(m_relay.put(name, bytes));
-        const auto back = m_relay.get(name);
+        const bool isBelieved = planted(Bug::NotReadBack) || planted(Bug::CutUploadBelieved);
+        const auto back = isBelieved ? Result<QByteArray>(bytes) : m_relay.get(name);
         if (back && *back == bytes) {
             m_names.insert(name, bytes.size());
             m_parsed.insert(name, *ObjectName::parse(name));

@@ -52,10 +52,6 @@ private:
     bool takeHead(const ObjectName& name);
     void noteOlderHeads();
     void noteLoss();
-    quint64 furthestOwn(Kind kind, ObjectType type, quint64 known);
-    bool hasRestoredPast();
-    void startNewChain();
-    bool isSuccessor();
     std::optional<EpochKey> sealingKey();
     QByteArray boxOf(const Id& device);
     EpochKey startEpoch();
@@ -65,6 +61,12 @@ private:
     void holdBag(const EpochKey& key, const QList<Id>& devices);
     void discardBags();
     bool isBagOfThePast(const ObjectName& name, quint32 sealing);
+
+    // A store restored from a backup (syncrunchain.cpp)
+    quint64 furthestOwn(Kind kind, ObjectType type, quint64 known);
+    bool hasRestoredPast();
+    void startNewChain();
+    bool isSuccessor();
 
     // Sending (syncrunpush.cpp)
     void seal();

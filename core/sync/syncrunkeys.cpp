@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/planted.h"
 #include "core/store/migrations.h"
 #include "core/store/outbox.h"
 #include "core/sync/envelope.h"
@@ -173,7 +174,7 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
     const auto bag = KeyBag::parse(*bytes);
     const auto author = bag ? m_data.membership().member(bag->author) : std::nullopt;
     const bool counts = author && bag->team == m_data.membership().team() && bag->epoch == name.number
-                        && (!author->revoked || bag->epoch <= author->epoch)
+                        && (!author->revoked || bag->epoch <= author->epoch || planted(Bug::RevokedMakesKeys))
                         && KeyBag::isSignedBy(*bytes, author->signKey);
     if (!counts) {
         raise(Alarm::Kind::ForeignObject, bag ? bag->author : Id(), name.toString());
@@ -191,7 +192,7 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
             const EpochKey epoch(bag->epoch, std::move(*key));
             if (epoch.commitment() != bag->commitment)
                 continue;
-            m_data.keepEpoch(epoch, recipient.box, !author->active);
+            m_data.keepEpoch(epoch, recipient.box, !author->active && !planted(Bug::RevokedMakesKeys));
             if (recipient.box == m_data.newestBox().publicKey)
                 m_data.makeBox(); // each receives one epoch key only
         }
@@ -276,75 +277,6 @@ void Synchroniser::Run::noteLoss()
         raise(m_wasEmpty ? Alarm::Kind::RelayEmptied : Alarm::Kind::RelayRolledBack, {});
 }
 
-/// The highest number of an object on the relay that this laptop made: what it remembers, or more. Anybody can put
-/// something there under such a name; only its own signature counts.
-quint64 Synchroniser::Run::furthestOwn(Kind kind, ObjectType type, quint64 known)
-{
-    const Id own = m_of.m_state->device;
-    const QByteArray key = m_data.signer().publicKey;
-    for (QList<ObjectName> names = named(kind, own); !names.isEmpty(); names.removeLast()) {
-        const ObjectName& name = names.last();
-        if (name.number <= known)
-            break;
-        const auto bytes = fetch(name);
-        if (bytes && Envelope::isFrom(*bytes, type, m_data.membership().team(), own, name.number, key))
-            return name.number;
-        if (bytes)
-            raise(Alarm::Kind::ForeignObject, own, name.toString());
-    }
-    return known;
-}
-
-/// The relay, or a colleague, knows of edits of this laptop that it does not: its store is a copy from before them.
-bool Synchroniser::Run::hasRestoredPast()
-{
-    const Id own = m_of.m_state->device;
-    const quint64 sealed = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
-    const auto counter = static_cast<quint64>(m_data.value(TeamNames::HeadCounter).toInteger(0));
-    const QMap<Id, Head> others = m_data.heads();
-    return furthestOwn(Kind::Segment, ObjectType::Segment, sealed) > sealed
-           || furthestOwn(Kind::Head, ObjectType::Head, counter) > counter
-           || std::any_of(others.begin(), others.end(),
-                          [&](const Head& head) { return head.vector.value(own) > sealed; });
-}
-
-void Synchroniser::Run::startNewChain()
-{
-    const Id old = m_of.m_state->device;
-    if (!m_data.value(TeamNames::Successor).isByteArray()) {
-        const quint64 last = furthestOwn(Kind::Segment, ObjectType::Segment,
-                                         must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()));
-        m_data.transact([&] {
-            const SigningKey next = SigningKey::generate(m_data.random);
-            MemberEntry entry;
-            entry.author = old;
-            entry.action = MemberEntry::Action::Succeed;
-            entry.device = m_data.random.id();
-            entry.signKey = next.publicKey;
-            entry.boxKey = m_data.makeBox();
-            entry.last = last;
-            for (const Head& head : m_data.heads())
-                entry.last = std::max(entry.last, head.vector.value(old));
-            m_data.addEntry(entry, m_data.signer());
-            m_data.setSecret(TeamNames::NextSignKey, next.secret);
-            m_data.setValue(TeamNames::Successor, QCborValue(entry.device.toBytes()));
-            m_data.raise(Alarm::Kind::RestoredBackup, old, {});
-        });
-    }
-    const Id successor = Id::fromBytes(m_data.value(TeamNames::Successor).toByteArray()).value_or(Id());
-    if (m_of.m_state->device != successor)
-        must(m_merge.startNewChain(successor, must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()),
-                                   must(m_merge.chain(old)).segment));
-    m_data.transact([&] {
-        m_data.setSecret(TeamNames::SignKey, m_data.secret(TeamNames::NextSignKey));
-        m_data.dropSecret(TeamNames::NextSignKey);
-        m_data.setValue(TeamNames::HeadCounter, QCborValue(0));
-        m_data.setValue(TeamNames::SealedBefore, QCborValue(0));
-        m_data.setValue(TeamNames::OwnHead, QCborValue(QByteArray()));
-        m_data.setValue(TeamNames::Successor, QCborValue(nullptr));
-    });
-}
-
 /// The newest epoch key that only active laptops have.
 std::optional<EpochKey> Synchroniser::Run::sealingKey()
 {
@@ -353,9 +285,11 @@ std::optional<EpochKey> Synchroniser::Run::sealingKey()
     const QList<Id> active = m_data.activeDevices();
     for (const auto& [commitment, held] : m_data.epochs()) { // by commitment: of one number, the lowest is kept
         const auto of = bags.find(commitment);
-        const bool isOurs = !held.opensOnly && of != bags.end()
-                            && std::all_of(of->second.holders.begin(), of->second.holders.end(),
-                                           [&](const Id& device) { return active.contains(device); });
+        const bool isOurs =
+            !held.opensOnly && of != bags.end()
+            && std::all_of(of->second.holders.begin(), of->second.holders.end(), [&](const Id& device) {
+                   return active.contains(device) || planted(Bug::RevokedMakesKeys) || planted(Bug::RevokedStillReads);
+               });
         if (isOurs && (!best || held.key.number() > best->number()))
             best.emplace(held.key.copy());
     }
@@ -465,12 +399,14 @@ void Synchroniser::Run::retireEpochs()
     if (!sealing || !isNeededNoMore(sealing->number()))
         return;
     for (const auto& epoch : m_data.epochs())
-        if (epoch.second.key.number() < sealing->number())
+        if (epoch.second.key.number() < sealing->number() && !planted(Bug::OldKeysKept))
             m_data.transact([&] { m_data.dropEpoch(epoch.first); });
     // One box key may have received several epoch keys, and opens their bags for ever. Who still seals to an old one
     // makes another bag when the next head tells of the newest.
-    m_data.transact(
-        [&] { m_of.m_connection.prepare("DELETE FROM box_key WHERE made < (SELECT max(made) FROM box_key)").run(); });
+    if (!planted(Bug::BoxKept))
+        m_data.transact([&] {
+            m_of.m_connection.prepare("DELETE FROM box_key WHERE made < (SELECT max(made) FROM box_key)").run();
+        });
     m_data.transact([&] {
         for (const QString& held : m_data.held().keys())
             if (const auto name = ObjectName::parse(held);

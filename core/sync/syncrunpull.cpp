@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/planted.h"
 #include "core/store/erasing.h"
 #include "core/store/rows.h"
 #include "core/sync/envelope.h"
@@ -126,7 +127,7 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         arrival.edits += group.edits;
     std::sort(arrival.edits.begin(), arrival.edits.end(),
               [](const JournalEdit& one, const JournalEdit& other) { return one.sequence < other.sequence; });
-    if (!member.active && segment.from > member.last) {
+    if (!member.active && segment.from > member.last && !planted(Bug::CapIgnored)) {
         must(m_merge.quarantine(member.device, arrival.edits));
         raise(Alarm::Kind::EditsOfRevoked, member.device, {});
         return Took::Aside;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/planted.h"
 #include "core/store/migrations.h"
 #include "core/store/outbox.h"
 #include "core/sync/envelope.h"
@@ -131,10 +132,16 @@ void Synchroniser::Run::putHeld()
         const ObjectName parsed = *ObjectName::parse(name);
         if (m_names.value(name, -1) == bytes.size())
             continue;
+        if (planted(Bug::CutUploadBelieved) && m_names.contains(name))
+            continue;
+        if (planted(Bug::LossNotNoticed) && held.value(name))
+            continue;
         if (isBagOfThePast(parsed, epoch)) {
             m_data.transact([&] { m_data.letGo(name); });
             continue;
         }
+        if (planted(Bug::SentDespiteFailure))
+            m_data.transact([&] { m_data.letGo(name); });
         place(name, bytes);
         // An older bag may have been taken away by somebody who knows already that nobody needs it.
         const bool isOldBag = parsed.kind == Kind::KeyBag && parsed.number < epoch;

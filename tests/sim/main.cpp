@@ -44,7 +44,7 @@ int main(int argc, char* argv[])
          {QStringLiteral("goon"), QStringLiteral("Go on after a failing seed.")}});
     parser.process(app);
     const auto number = [&](const char* name) { return asNumber(parser.value(QLatin1StringView(name)), 1); };
-    plantedBug = number("bug");
+    plantedBug = static_cast<Bug>(number("bug"));
     Totals totals;
     Options options;
     options.devices = number("devices");
@@ -57,9 +57,9 @@ int main(int argc, char* argv[])
         totals.add(outcome);
         if (outcome.broken.isEmpty())
             continue;
-        std::printf("%s\n", qPrintable(describe(options, plantedBug, outcome)));
+        std::printf("%s\n", qPrintable(describe(options, static_cast<int>(plantedBug), outcome)));
         if (!parser.isSet(QStringLiteral("goon"))) {
-            std::printf("%s\n", qPrintable(describe(shrunk(options), plantedBug, outcome)));
+            std::printf("%s\n", qPrintable(describe(shrunk(options), static_cast<int>(plantedBug), outcome)));
             break;
         }
     }

@@ -75,10 +75,6 @@ private:
     void invite();
     void revoke();
     void changeRole();
-    void backUp();
-    void restore();
-    void spoilPlace();
-    void fork();
     void armDisk(SimLaptop& laptop);
     void recover(SimLaptop& laptop);
     RelayFaults faultsOfToday();
@@ -86,6 +82,12 @@ private:
     QSet<int> knownGone(SimLaptop& laptop);
     QSet<QString> sealedNames(SimLaptop& laptop);
     void say(const QString& line);
+
+    // mishaps.cpp: what happens to the laptops and to the place
+    void backUp();
+    void restore();
+    void spoilPlace();
+    void fork();
 
     // edits.cpp: what people write
     Edit newRecord(SimLaptop& laptop);
