@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/erasing.h"
 #include "core/store/merge.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ Status Merge::dropTwins()
         QList<std::pair<quint64, qint64>> twins;
         Statement query = m_connection.prepare(
             "SELECT j.sequence, j.object FROM outbox j WHERE EXISTS (SELECT 1 FROM journal t WHERE t.object = j.object "
-            "AND t.stamp = j.stamp AND t.device <> j.device AND t.body = j.body)");
+            "AND t.stamp = j.stamp AND t.device <> j.device AND t.body = j.body) AND j.body <> ?");
+        query.with(Erasing::body()); // an erasure is told under this laptop's own new key
         while (query.step())
             twins += {static_cast<quint64>(query.integer(0)), query.integer(1)};
         QList<qint64> objects;
