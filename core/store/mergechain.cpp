@@ -61,20 +61,29 @@ Status Merge::startNewChain(const Id& newDevice, quint64 last, const QByteArray&
 Status Merge::dropTwins()
 {
     return transact([&]() -> Status {
-        QList<std::pair<quint64, qint64>> twins;
+        struct Twin {
+            quint64 sequence;
+            qint64 object;
+            quint32 device; ///< of the one that stays
+            quint64 stays;
+        };
+        QList<Twin> twins;
         Statement query = m_connection.prepare(
-            "SELECT j.sequence, j.object FROM outbox j WHERE EXISTS (SELECT 1 FROM journal t WHERE t.object = j.object "
-            "AND t.stamp = j.stamp AND t.device <> j.device AND t.body = j.body) AND j.body <> ?");
+            "SELECT j.sequence, j.object, t.device, t.sequence FROM outbox j JOIN journal t ON t.object = j.object "
+            "AND t.stamp = j.stamp AND t.device <> j.device AND t.body = j.body WHERE j.body <> ?");
         query.with(Erasing::body()); // an erasure is told under this laptop's own new key
         while (query.step())
-            twins += {static_cast<quint64>(query.integer(0)), query.integer(1)};
+            twins += Twin{static_cast<quint64>(query.integer(0)), query.integer(1),
+                          static_cast<quint32>(query.integer(2)), static_cast<quint64>(query.integer(3))};
         QList<qint64> objects;
-        for (const auto& [sequence, object] : std::as_const(twins)) {
+        for (const Twin& twin : std::as_const(twins)) {
             m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence = ?")
-                .with(m_state->deviceNumber, sequence)
+                .with(m_state->deviceNumber, twin.sequence)
                 .run();
-            if (!objects.contains(object))
-                objects += object;
+            // What was written after the one that goes was written with the one that stays in sight.
+            noteBasis(m_state->deviceNumber, twin.device, twin.sequence, twin.stays);
+            if (!objects.contains(twin.object))
+                objects += twin.object;
         }
         rebuildAll(objects);
         keepDigest();

@@ -283,6 +283,7 @@ bool WebDavHttp::pause(int failures, int asked, bool canStop)
 {
     const int grown = m_times.backOff << std::min(failures - 1, 10);
     QTimer over;
+    over.setTimerType(Qt::PreciseTimer); // a coarse one may end early, and the server said when to come back
     QTimer stopping;
     bool isStopped = false;
     QObject::connect(&over, &QTimer::timeout, m_loop.get(), &QEventLoop::quit);

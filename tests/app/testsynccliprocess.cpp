@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/clilaptop.h"
+#include "tests/sync/servers/webdavservers.h"
+#include "tests/sync/servers/webdavstand.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -125,40 +127,45 @@ void TestSyncCliProcess::silentServerIsGivenUp()
 
 void TestSyncCliProcess::interruptedSyncGoesOn_data()
 {
-    QTest::addColumn<int>("whenRelayHolds"); // files
-    QTest::newRow("at once") << -1;
-    QTest::newRow("first object") << 1;
-    QTest::newRow("while sending") << 4;
-    QTest::newRow("later") << 8;
+    QTest::addColumn<qint64>("bytesSent");
+    QTest::newRow("at once") << qint64(-1); // it may not even have begun to listen
+    QTest::newRow("first call") << qint64(1);
+    QTest::newRow("while sending") << qint64(200'000);
+    QTest::newRow("later") << qint64(500'000);
 }
 
+/// The server hears so many bytes, then comes Ctrl-C, and no byte more gets through: it cannot have ended before.
 void TestSyncCliProcess::interruptedSyncGoesOn()
 {
-    QFETCH(const int, whenRelayHolds);
-    const QTemporaryDir stick;
+    QFETCH(const qint64, bytesSent);
+    ApacheServer server;
+    QVERIFY2(server.start(), server.log().constData());
+    CuttingProxy proxy(server.port());
     CliLaptop anna;
     CliLaptop bertta;
     VERIFY_STATUS(anna.run("demo --clients 400 --contacts 9000"), 0);
-    VERIFY_STATUS(anna.addRelay(u"folder:"_qs + stick.path()), 0);
     VERIFY_STATUS(anna.run("sync team create"), 0);
+    VERIFY_STATUS(anna.run({u"sync"_qs, u"relay"_qs, u"add"_qs, server.addressAt(proxy.port()).toText(), u"--untested"_qs,
+                            u"--certificate"_qs, server.authority().path(u"authority.pem"_qs)},
+                           "right password\n"),
+                  0);
     {
         Running running(anna.words({u"sync"_qs, u"now"_qs}), CliLaptop::passphraseLine());
-        const auto isTime = [&] {
-            return filesBelow(stick.path()).size() >= whenRelayHolds || running.process.state() == QProcess::NotRunning;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isTime(), 120'000);
-        running.interrupt();
-        QVERIFY(running.process.state() == QProcess::NotRunning || running.process.waitForFinished(30'000));
-        if (whenRelayHolds > 0) { // at once, it may not even have begun to listen
+        if (bytesSent < 0)
+            running.interrupt();
+        else
+            proxy.cutAfter(CuttingProxy::Way::Up, bytesSent, [&] { running.interrupt(); });
+        QTRY_COMPARE_WITH_TIMEOUT(running.process.state(), QProcess::NotRunning, 120'000);
+        if (bytesSent >= 0) {
+            QVERIFY2(proxy.hasCut(), qPrintable(QString::number(proxy.count(CuttingProxy::Way::Up))));
             QCOMPARE(running.process.exitStatus(), QProcess::NormalExit);
-            QVERIFY(running.process.exitCode() == 0 || running.process.exitCode() == 1);
+            QCOMPARE(running.process.exitCode(), 1);
         }
-        if (whenRelayHolds == 1)
-            QCOMPARE(running.process.exitCode(), 1); // long before it could have ended
     }
     VERIFY_STATUS(anna.run("verify"), 0);
     QCOMPARE(anna.run("info").json()[u"counts"_qs][u"client"_qs].toInt(), 400);
-    VERIFY_NOTHING(meet({&anna, &bertta}, u"folder:"_qs + stick.path()));
+    // What the server shows is a folder like any other, half filled.
+    VERIFY_NOTHING(meet({&anna, &bertta}, u"folder:"_qs + server.data()));
     QCOMPARE(bertta.everything(), anna.everything());
     VERIFY_STATUS(bertta.run("verify"), 0);
 }

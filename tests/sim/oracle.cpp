@@ -137,8 +137,13 @@ QStringList Oracle::differences()
          Conflicts::all(*m_laptop.connection, *m_laptop.journal->state(), {}, All).value_or(QList<Conflict>()))
         if (conflict.field != DeletedField && !m_objects.value(conflict.record).hasTwins)
             listed.insert({conflict.record, conflict.field});
-    if (listed != expectedConflicts)
-        found += QStringLiteral("%1 conflicts listed instead of %2").arg(listed.size()).arg(expectedConflicts.size());
+    const auto tell = [&](const auto& all, const auto& others, const QString& words) {
+        for (const auto& conflict : all)
+            if (!others.contains(conflict))
+                found += words.arg(conflict.first.toString()).arg(conflict.second);
+    };
+    tell(listed, expectedConflicts, QStringLiteral("a conflict of %1, field %2, that is none"));
+    tell(expectedConflicts, listed, QStringLiteral("no conflict of %1, field %2"));
     return found;
 }
 
