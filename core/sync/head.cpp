@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype LongestText = 200; // UTF-16 units; three bytes each at most
 constexpr qsizetype DigestSize = 16;
 constexpr qsizetype BoxKeySize = 32;
+constexpr qsizetype CommitmentSize = 16;
 constexpr quint64 LargestEpoch = 0xffffffff;
 enum Field : quint64 {
     Team = 1,
@@ -34,20 +35,25 @@ enum Field : quint64 {
 };
 constexpr qsizetype FieldCount = Program;
 
-void writeEpochs(WireWriter& writer, QList<quint32> epochs)
+void writeEpochs(WireWriter& writer, QList<EpochName> epochs)
 {
     std::ranges::sort(epochs);
     epochs.erase(std::unique(epochs.begin(), epochs.end()), epochs.end());
     writer.array(epochs.size());
-    for (const quint32 epoch : std::as_const(epochs))
+    for (const auto& [epoch, commitment] : std::as_const(epochs)) {
+        writer.array(2);
         writer.number(epoch);
+        writer.bytes(commitment);
+    }
 }
 
-QList<quint32> readEpochs(WireReader& reader)
+QList<EpochName> readEpochs(WireReader& reader)
 {
-    QList<quint32> epochs;
+    QList<EpochName> epochs;
     for (qsizetype left = reader.array(); left > 0 && reader.isOk(); --left) {
-        const auto epoch = quint32(reader.number(LargestEpoch));
+        reader.arrayOf(2);
+        const auto number = quint32(reader.number(LargestEpoch));
+        const EpochName epoch(number, reader.bytesOf(CommitmentSize));
         if (!epochs.isEmpty() && epoch <= epochs.constLast())
             reader.refuse("epochs out of order");
         epochs.append(epoch);
@@ -56,6 +62,16 @@ QList<quint32> readEpochs(WireReader& reader)
 }
 
 } // namespace
+
+bool Head::hasKey(const QByteArray& commitment) const
+{
+    return std::ranges::any_of(held, [&](const EpochName& key) { return key.second == commitment; });
+}
+
+bool Head::hasEpoch(quint32 number) const
+{
+    return std::ranges::any_of(held, [&](const EpochName& key) { return key.first == number; });
+}
 
 QByteArray Head::toCbor() const
 {

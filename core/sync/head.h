@@ -10,6 +10,9 @@
 
 namespace Rinnalla::Sync {
 
+/// Number and commitment: two devices may each have begun an epoch of the same number.
+using EpochName = std::pair<quint32, QByteArray>;
+
 /// What a device says about itself at the end of a synchronisation: what it has, and the key it wants the next epoch
 /// key under. Sealed in an envelope of type Head whose sequence is the counter.
 struct Head {
@@ -24,12 +27,17 @@ struct Head {
     quint64 lastSequence = 0;     ///< end of the device's last segment
     QByteArray lastSegment;       ///< its hash; empty where there was none
     quint32 epoch = 0;            ///< it seals under this one
-    QList<quint32> held;          ///< epochs whose keys it still has, ascending
+    QList<EpochName> held;        ///< the keys it still has, ascending
     QList<QByteArray> memberTips; ///< membership entries without a child, by hash, ascending
     quint32 schema = 0;           ///< of its store
     QString program;              ///< version of the program
 
     friend bool operator==(const Head&, const Head&) = default;
+
+    bool hasKey(const QByteArray& commitment) const;
+    bool hasEpoch(quint32 number) const;
+    /// Whether it has destroyed all keys from before this epoch.
+    bool isPast(quint32 number) const { return !held.isEmpty() && held.first().first >= number; }
 
     QByteArray toCbor() const;
     /// Damaged unless canonical and of this team and device.

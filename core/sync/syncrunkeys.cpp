@@ -146,6 +146,7 @@ void Synchroniser::Run::admit(const ObjectName& name, const Invitation& invitati
         entry.signKey = request->signKey;
         entry.boxKey = request->boxKey;
         m_data.addEntry(entry, m_data.signer());
+        m_data.setValue(TeamNames::OwesSnapshot, QCborValue(true));
         m_of.m_connection
             .prepare("UPDATE invitation SET secret = NULL, device = ?, name = ?, words = ?, used = ? WHERE tag = ?")
             .with(admission.device, admission.name, admission.comparison.join(u' '), admission.at, name.device)
@@ -356,15 +357,15 @@ void Synchroniser::Run::boxForAll()
     const QMap<Id, Head> heads = m_data.heads();
     const auto bags = bagsHeld(m_data);
     for (const Id& device : m_data.activeDevices()) {
-        const auto head = heads.constFind(device);
-        const bool isNew = head == heads.constEnd();
-        if (device == m_of.m_state->device || (!isNew && head->epoch >= sealing->number()))
+        if (device == m_of.m_state->device)
             continue;
-        for (const auto& epoch : m_data.epochs()) {
-            const auto of = bags.find(epoch.first);
+        const Head head = heads.value(device);
+        for (const auto& [commitment, epoch] : m_data.epochs()) {
+            const auto of = bags.find(commitment);
             const bool hasBox = of != bags.end() && of->second.boxes.contains(boxOf(device));
-            if (!hasBox && !epoch.second.opensOnly && (isNew || epoch.first == sealing->commitment()))
-                m_data.transact([&] { holdBag(epoch.second.key, {device}); });
+            const bool needs = !head.hasKey(commitment) && !head.isPast(epoch.key.number() + 1);
+            if (needs && !hasBox && !epoch.opensOnly)
+                m_data.transact([&] { holdBag(epoch.key, {device}); });
         }
     }
 }
@@ -423,7 +424,7 @@ void Synchroniser::Run::discardBags()
     const QList<Id> active = m_data.activeDevices();
     for (const ObjectName& name : named(Kind::KeyBag))
         if (name.number < m_retired && std::none_of(active.begin(), active.end(), [&](const Id& device) {
-                return heads.value(device).held.contains(static_cast<quint32>(name.number));
+                return heads.value(device).hasEpoch(static_cast<quint32>(name.number));
             }))
             discard(name.toString());
 }

@@ -172,8 +172,7 @@ void Synchroniser::Run::putHead()
     head.lastSegment = must(m_merge.chain(own)).segment;
     head.epoch = sealing->number();
     for (const auto& [commitment, held] : m_data.epochs())
-        if (!head.held.contains(held.key.number()))
-            head.held += held.key.number();
+        head.held += EpochName(held.key.number(), commitment);
     std::sort(head.held.begin(), head.held.end());
     head.memberTips = m_data.membership().tips();
     head.schema = static_cast<quint32>(knownMigrations().last().number);

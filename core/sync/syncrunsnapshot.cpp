@@ -141,7 +141,7 @@ bool Synchroniser::Run::wantsSnapshot()
     const quint64 covered = m_manifests.contains(own) ? m_manifests[own].vector.value(own) : 0;
     const auto loose =
         std::count_if(segments.begin(), segments.end(), [&](const ObjectName& name) { return name.number > covered; });
-    return (!m_report.admitted.isEmpty() && must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil()) > 0)
+    return (m_data.value(TeamNames::OwesSnapshot).toBool(false) && !must(m_merge.vector()).isEmpty())
            || loose > ManySegments;
 }
 
@@ -194,6 +194,7 @@ void Synchroniser::Run::makeSnapshot()
     m_manifests[own] = manifest;
     m_manifestNames[own] = name;
     m_manifestEpochs[own] = epoch.number();
+    m_data.transact([&] { m_data.setValue(TeamNames::OwesSnapshot, QCborValue(false)); });
 
     // Older snapshots have nothing this one has not.
     QSet<QByteArray> needed;

@@ -320,7 +320,7 @@ QList<ErasureState> Team::erasures() const
                            head != heads.constEnd() && (other == device || head->vector.value(device) >= sequence);
                        state.erasedOn += has ? 1 : 0;
                        state.isComplete =
-                           state.isComplete && has && !head->held.isEmpty() && head->held.first() >= epoch;
+                           state.isComplete && has && head->isPast(epoch);
                    }
                    found += state;
                }

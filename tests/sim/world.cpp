@@ -24,6 +24,17 @@ QString kindsOf(const QList<Sync::Alarm>& alarms)
     return u'[' + kinds.join(u' ') + u']';
 }
 
+QString keysOf(SimLaptop& laptop)
+{
+    QStringList words;
+    for (const auto& [commitment, held] : laptop.team->d().epochs())
+        words += QStringLiteral("key %1 %2%3")
+                     .arg(held.key.number())
+                     .arg(QString::fromLatin1(commitment.left(3).toHex()),
+                          held.opensOnly ? QStringLiteral(" (opens only)") : QString());
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 World::World(const Options& options)
@@ -221,10 +232,12 @@ void World::attempt(SimLaptop& laptop, const Edit& edit)
     write.isAcknowledged = written && written->written > 0;
     write.sequence = laptop.journal->state()->sequence + (write.isAcknowledged ? 0 : 1);
     m_ledger.writes += write;
-    say(QStringLiteral("laptop %1 writes %2 %3 %4: %5")
+    const auto owner = Id::fromBytes(edit.values.value(1).toByteArray());
+    say(QStringLiteral("laptop %1 writes %2 %3 %4%5: %6")
             .arg(laptop.number)
             .arg(number)
             .arg(QLatin1StringView(info(edit.kind).name), edit.id.toString().left(6),
+                 owner ? QStringLiteral(" of ") + owner->toString().left(6) : QString(),
                  written ? QStringLiteral("done") : written.error().detail));
     if (!written && !laptop.disk.hasFailed() && written.error().code != ErrorCode::Refused)
         broken(QStringLiteral("a write"), written.error().message + u' ' + written.error().detail);
@@ -358,6 +371,8 @@ void World::sync(SimLaptop& laptop, bool honest)
     }
     recover(laptop);
     afterSync(laptop, device);
+    if (m_options.trace)
+        std::fprintf(stderr, "    has %s\n", qPrintable(keysOf(laptop)));
 }
 
 void World::afterSync(SimLaptop& laptop, const Id& deviceBefore)

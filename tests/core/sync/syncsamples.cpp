@@ -129,7 +129,7 @@ Head head(Random& random, int devices)
     head.lastSegment = random.below(2) ? bytes(random, 32) : QByteArray();
     head.epoch = random.below(1000);
     for (quint32 epoch = random.below(3); epoch < 4; ++epoch)
-        head.held.append(epoch * 100);
+        head.held += EpochName(epoch * 100, bytes(random, 16));
     head.memberTips = hashes(random, int(random.below(3)));
     head.schema = random.below(100);
     head.program = QStringLiteral("0.2.0");

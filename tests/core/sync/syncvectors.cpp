@@ -176,7 +176,7 @@ QJsonObject ofHead(const World& world)
     head.lastSequence = 9;
     head.lastSegment = hashOf("segment");
     head.epoch = 3;
-    head.held = {2, 3};
+    head.held = {{2, QByteArray(16, '\x02')}, {3, world.key.commitment()}};
     head.memberTips = {hashOf("entry")};
     head.schema = 2;
     head.program = QStringLiteral("0.2.0");
@@ -188,7 +188,10 @@ QJsonObject ofHead(const World& world)
     json.insert(QStringLiteral("nextBox"), hex(head.nextBox));
     json.insert(QStringLiteral("lastSequence"), number(head.lastSequence));
     json.insert(QStringLiteral("lastSegment"), hex(head.lastSegment));
-    json.insert(QStringLiteral("held"), QJsonArray{QStringLiteral("2"), QStringLiteral("3")});
+    QJsonArray held;
+    for (const auto& [epoch, commitment] : std::as_const(head.held))
+        held += QJsonArray{number(epoch), hex(commitment)};
+    json.insert(QStringLiteral("held"), held);
     json.insert(QStringLiteral("memberTips"), QJsonArray{hex(head.memberTips.constFirst())});
     json.insert(QStringLiteral("schema"), int(head.schema));
     json.insert(QStringLiteral("program"), head.program);

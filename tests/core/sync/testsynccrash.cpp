@@ -33,8 +33,8 @@ QString keysOf(const QList<TeamLaptop*>& laptops)
         Sync::Team team(laptop->store());
         for (const Sync::Head& head : team.d().heads()) {
             text += QStringLiteral("; ") + head.name + QStringLiteral(" seals %1 has").arg(head.epoch);
-            for (const quint32 held : head.held)
-                text += QStringLiteral(" %1").arg(held);
+            for (const auto& held : head.held)
+                text += QStringLiteral(" %1").arg(held.first);
         }
     }
     return text;
