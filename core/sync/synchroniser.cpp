@@ -81,8 +81,10 @@ SyncReport Synchroniser::Run::go()
             retireEpochs();
             putHead();
             discardBags();
-            if (wantsSnapshot())
+            if (wantsSnapshot()) {
                 makeSnapshot();
+                m_data.transact([&] { m_data.setValue(TeamNames::OwesSnapshot, QCborValue(false)); });
+            }
             retireSegments();
             compareDigests();
         }

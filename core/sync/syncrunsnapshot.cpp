@@ -194,7 +194,6 @@ void Synchroniser::Run::makeSnapshot()
     m_manifests[own] = manifest;
     m_manifestNames[own] = name;
     m_manifestEpochs[own] = epoch.number();
-    m_data.transact([&] { m_data.setValue(TeamNames::OwesSnapshot, QCborValue(false)); });
 
     // Older snapshots have nothing this one has not.
     QSet<QByteArray> needed;
