@@ -386,6 +386,8 @@ Status Merge::cap(const Id& device, quint64 last)
 {
     return transact([&]() -> Status {
         const quint32 number = m_state->numberOf(m_connection, device);
+        const auto before = chain(device);
+        const quint64 applied = before ? before->applied : 0;
         m_connection.prepare("UPDATE device SET capped = ?1 WHERE number = ?2").with(last, number).run();
         // More may count than was known first; what was put aside of it comes again with its segments.
         m_connection.prepare("DELETE FROM quarantine WHERE device = ? AND sequence <= ?").with(number, last).run();
@@ -404,27 +406,32 @@ Status Merge::cap(const Id& device, quint64 last)
             .run();
         if (planted(Bug::QuarantineDropped))
             m_connection.prepare("DELETE FROM quarantine").run();
+        Erasing::dropQuarantined(m_connection);
         m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
         m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
         rebuildAll(objects);
-        for (const qint64 object : std::as_const(objects))
-            tellIfErased(object);
+        if (!objects.isEmpty() || applied > last)
+            tellOfErased();
         keepDigest();
         return {};
     });
 }
 
-/// What an edit erased that does not count any more is gone all the same: it stays so, now by this laptop's word.
-void Merge::tellIfErased(qint64 object)
+/// What is erased here because of an edit that does not count any more (it erased a client, or put something down for
+/// one) is gone all the same. It stays so, now by this laptop's word.
+void Merge::tellOfErased()
 {
-    Statement erased = m_connection.prepare("SELECT erased FROM object WHERE pk = ? AND NOT EXISTS "
-                                            "(SELECT 1 FROM journal WHERE object = pk)");
-    if (!erased.with(object).step() || erased.integer(0) == 0)
-        return;
-    const CellClock clock = Erasing::tell(m_connection, *m_state, object);
-    m_connection.prepare("UPDATE erasure SET device = ?, sequence = ?, epoch = NULL WHERE object = ?")
-        .with(clock.device, clock.sequence, object)
-        .run();
+    QList<qint64> objects;
+    Statement erased = m_connection.prepare("SELECT pk FROM object o WHERE erased = 1 AND NOT EXISTS "
+                                            "(SELECT 1 FROM journal WHERE object = o.pk)");
+    while (erased.step())
+        objects += erased.integer(0);
+    for (const qint64 object : std::as_const(objects)) {
+        const CellClock clock = Erasing::tell(m_connection, *m_state, object);
+        m_connection.prepare("UPDATE erasure SET device = ?, sequence = ?, epoch = NULL WHERE object = ?")
+            .with(clock.device, clock.sequence, object)
+            .run();
+    }
 }
 
 Status Merge::eraseAsWell(const Id& client)
@@ -452,6 +459,7 @@ Status Merge::quarantine(const Id& device, const QList<JournalEdit>& edits)
                          "VALUES (?, ?, ?, ?, ?, ?)")
                 .with(number, edit.sequence, edit.stamp, int(edit.kind), edit.object, edit.body)
                 .run();
+        Erasing::dropQuarantined(m_connection);
         return {};
     });
 }

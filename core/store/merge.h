@@ -95,7 +95,7 @@ private:
     void applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clock, const Cells::Saw& saw);
     void applyRecord(Cells& cells, QList<PastEdit> edits);
     bool eraseIfOwnerIs(const Values& values, Cells& cells);
-    void tellIfErased(qint64 object);
+    void tellOfErased();
     void log(qint64 object, const CellClock& clock, const QByteArray& body);
     void noteBasis(quint32 device, quint32 peer, quint64 from, quint64 seen);
     void noteSeen(const Id& device, quint64 applied);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/cbor.h"
 #include "core/store/conflicts.h"
 #include "core/store/merge.h"
 #include "core/store/outbox.h"
@@ -49,6 +50,56 @@ QString alarmsOf(const SimLaptop& laptop)
     for (const Sync::Alarm& alarm : laptop.team->alarms())
         words += QStringLiteral(" %1 %2").arg(int(alarm.kind)).arg(alarm.detail.left(60));
     return words;
+}
+
+/// Every record with all versions of its cells, in words that are the same wherever they are.
+QMap<Id, QStringList> stateOf(SimLaptop& laptop)
+{
+    QMap<Id, QStringList> all;
+    Connection& connection = *laptop.connection;
+    const auto words = [&](quint16 field, const CellClock& clock, const QCborValue& value) {
+        return QStringLiteral("%1 by %2:%3 at %4: %5")
+            .arg(field)
+            .arg(laptop.journal->state()->deviceAt(connection, clock.device).toString().left(4))
+            .arg(clock.sequence)
+            .arg(clock.stamp)
+            .arg(value.toDiagnosticNotation());
+    };
+    Statement objects = connection.prepare("SELECT pk, id, kind, erased FROM object");
+    while (objects.step()) {
+        QStringList& found = all[objects.id(1)];
+        if (objects.integer(3))
+            found += QStringLiteral("erased");
+        const auto kind = static_cast<Kind>(objects.integer(2));
+        if (const auto record = Rows::load(connection, kind, objects.integer(0))) {
+            Statement row = connection.prepare(QByteArray("SELECT clock FROM ") + info(kind).name + " WHERE pk = ?");
+            const RowClock clocks = row.with(objects.integer(0)).step() ? RowClock::fromBytes(row.bytes(0)) : RowClock();
+            for (auto it = record->values.begin(); it != record->values.end(); ++it)
+                found += words(it.key(), clocks.of(it.key()), *it);
+        }
+        Statement versions =
+            connection.prepare("SELECT field, device, sequence, stamp, value FROM version WHERE object = ?");
+        versions.with(objects.integer(0));
+        while (versions.step())
+            found += QStringLiteral("also ")
+                     + words(static_cast<quint16>(versions.integer(0)),
+                             {static_cast<quint64>(versions.integer(3)), static_cast<quint32>(versions.integer(1)),
+                              static_cast<quint64>(versions.integer(2))},
+                             Cbor::decoded(versions.bytes(4)));
+        found.sort();
+    }
+    return all;
+}
+
+QString differenceOf(SimLaptop& one, SimLaptop& other)
+{
+    const QMap<Id, QStringList> here = stateOf(one);
+    const QMap<Id, QStringList> there = stateOf(other);
+    for (const Id& id : (here.keys() + there.keys()))
+        if (here.value(id) != there.value(id))
+            return id.toString() + QStringLiteral(": ") + here.value(id).join(QStringLiteral("; "))
+                   + QStringLiteral("\n  and ") + there.value(id).join(QStringLiteral("; "));
+    return QStringLiteral("the same records");
 }
 
 } // namespace
@@ -147,11 +198,13 @@ void World::checkEqual()
                        + QString::number(all.first()->number) + u' ' + inWords(first.first) + alarmsOf(*laptop));
         if (!(position.second == first.second))
             broken(QStringLiteral("1 same vector, same digest"),
-                   numbered(*laptop) + QStringLiteral(" and ") + numbered(*all.first()));
+                   numbered(*laptop) + QStringLiteral(" and ") + numbered(*all.first()) + u' '
+                       + differenceOf(*laptop, *all.first()));
+    }
+    for (SimLaptop* laptop : all)
         for (const Sync::Alarm& alarm : laptop->team->alarms())
             if (alarm.kind == Sync::Alarm::Kind::DigestDiffers)
-                broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" says so"));
-    }
+                broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" said so"));
     m_trace.addData(first.second.toBytes());
 }
 
