@@ -24,9 +24,7 @@ void World::restore()
         return;
     say(QStringLiteral("laptop %1 is restored").arg(number));
     m_hasRestored = true;
-    laptop.stop();
-    laptop.disk.restore(m_images.take(number));
-    laptop.restart();
+    laptop.restore(m_images.take(number));
     laptop.learnKnown();
     const auto isElsewhere = [&](qsizetype write) {
         return std::any_of(m_laptops.begin(), m_laptops.end(), [&](const auto& other) {

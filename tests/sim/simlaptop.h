@@ -32,6 +32,7 @@ public:
 
     /// Which version of the program it runs: the oldest is 0, the newest knows every field and kind.
     int version() const { return m_version; }
+    void restore(const SimDisk::Files& image);
     void upgrade();
     static constexpr int NewestVersion = 2;
     static bool knows(int version, quint8 kind, quint16 field);
@@ -46,6 +47,7 @@ public:
     static const SimDisk::Files& emptyStore(); ///< with its schema
 
 private:
+    void placeWhatWaited();
     int m_version;
     Id m_firstDevice;
 };
