@@ -73,7 +73,8 @@ QMap<Id, QStringList> stateOf(SimLaptop& laptop)
         const auto kind = static_cast<Kind>(objects.integer(2));
         if (const auto record = Rows::load(connection, kind, objects.integer(0))) {
             Statement row = connection.prepare(QByteArray("SELECT clock FROM ") + info(kind).name + " WHERE pk = ?");
-            const RowClock clocks = row.with(objects.integer(0)).step() ? RowClock::fromBytes(row.bytes(0)) : RowClock();
+            const RowClock clocks =
+                row.with(objects.integer(0)).step() ? RowClock::fromBytes(row.bytes(0)) : RowClock();
             for (auto it = record->values.begin(); it != record->values.end(); ++it)
                 found += words(it.key(), clocks.of(it.key()), *it);
         }
@@ -81,11 +82,10 @@ QMap<Id, QStringList> stateOf(SimLaptop& laptop)
             connection.prepare("SELECT field, device, sequence, stamp, value FROM version WHERE object = ?");
         versions.with(objects.integer(0));
         while (versions.step())
-            found += QStringLiteral("also ")
-                     + words(static_cast<quint16>(versions.integer(0)),
-                             {static_cast<quint64>(versions.integer(3)), static_cast<quint32>(versions.integer(1)),
-                              static_cast<quint64>(versions.integer(2))},
-                             Cbor::decoded(versions.bytes(4)));
+            found += words(static_cast<quint16>(versions.integer(0)),
+                           {static_cast<quint64>(versions.integer(3)), static_cast<quint32>(versions.integer(1)),
+                            static_cast<quint64>(versions.integer(2))},
+                           Cbor::decoded(versions.bytes(4)));
         found.sort();
     }
     return all;
@@ -95,11 +95,13 @@ QString differenceOf(SimLaptop& one, SimLaptop& other)
 {
     const QMap<Id, QStringList> here = stateOf(one);
     const QMap<Id, QStringList> there = stateOf(other);
-    for (const Id& id : (here.keys() + there.keys()))
+    QStringList found;
+    const QList<Id> all = here.keys() + there.keys();
+    for (const Id& id : QSet<Id>(all.begin(), all.end()))
         if (here.value(id) != there.value(id))
-            return id.toString() + QStringLiteral(": ") + here.value(id).join(QStringLiteral("; "))
-                   + QStringLiteral("\n  and ") + there.value(id).join(QStringLiteral("; "));
-    return QStringLiteral("the same records");
+            found += id.toString() + QStringLiteral(": ") + here.value(id).join(QStringLiteral("; "))
+                     + QStringLiteral("\n  and ") + there.value(id).join(QStringLiteral("; "));
+    return found.isEmpty() ? QStringLiteral("the same records") : found.join(u'\n');
 }
 
 } // namespace
@@ -197,9 +199,9 @@ void World::checkEqual()
                    numbered(*laptop) + u' ' + inWords(position.first) + QStringLiteral(", laptop ")
                        + QString::number(all.first()->number) + u' ' + inWords(first.first) + alarmsOf(*laptop));
         if (!(position.second == first.second))
-            broken(QStringLiteral("1 same vector, same digest"),
-                   numbered(*laptop) + QStringLiteral(" and ") + numbered(*all.first()) + u' '
-                       + differenceOf(*laptop, *all.first()));
+            broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" and ")
+                                                                     + numbered(*all.first()) + u' '
+                                                                     + differenceOf(*laptop, *all.first()));
     }
     for (SimLaptop* laptop : all)
         for (const Sync::Alarm& alarm : laptop->team->alarms())
