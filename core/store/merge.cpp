@@ -422,7 +422,7 @@ Status Merge::cap(const Id& device, quint64 last)
 void Merge::tellOfErased()
 {
     QList<qint64> objects;
-    Statement erased = m_connection.prepare("SELECT pk FROM object o WHERE erased = 1 AND NOT EXISTS "
+    Statement erased = m_connection.prepare("SELECT pk FROM object o WHERE erased = 1 AND kind > 0 AND NOT EXISTS "
                                             "(SELECT 1 FROM journal WHERE object = o.pk)");
     while (erased.step())
         objects += erased.integer(0);

@@ -93,9 +93,7 @@ ClientKeys Synchroniser::Run::keysFor(const QList<EditGroup>& groups, QList<Id>&
                 continue;
             ClientKey key = m_data.clientKey(group.client);
             if (key.isEmpty()) {
-                SecretBuffer made(ClientKey::Size);
-                m_data.random.fill(made.data(), ClientKey::Size);
-                key = ClientKey(made);
+                key = makeClientKey(m_data.secret(TeamNames::ClientRoot), group.client);
                 m_data.keepClientKey(group.client, key, false);
             }
             Statement sent = m_of.m_connection.prepare(

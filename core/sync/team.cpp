@@ -35,6 +35,9 @@ Team::Standing standingOf(const Team::Private& d)
 void makeKeys(Team::Private& d)
 {
     d.setSecret(TeamNames::SignKey, SigningKey::generate(d.random).secret);
+    SecretBuffer root(ClientKey::Size);
+    d.random.fill(root.data(), root.size());
+    d.setSecret(TeamNames::ClientRoot, root);
     d.connection.prepare("DELETE FROM box_key").run();
     d.makeBox();
 }
@@ -319,8 +322,7 @@ QList<ErasureState> Team::erasures() const
                        const bool has =
                            head != heads.constEnd() && (other == device || head->vector.value(device) >= sequence);
                        state.erasedOn += has ? 1 : 0;
-                       state.isComplete =
-                           state.isComplete && has && head->isPast(epoch);
+                       state.isComplete = state.isComplete && has && head->isPast(epoch);
                    }
                    found += state;
                }

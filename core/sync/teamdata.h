@@ -168,6 +168,7 @@ inline const auto Successor = QStringLiteral("team-successor"); ///< while the o
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");
 inline const auto SignKey = QStringLiteral("sign");
+inline const auto ClientRoot = QStringLiteral("client-root"); ///< makeClientKey()
 inline const auto AskedWith = QStringLiteral("asked-with");
 } // namespace TeamNames
 

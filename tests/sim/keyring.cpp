@@ -42,6 +42,13 @@ void Keyring::takeFrom(Connection& connection)
     Statement clients = connection.prepare("SELECT o.id, k.key FROM client_key k JOIN object o ON o.pk = k.object");
     while (clients.step())
         m_clients.emplace(clients.id(0), ClientKey(secretIn(clients.bytes(1))));
+    Statement root = connection.prepare("SELECT value FROM secret WHERE name = 'client-root'");
+    if (!root.step())
+        return;
+    const SecretBuffer secret = secretIn(root.bytes(0)); // makes the keys of erased clients again
+    Statement erased = connection.prepare("SELECT id FROM object WHERE erased = 1");
+    while (erased.step())
+        m_clients.emplace(erased.id(0), makeClientKey(secret, erased.id(0)));
 }
 
 void Keyring::openBags(const QList<StoredObject>& objects)
