@@ -224,11 +224,15 @@ void World::checkWrites(SimLaptop& laptop)
     for (const Erasure& erasure : std::as_const(m_ledger.erasures))
         clients.insert(erasure.client);
     const QSet<Id> mayBeGone = m_ledger.goneWith(clients, [](qsizetype) { return true; });
-    laptop.learnKnown();
+    const QList<SimLaptop*> team = members();
+    for (SimLaptop* member : team)
+        member->learnKnown();
     for (qsizetype i = 0; i < m_ledger.writes.size(); ++i) {
         const Write& write = m_ledger.writes.at(i);
-        const bool isThere = i < laptop.known.size() && laptop.known.testBit(i);
-        if (!isThere && write.isAcknowledged && !write.mayBeLost && !mayBeGone.contains(write.edit.id)
+        const bool wasLost = write.mayBeLost && std::none_of(team.begin(), team.end(), [&](const SimLaptop* member) {
+                                 return member->knows(i);
+                             });
+        if (!laptop.knows(i) && write.isAcknowledged && !wasLost && !mayBeGone.contains(write.edit.id)
             && counts(write.device, write.sequence))
             broken(QStringLiteral("2 every acknowledged write is kept"),
                    QStringLiteral("write %1 of laptop %2 is not on %3").arg(i).arg(write.laptop).arg(numbered(laptop)));

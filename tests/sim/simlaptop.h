@@ -24,6 +24,7 @@ public:
     SimDisk disk;
     QBitArray known; ///< writes of the world that are in its journal
 
+    bool knows(qsizetype write) const { return write < known.size() && known.testBit(write); }
     bool isRunning() const { return journal != nullptr; }
     bool start(); ///< false where the disk does not let it
     void stop();
