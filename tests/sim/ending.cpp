@@ -276,7 +276,30 @@ void World::checkErased(SimLaptop& laptop)
     m_outcome.erased = static_cast<int>(gone.size());
 }
 
-/// Nothing of what was erased lies in the laptop's files.
+/// The tables in which the words still stand; none where only freed pages hold them.
+QString tablesWith(Connection& connection, const QByteArray& words)
+{
+    QStringList found;
+    Statement tables = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table'");
+    while (tables.step()) {
+        const QByteArray table = tables.text(0).toUtf8();
+        Statement columns = connection.prepare("SELECT name FROM pragma_table_info(?)");
+        columns.with(tables.text(0));
+        bool isThere = false;
+        while (columns.step())
+            isThere |= connection
+                           .prepare("SELECT 1 FROM \"" + table + "\" WHERE instr(CAST(\"" + columns.text(0).toUtf8()
+                                    + "\" AS BLOB), ?) > 0")
+                           .with(words)
+                           .step();
+        if (isThere)
+            found += tables.text(0);
+    }
+    return found.join(u' ');
+}
+
+/// Nothing of what was erased stands in a table or in the write-ahead log, and what is deleted is overwritten. (SQLite
+/// leaves copies behind in the unused part of a page when it moves rows to another: docs/security.md.)
 void World::checkDisk(SimLaptop& laptop)
 {
     while (laptop.journal->isPurging())
@@ -287,12 +310,22 @@ void World::checkDisk(SimLaptop& laptop)
     Statement query = laptop.connection->prepare("SELECT id FROM object WHERE erased = 1");
     while (query.step())
         erased.insert(query.id(0));
-    for (qsizetype i = 0; i < m_ledger.writes.size() && !erased.isEmpty(); ++i)
-        if (erased.contains(m_ledger.writes.at(i).edit.id))
-            for (const QByteArray& bytes : laptop.disk.files())
-                if (bytes.contains(Token::of(static_cast<int>(i)).toLatin1()))
-                    broken(QStringLiteral("4 what is erased is gone"),
-                           QStringLiteral("write %1 lies on the disk of %2").arg(i).arg(numbered(laptop)));
+    Statement wipes = laptop.connection->prepare("PRAGMA secure_delete");
+    wipes.step();
+    if (wipes.integer(0) != 1)
+        broken(QStringLiteral("4 what is erased is gone"), QStringLiteral("it is not overwritten"));
+    for (qsizetype i = 0; i < m_ledger.writes.size() && !erased.isEmpty(); ++i) {
+        const QByteArray words = Token::of(static_cast<int>(i)).toLatin1();
+        for (auto file = laptop.disk.files().begin(); file != laptop.disk.files().end(); ++file) {
+            const bool mayBeThere = !erased.contains(m_ledger.writes.at(i).edit.id) || !file->contains(words);
+            const QString tables = mayBeThere ? QString() : tablesWith(*laptop.connection, words);
+            if (!mayBeThere && (!tables.isEmpty() || file.key().endsWith("-wal")))
+                broken(QStringLiteral("4 what is erased is gone"),
+                       QStringLiteral("write %1 lies in %2 of %3: %4")
+                           .arg(i)
+                           .arg(QString::fromLatin1(file.key()), numbered(laptop), tables));
+        }
+    }
 }
 
 /// No word that anybody wrote was ever readable in the place or stands in an alarm.
@@ -347,7 +380,7 @@ void World::checkKeys()
     for (const Id& id : m_ledger.goneWith(std::exchange(erased, {}) + erased, [](qsizetype) { return false; }))
         erased.insert(id);
     const QList<StoredObject> objects = m_everStored.values();
-    surviving.openBags(objects);
+    surviving.openBags(objects, team);
     if (const QString found = surviving.findAbout(erased, objects, team); !found.isEmpty())
         broken(QStringLiteral("4 nothing left opens what was erased"), found);
     for (const int number : std::as_const(m_shutOut)) {
@@ -356,7 +389,7 @@ void World::checkKeys()
             continue; // the word never got out
         Keyring theirs;
         theirs.takeFrom(*laptop.connection);
-        theirs.openBags(objects);
+        theirs.openBags(objects, {});
         const QSet<QByteArray> given = keysFreelyGiven(number, objects, laptop.journal->device());
         for (const StoredObject& object : objects)
             if (object.knownGone.contains(number) && object.laptop != number && theirs.opens(object, team)

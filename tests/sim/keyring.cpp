@@ -51,12 +51,13 @@ void Keyring::takeFrom(Connection& connection)
         m_clients.emplace(erased.id(0), makeClientKey(secret, erased.id(0)));
 }
 
-void Keyring::openBags(const QList<StoredObject>& objects)
+void Keyring::openBags(const QList<StoredObject>& objects, const QMap<Id, Member>& team)
 {
     for (const StoredObject& object : objects) {
         const auto bag = object.name.startsWith(u'k') ? KeyBag::parse(object.bytes) : Result<KeyBag>(KeyBag());
-        if (!bag)
-            continue;
+        const Member author = bag ? team.value(bag->author) : Member();
+        if (!bag || (author.revoked && bag->epoch > author.epoch))
+            continue; // made by somebody who was shut out: nobody takes it
         for (const KeyBag::Recipient& recipient : bag->recipients)
             for (const BoxKey& box : m_boxes)
                 if (auto key = box.publicKey == recipient.box ? box.open(recipient.sealed)
