@@ -37,7 +37,7 @@ Oracle::Oracle(const Ledger& ledger, SimLaptop& laptop)
         object.kind = static_cast<Kind>(query.integer(1));
         // A laptop that goes on from a backup may say again what it had said; who saw the one need not have seen the
         // other.
-        object.hasTwins |= std::exchange(seenTwice[write], true);
+        object.hasTwins |= std::exchange(seenTwice[write], true) || ledger.writes.at(write).isSaidAgain;
         const Values values = Cells::valuesOf(query.bytes(4));
         for (auto it = values.begin(); it != values.end(); ++it)
             object.cells[it.key()] += Version{write, static_cast<quint64>(query.integer(2)), query.id(3), *it};
