@@ -144,60 +144,96 @@ std::optional<Head> takeHead(QByteArrayView& in)
     return head;
 }
 
-/// What most fields hold: a number, a text, bytes, yes, no or nothing. Undefined for all else.
-QCborValue takePlain(QByteArrayView& in)
+/// What most fields hold: a number, a text, bytes, yes, no or nothing.
+bool isPlain(const Head& head, qsizetype left)
+{
+    switch (head.major) {
+    case Number:
+    case Negative:
+        return head.argument <= static_cast<quint64>(std::numeric_limits<qint64>::max());
+    case Bytes:
+    case String:
+        return head.argument <= static_cast<quint64>(left);
+    default:
+        return head.major == Simple && head.form >= QCborValue::False - QCborValue::SimpleType
+               && head.form <= QCborValue::Null - QCborValue::SimpleType;
+    }
+}
+
+/// The next item's head, and the bytes that follow it where it is a string. Nothing where it is not plain.
+std::optional<Head> takePlain(QByteArrayView& in, QByteArrayView& content)
 {
     const auto head = takeHead(in);
-    if (!head)
-        return QCborValue::Undefined;
-    const quint64 argument = head->argument;
-    const auto isString = head->major == Bytes || head->major == String;
-    if (isString && argument <= static_cast<quint64>(in.size())) {
-        const QByteArrayView raw = in.first(static_cast<qsizetype>(argument));
-        in = in.sliced(raw.size());
-        return head->major == Bytes ? QCborValue(raw.toByteArray()) : QCborValue(Text::fromUtf8(raw));
+    if (!head || !isPlain(*head, in.size()))
+        return std::nullopt;
+    const bool isString = head->major == Bytes || head->major == String;
+    content = in.first(isString ? static_cast<qsizetype>(head->argument) : 0);
+    in = in.sliced(content.size());
+    return head;
+}
+
+QCborValue valueOf(const Head& head, QByteArrayView content)
+{
+    switch (head.major) {
+    case Number:
+        return static_cast<qint64>(head.argument);
+    case Negative:
+        return ~static_cast<qint64>(head.argument);
+    case Bytes:
+        return content.toByteArray();
+    case String:
+        return Text::fromUtf8(content);
+    default:
+        return QCborValue(static_cast<QCborSimpleType>(head.form));
     }
-    if (head->major <= Negative && argument <= static_cast<quint64>(std::numeric_limits<qint64>::max()))
-        return head->major == Number ? static_cast<qint64>(argument) : ~static_cast<qint64>(argument);
-    if (head->major == Simple && head->form >= QCborValue::False - QCborValue::SimpleType
-        && head->form <= QCborValue::Null - QCborValue::SimpleType)
-        return QCborValue(static_cast<QCborSimpleType>(head->form));
-    return QCborValue::Undefined;
 }
 
 constexpr quint64 LargestField = std::numeric_limits<quint16>::max();
 
-/// Nothing where it holds more than plain values.
-std::optional<QMap<quint16, QCborValue>> plainFields(QByteArrayView in)
+/// Calls take(field, head, content) for each; false where the map holds more than plain values.
+template<typename Take>
+bool forEachPlainField(QByteArrayView in, Take&& take)
 {
     const auto map = takeHead(in);
     if (!map || map->major != Map)
-        return std::nullopt;
-    QMap<quint16, QCborValue> fields;
+        return false;
     for (quint64 left = map->argument; left > 0; --left) {
+        QByteArrayView content;
         const auto key = takeHead(in);
-        if (!key || key->major != Number || key->argument > LargestField)
-            return std::nullopt;
-        const QCborValue value = takePlain(in);
-        if (value.isUndefined())
-            return std::nullopt;
-        fields.insert(static_cast<quint16>(key->argument), value);
+        const auto value = key ? takePlain(in, content) : std::nullopt;
+        if (!value || key->major != Number || key->argument > LargestField)
+            return false;
+        take(static_cast<quint16>(key->argument), *value, content);
     }
-    return fields;
+    return true;
 }
 
 } // namespace
 
 QMap<quint16, QCborValue> decodedFields(const QByteArray& bytes)
 {
-    if (auto plain = plainFields(bytes))
-        return *std::move(plain);
     QMap<quint16, QCborValue> fields;
+    const bool isPlain = forEachPlainField(bytes, [&](quint16 field, const Head& head, QByteArrayView content) {
+        fields.insert(field, valueOf(head, content));
+    });
+    if (isPlain)
+        return fields;
+    fields.clear();
     const QCborMap map = decoded(bytes).toMap();
     for (auto it = map.begin(); it != map.end(); ++it)
         if (const qint64 field = it.key().toInteger(-1); field >= 0 && field <= qint64(LargestField))
             fields.insert(static_cast<quint16>(field), it.value());
     return fields;
+}
+
+QCborValue decodedField(const QByteArray& bytes, quint16 field)
+{
+    QCborValue found(QCborValue::Undefined);
+    const bool isPlain = forEachPlainField(bytes, [&](quint16 of, const Head& head, QByteArrayView content) {
+        if (of == field)
+            found = valueOf(head, content);
+    });
+    return isPlain ? found : decodedFields(bytes).value(field, QCborValue(QCborValue::Undefined));
 }
 
 } // namespace Rinnalla::Cbor

@@ -16,5 +16,7 @@ QCborValue decoded(const QByteArray& bytes);
 /// A map from small numbers to values, as the journal keeps an edit. Empty where it is none; keys that are no such
 /// numbers are passed over.
 QMap<quint16, QCborValue> decodedFields(const QByteArray& bytes);
+/// The one value of such a map, without making the others. Undefined where there is none.
+QCborValue decodedField(const QByteArray& bytes, quint16 field);
 
 } // namespace Rinnalla::Cbor

@@ -97,9 +97,10 @@ bool hasType(const Field& field, const QCborValue& value)
     case FieldType::Time:
         return value.isInteger();
     case FieldType::Choice:
-        return value.isString() && std::any_of(field.choices.begin(), field.choices.end(), [&](const char* choice) {
-                   return value.toString() == QLatin1StringView(choice);
-               });
+        return value.isString()
+               && std::any_of(
+                   field.choices.begin(), field.choices.end(),
+                   [text = value.toString()](const char* choice) { return text == QLatin1StringView(choice); });
     case FieldType::Texts:
         return isArrayOf(value, isText);
     case FieldType::Language:

@@ -309,6 +309,35 @@ void Cells::write()
         m_rows.remove(static_cast<Kind>(m_kind), m_pk);
 }
 
+/// The first edit of a record, of which all has its place in the row: there is nothing to compare it with.
+bool Cells::isWholeFirst(const Values& values) const
+{
+    if (m_hasRow || m_hasVersions || m_isAwaited || !m_cells.isEmpty() || values.contains(DeletedField))
+        return false;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        if (it->isNull() || !m_state.knows(m_kind, it.key()) || !fitsRow(*info(m_before.kind).field(it.key()), *it))
+            return false;
+    return !values.isEmpty() && validate(Edit{m_before.kind, m_id, values}, true).has_value();
+}
+
+void Cells::take(const CellClock& clock, const Values& values, const Saw& saw)
+{
+    if (!isWholeFirst(values)) {
+        apply(clock, values, saw);
+        write();
+        return;
+    }
+    const bool isNew = m_pk == 0;
+    if (isNew)
+        m_pk = m_rows.placeNew(m_id, m_kind);
+    const Id& device = m_state.deviceAt(m_connection, clock.device);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        m_state.digest.add(m_id, it.key(), device, clock.sequence, *it);
+    RowClock clocks;
+    clocks.setRow(clock);
+    m_rows.insert(Record{m_before.kind, m_id, values}, m_pk, clocks, !isNew);
+}
+
 void Cells::erase()
 {
     for (auto it = m_cells.constBegin(); it != m_cells.constEnd(); ++it)

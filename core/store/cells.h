@@ -28,7 +28,7 @@ public:
     Cells(Connection& connection, JournalState& state)
         : m_connection(connection)
         , m_state(state)
-        , m_rows(connection)
+        , m_rows(connection, state.indexedUntil)
     {}
 
     /// The cells of an object as the store has them. kind: for an object that is not in the store yet.
@@ -50,6 +50,8 @@ public:
     void apply(const CellClock& clock, const Values& values, const Saw& saw);
     /// Writes rows, versions, clocks, search index and digest.
     void write();
+    /// Both, for one edit.
+    void take(const CellClock& clock, const Values& values, const Saw& saw);
 
     /// Takes the record out of everything but `object`, where its id stays as erased.
     void erase();
@@ -74,6 +76,7 @@ public:
 private:
     using Versions = QList<CellVersion>;
 
+    bool isWholeFirst(const Values& values) const;
     void noteOwners(const Versions& versions);
     void writeOwners(const Record* record);
     void readRow();

@@ -32,9 +32,11 @@ SecretBuffer rawKeyForm(const SecretBuffer& key)
     return form;
 }
 
+/// A connection belongs to one thread at a time: SQLite need not lock it at every step.
 int openFlags(Connection::Mode mode)
 {
-    return mode == Connection::Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+    return SQLite::OPEN_NOMUTEX
+           | (mode == Connection::Mode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
 void limitCache(SQLite::Database& database, int kibibytes)

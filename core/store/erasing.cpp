@@ -3,6 +3,7 @@
 
 #include "core/store/erasing.h"
 
+#include "core/base/cbor.h"
 #include "core/store/cells.h"
 #include "core/store/rows.h"
 
@@ -136,7 +137,7 @@ QByteArray body()
 
 bool isErasure(const QByteArray& body)
 {
-    return Cells::valuesOf(body).value(Cells::ErasedKey).isTrue();
+    return Cbor::decodedField(body, Cells::ErasedKey).isTrue();
 }
 
 } // namespace Rinnalla::Erasing

@@ -123,8 +123,7 @@ Status Journal::writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accep
         return found;
     const CellClock clock = m_state->next();
     // Of a past that is still being taken in, a part may show and not count as seen yet.
-    cells.apply(clock, edit.values, [&](const CellClock& other) { return Cells::saw(m_connection, clock, other); });
-    cells.write();
+    cells.take(clock, edit.values, [&](const CellClock& other) { return Cells::saw(m_connection, clock, other); });
     log(cells.pk(), clock, Cells::bodyOf(edit.values));
     ++receipt.written;
     if (!m_inBatch) {
@@ -189,8 +188,10 @@ void Journal::noteMerged()
 
 bool Journal::isPurging()
 {
+    const std::scoped_lock lock(m_state->gate);
     return guarded([&] {
-               return m_connection.prepare("SELECT 1 FROM local WHERE name = ?").with(Erasing::PurgingName).step();
+               return m_state->indexedUntil != Indexing::All
+                      || m_connection.prepare("SELECT 1 FROM local WHERE name = ?").with(Erasing::PurgingName).step();
            })
         .value_or(false);
 }
@@ -198,6 +199,8 @@ bool Journal::isPurging()
 Result<bool> Journal::purge(int pages)
 {
     const std::scoped_lock lock(m_state->gate);
+    if (m_state->indexedUntil != Indexing::All)
+        return catchUp(pages);
     return guarded([&] {
         // FTS5 only marks what is deleted; it goes when all parts of the index are merged into one. A negative number
         // begins that, positive ones go on, and one that changes nothing has nothing left to do.
@@ -213,6 +216,22 @@ Result<bool> Journal::purge(int pages)
         }
         return more;
     });
+}
+
+/// Puts rows that wait into the search index.
+Result<bool> Journal::catchUp(int pages)
+{
+    constexpr int rowsOfAPage = 4;
+    const JournalState::Mark before = m_state->mark();
+    const auto more = guarded([&] {
+        SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        const bool isMore = Indexing::catchUp(m_connection, *m_state, pages * rowsOfAPage);
+        transaction.commit();
+        return isMore;
+    });
+    if (!more)
+        m_state->backTo(before);
+    return more ? isPurging() : more;
 }
 
 Result<QList<HistoryEntry>> Journal::history(const Id& record)

@@ -47,9 +47,10 @@ public:
     /// What is left is the bare id, so that the record can never come back. Cannot be undone.
     Status erase(const Id& client);
 
-    /// Pieces of erased texts still lie in the search index until purge() has rebuilt it, some pages at a time, so that
-    /// a window can do it between two key presses. True as long as there is more to do; an interrupted purge goes on
-    /// the next time the store is open. The last step also empties the write-ahead log.
+    /// Brings the search index up to date, some pages at a time, so that a window can do it between two key presses:
+    /// rows that wait for it are put into it (Indexing), then pieces of erased texts, which still lie there until it is
+    /// rebuilt, go; the last step of that also empties the write-ahead log. True as long as there is more to do; what
+    /// is interrupted goes on the next time the store is open.
     Result<bool> purge(int pages);
     bool isPurging();
 
@@ -76,6 +77,7 @@ private:
     Status writeOne(const Edit& given, Receipt& receipt, QList<Edit>& accepted);
     Status checkReferences(const Edit& edit);
     void log(qint64 object, const CellClock& clock, const QByteArray& body);
+    Result<bool> catchUp(int pages);
 
     Connection& m_connection;
     std::shared_ptr<JournalState> m_state;

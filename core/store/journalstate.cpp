@@ -61,6 +61,7 @@ Result<std::shared_ptr<JournalState>> JournalState::open(Connection& connection,
         state->deviceNumber = static_cast<quint32>(own.integer(0));
         state->device = own.id(1);
         state->sequence = static_cast<quint64>(own.integer(2));
+        state->indexedUntil = Indexing::mark(connection);
         state->readDigest(connection);
         state->placeWaiting(connection);
         transaction.commit();

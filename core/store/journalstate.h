@@ -6,6 +6,7 @@
 #include "core/platform/hybridclock.h"
 #include "core/store/connection.h"
 #include "core/store/gate.h"
+#include "core/store/indexing.h"
 #include "core/store/rowclock.h"
 #include "core/store/statedigest.h"
 
@@ -30,6 +31,7 @@ public:
     quint32 deviceNumber = 0; ///< its number in table `device`
     quint64 sequence = 0;     ///< of its last edit
     StateDigest digest;
+    qint64 indexedUntil = Indexing::All; ///< rows after this place wait for the search index
 
     CellClock next() { return {clock.next(), deviceNumber, ++sequence}; }
     const Id& deviceAt(Connection& connection, quint32 number);
@@ -50,12 +52,14 @@ public:
     struct Mark {
         quint64 sequence;
         StateDigest digest;
+        qint64 indexedUntil;
     };
-    Mark mark() const { return {sequence, digest}; }
+    Mark mark() const { return {sequence, digest, indexedUntil}; }
     void backTo(const Mark& mark)
     {
         sequence = mark.sequence;
         digest = mark.digest;
+        indexedUntil = mark.indexedUntil;
         m_devices.clear(); // a row made meanwhile is gone, and its number free again
         m_numbers.clear();
     }

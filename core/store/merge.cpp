@@ -17,6 +17,8 @@ namespace Rinnalla {
 
 namespace {
 
+constexpr qsizetype FewEdits = 12; // so many are put into the search index at once
+
 tl::unexpected<Error> outOfOrder(const char* what)
 {
     return failure(ErrorCode::Refused,
@@ -173,6 +175,8 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
             saw.insert(peer, *it);
             noteBasis(device, peer, arrival.from, *it);
         }
+        if (edits.size() > FewEdits)
+            Indexing::defer(m_connection, *m_state);
         Cells cells(m_connection, *m_state);
         for (qsizetype i = at; i < end; ++i) {
             const JournalEdit& edit = edits.at(i);
@@ -228,8 +232,7 @@ void Merge::applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clo
     }
     if (cells.isErased() || eraseIfOwnerIs(values, cells))
         return;
-    cells.apply(clock, values, saw);
-    cells.write();
+    cells.take(clock, values, saw);
     log(cells.pk(), clock, edit.body);
 }
 
@@ -302,6 +305,8 @@ Status Merge::applyPast(const QList<PastBasis>& basis, const QList<Id>& erased, 
         for (const PastBasis& entry : basis)
             noteBasis(m_state->numberOf(m_connection, entry.device), m_state->numberOf(m_connection, entry.peer),
                       entry.from, entry.seen);
+        if (edits.size() > FewEdits)
+            Indexing::defer(m_connection, *m_state);
         Cells cells(m_connection, *m_state);
         for (const Id& id : erased) {
             cells.load(id, 0);
@@ -334,6 +339,13 @@ void Merge::applyRecord(Cells& cells, QList<PastEdit> edits)
     std::sort(edits.begin(), edits.end(),
               [](const PastEdit& one, const PastEdit& other) { return one.edit.stamp < other.edit.stamp; });
     const JournalEdit& first = edits.first().edit;
+    if (edits.size() == 1 && !Erasing::isErasure(first.body)) { // as most are
+        m_state->clock.witness(first.stamp);
+        const CellClock clock{first.stamp, m_state->numberOf(m_connection, edits.first().device), first.sequence};
+        applyOne(cells, first, clock,
+                 [&](const CellClock& version) { return Cells::saw(m_connection, clock, version); });
+        return;
+    }
     cells.load(first.object, first.kind);
     QList<std::pair<CellClock, QByteArray>> logged;
     bool isWritten = false;

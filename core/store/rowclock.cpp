@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace Rinnalla {
 
 namespace {
@@ -53,9 +55,19 @@ RowClock RowClock::fromBytes(const QByteArray& bytes)
     return clock;
 }
 
+quint64 RowClock::latestStamp() const
+{
+    quint64 latest = 0;
+    for (const CellClock& cell : m_cells)
+        latest = std::max(latest, cell.stamp);
+    return latest;
+}
+
 QByteArray RowClock::toBytes() const
 {
+    constexpr qsizetype usualCell = 16;
     QByteArray out;
+    out.reserve(usualCell * m_cells.size());
     for (auto it = m_cells.begin(); it != m_cells.end(); ++it) {
         appendVarint(out, it.key());
         char stamp[sizeof it->stamp];

@@ -25,6 +25,7 @@ public:
     CellClock of(quint16 field) const { return m_cells.value(field, m_cells.value(Row)); }
     bool hasOwn(quint16 field) const { return m_cells.contains(field); }
     QList<CellClock> cells() const { return m_cells.values(); }
+    quint64 latestStamp() const;
     void setRow(const CellClock& clock) { m_cells = {{Row, clock}}; }
     void set(quint16 field, const CellClock& clock) { m_cells.insert(field, clock); }
 

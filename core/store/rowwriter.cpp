@@ -68,12 +68,19 @@ QByteArray updateStatement(Kind kind, const QList<quint16>& fields)
     return QByteArray("UPDATE ") + info(kind).name + " SET " + columns.join(" = ?, ") + " = ? WHERE pk = ?";
 }
 
-qint64 lastTouched(const RowClock& clocks)
+/// All rows that belong to the one given, whatever their kind. Those that were taken back stand in indexes of their
+/// own; asked for together with the others, neither would be used.
+QByteArray belongingStatement(Kind owner)
 {
-    quint64 latest = 0;
-    for (const CellClock& cell : clocks.cells())
-        latest = std::max(latest, cell.stamp);
-    return HybridClock::milliseconds(latest);
+    QByteArrayList those;
+    for (const KindInfo& kind : allKinds()) {
+        const Field* field = RowWriter::ownerField(kind.kind);
+        if (field && field->target == owner)
+            for (const char* deleted : {"IS NULL", "IS NOT NULL"})
+                those += QByteArray("SELECT pk, ") + QByteArray::number(int(kind.kind)) + " FROM " + kind.name
+                         + " WHERE " + field->name + " = ?1 AND deleted " + deleted;
+    }
+    return those.join(" UNION ALL ");
 }
 
 } // namespace
@@ -114,8 +121,12 @@ QCborValue RowWriter::column(const Record& record, const Field& field)
 
 void RowWriter::bindDerived(Statement& statement, const Record& record, const QString& room, const RowClock& clocks)
 {
-    statement.with(record.id, clocks.toBytes(), room.isEmpty() ? QCborValue(nullptr) : QCborValue(room),
-                   lastTouched(clocks));
+    statement.with(record.id, clocks.toBytes());
+    if (room.isEmpty())
+        statement.skip();
+    else
+        statement.with(room);
+    statement.with(HybridClock::milliseconds(clocks.latestStamp()));
     if (const Field* sorted = sortedField(record.kind))
         statement.with(Text::sortKey(record.text(sorted->id)));
 }
@@ -123,13 +134,13 @@ void RowWriter::bindDerived(Statement& statement, const Record& record, const QS
 void RowWriter::insert(const Record& record, qint64 pk, const RowClock& clocks, bool awaited)
 {
     const QString room = roomOf(record);
-    QList<QCborValue> columns;
-    for (const Field& field : info(record.kind).fields)
-        columns += column(record, field);
     Statement insert = m_connection.prepare(insertStatement(record.kind));
     bindDerived(insert, record, room, clocks);
-    for (const QCborValue& value : columns)
-        insert.with(value);
+    for (const Field& field : info(record.kind).fields)
+        if (record.has(field.id))
+            insert.with(column(record, field));
+        else
+            insert.skip();
     insert.with(pk).run();
     updateSearch(record, pk, room, true);
     m_owners.remove(record.id);
@@ -166,6 +177,8 @@ void RowWriter::remove(Kind kind, qint64 pk)
 
 void RowWriter::updateSearch(const Record& record, qint64 pk, const QString& room, bool isNew)
 {
+    if (pk > m_indexedUntil)
+        return;
     const QString text = searchedText(record);
     if (!isNew)
         m_connection.prepare("DELETE FROM search WHERE rowid = ?").with(pk).run();
@@ -173,6 +186,14 @@ void RowWriter::updateSearch(const Record& record, qint64 pk, const QString& roo
         return;
     const QString shelved = SearchPieces::shelved(SearchPieces::shelf(record.kind, room), text);
     m_connection.prepare("INSERT INTO search (rowid, text) VALUES (?, ?)").with(pk, shelved).run();
+}
+
+void RowWriter::index(qint64 pk)
+{
+    const Kind kind = Rows::kindAt(m_connection, pk);
+    const bool isKnown = kind >= allKinds().first().kind && kind <= allKinds().last().kind;
+    if (const auto record = isKnown ? Rows::load(m_connection, kind, pk) : std::nullopt)
+        updateSearch(*record, pk, roomOf(*record), true);
 }
 
 QString RowWriter::roomOf(const Record& record)
@@ -225,21 +246,17 @@ void RowWriter::moveToRoom(const QList<qint64>& rows, const QString& room)
 
 QList<qint64> RowWriter::belongingTo(Kind owner, qint64 pk)
 {
+    static const QByteArray ofClient = belongingStatement(Kind::Client);
+    static const QByteArray ofContact = belongingStatement(Kind::Contact);
+    if (owner != Kind::Client && owner != Kind::Contact)
+        return {};
     QList<qint64> rows;
-    for (const KindInfo& kind : allKinds()) {
-        const Field* field = ownerField(kind.kind);
-        if (!field || field->target != owner)
-            continue;
-        // Those that were taken back stand in indexes of their own; asked for together, neither would be used.
-        const QByteArray those =
-            QByteArray("SELECT pk FROM ") + kind.name + " WHERE " + field->name + " = ?1 AND deleted ";
-        Statement query = m_connection.prepare(those + "IS NULL UNION ALL " + those + "IS NOT NULL");
-        query.with(pk);
-        while (query.step()) {
-            const qint64 row = query.integer(0);
-            rows = belongingTo(kind.kind, row) + rows;
-            rows += row;
-        }
+    Statement query = m_connection.prepare(owner == Kind::Client ? ofClient : ofContact);
+    query.with(pk);
+    while (query.step()) {
+        const qint64 row = query.integer(0);
+        rows = belongingTo(static_cast<Kind>(query.integer(1)), row) + rows;
+        rows += row;
     }
     return rows;
 }

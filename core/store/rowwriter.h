@@ -5,6 +5,7 @@
 
 #include "core/domain/record.h"
 #include "core/store/connection.h"
+#include "core/store/indexing.h"
 #include "core/store/rowclock.h"
 
 namespace Rinnalla {
@@ -13,8 +14,10 @@ namespace Rinnalla {
 /// Only Cells and the journal use it, inside a transaction. Throws SQLite::Exception.
 class RowWriter {
 public:
-    explicit RowWriter(Connection& connection)
+    /// indexedUntil: the mark after which rows wait for the search index.
+    explicit RowWriter(Connection& connection, qint64 indexedUntil = Indexing::All)
         : m_connection(connection)
+        , m_indexedUntil(indexedUntil)
     {}
 
     /// Makes the object where the id is new; an existing one keeps its kind. Kind 0: named by a record whose kind is
@@ -29,6 +32,9 @@ public:
                 const RowClock& clocks);
     /// The row and its search pieces, not the object.
     void remove(Kind kind, qint64 pk);
+
+    /// Puts a row that waited into the search index.
+    void index(qint64 pk);
 
     QString roomOf(const Record& record);
     QList<qint64> belongingTo(Kind owner, qint64 pk); ///< rows of a client or a contact, the innermost first
@@ -59,6 +65,7 @@ private:
     void moveToRoom(const QList<qint64>& rows, const QString& room);
 
     Connection& m_connection;
+    const qint64 m_indexedUntil;
     QHash<Id, Owner> m_owners;
 };
 

@@ -4,8 +4,12 @@
 #include "core/store/search.h"
 
 #include "core/base/text.h"
+#include "core/store/indexing.h"
 #include "core/store/rows.h"
 #include "core/store/searchtokenizer.h"
+#include "core/store/transaction.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <limits>
@@ -14,12 +18,15 @@ namespace Rinnalla::Search {
 
 namespace {
 
-/// The query in FTS5's own words: every piece quoted, all of them asked for.
-QString expression(const Query& query)
+QByteArray shelfOf(const Query& query)
 {
     const bool hasRoom = query.kind != Kind::Partner && query.kind != Kind::Activity;
-    const QByteArrayList pieces =
-        SearchPieces::ofQuery(query.text, SearchPieces::shelf(query.kind, hasRoom ? query.room : QString()));
+    return SearchPieces::shelf(query.kind, hasRoom ? query.room : QString());
+}
+
+/// The query in FTS5's own words: every piece quoted, all of them asked for.
+QString expression(const QByteArrayList& pieces)
+{
     QStringList quoted;
     for (const QByteArray& piece : pieces)
         quoted += u'"' + QString::fromUtf8(piece) + u'"';
@@ -66,29 +73,79 @@ QString excerptOf(const QStringList& texts, const QStringList& runs)
     return texts.isEmpty() ? QString() : texts.last().left(length).simplified();
 }
 
+/// Collects hits, newest first: of the rows that wait for the index, which are the newest, then from the index.
+class Finder {
+public:
+    Finder(Connection& connection, const Query& query, int limit)
+        : m_connection(connection)
+        , m_query(query)
+        , m_limit(limit)
+        , m_shelf(shelfOf(query))
+        , m_pieces(SearchPieces::ofQuery(query.text, m_shelf))
+        , m_runs(SearchPieces::runs(query.text))
+        , m_before(query.before > 0 ? query.before : std::numeric_limits<qint64>::max())
+    {}
+
+    QList<Hit> find()
+    {
+        if (m_pieces.isEmpty())
+            return {};
+        if (const qint64 mark = Indexing::mark(m_connection); mark < m_before)
+            findWaiting(mark);
+        Statement candidates =
+            m_connection.prepare("SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC");
+        candidates.with(expression(m_pieces), m_before);
+        while (m_hits.size() < m_limit && candidates.step())
+            take(candidates.integer(0), false);
+        return m_hits;
+    }
+
+private:
+    void findWaiting(qint64 mark)
+    {
+        Statement waiting = m_connection.prepare(QByteArray("SELECT pk, room FROM ") + info(m_query.kind).name
+                                                 + " WHERE pk > ? AND pk < ? AND deleted IS NULL ORDER BY pk DESC");
+        waiting.with(mark, m_before);
+        while (m_hits.size() < m_limit && waiting.step())
+            if (SearchPieces::shelf(m_query.kind, waiting.text(1)) == m_shelf)
+                take(waiting.integer(0), true);
+    }
+
+    void take(qint64 pk, bool isWaiting)
+    {
+        const auto record = Rows::load(m_connection, m_query.kind, pk);
+        const QStringList texts = record ? searchedTexts(*record) : QStringList();
+        if (record && fits(texts, m_runs) && (!isWaiting || hasPieces(texts.join(u' '))))
+            m_hits += Hit{*record, pk, excerptOf(texts, m_runs)};
+    }
+
+    bool hasPieces(const QString& text) const
+    {
+        const QByteArrayList there = SearchPieces::ofText(text, m_shelf);
+        return std::all_of(m_pieces.begin(), m_pieces.end(),
+                           [&](const QByteArray& piece) { return there.contains(piece); });
+    }
+
+    Connection& m_connection;
+    const Query& m_query;
+    const int m_limit;
+    const QByteArray m_shelf;
+    const QByteArrayList m_pieces;
+    const QStringList m_runs;
+    const qint64 m_before;
+    QList<Hit> m_hits;
+};
+
 } // namespace
 
 Result<QList<Hit>> find(Connection& connection, const Query& query, int limit)
 {
-    return guarded([&]() -> QList<Hit> {
-        const QString match = expression(query);
-        if (match.isEmpty())
-            return {};
-        const QStringList runs = SearchPieces::runs(query.text);
-        Statement candidates =
-            connection.prepare("SELECT rowid FROM search WHERE search MATCH ? AND rowid < ? ORDER BY rowid DESC");
-        candidates.with(match, query.before > 0 ? query.before : std::numeric_limits<qint64>::max());
-        QList<Hit> hits;
-        while (hits.size() < limit && candidates.step()) {
-            const qint64 pk = candidates.integer(0);
-            const auto record = Rows::load(connection, query.kind, pk);
-            if (!record)
-                continue;
-            const QStringList texts = searchedTexts(*record);
-            if (fits(texts, runs))
-                hits += Hit{*record, pk, excerptOf(texts, runs)};
-        }
-        return hits;
+    return guarded([&] {
+        // The mark and the index of one moment, also where another connection moves both.
+        std::optional<Transaction> moment;
+        if (sqlite3_get_autocommit(connection.handle()))
+            moment.emplace(connection, Transaction::Kind::Reading);
+        return Finder(connection, query, limit).find();
     });
 }
 

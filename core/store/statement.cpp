@@ -5,6 +5,9 @@
 
 #include "core/base/text.h"
 
+#include <array>
+#include <bit>
+
 namespace Rinnalla {
 
 Statement::~Statement()
@@ -41,6 +44,12 @@ void Statement::bind(int index, const QByteArray& bytes)
     m_statement->bind(index, bytes.constData(), static_cast<int>(bytes.size()));
 }
 
+void Statement::bind(int index, const Id& id)
+{
+    const auto raw = std::bit_cast<std::array<char, Id::Size>>(id);
+    m_statement->bind(index, raw.data(), Id::Size);
+}
+
 void Statement::bind(int index, const QCborValue& value)
 {
     if (value.isString())
@@ -48,9 +57,7 @@ void Statement::bind(int index, const QCborValue& value)
     else if (value.isInteger())
         bind(index, value.toInteger());
     else if (value.isByteArray())
-        bind(index, value.toByteArray());
-    else
-        m_statement->bind(index);
+        bind(index, value.toByteArray()); // what is bound to nothing is null: no use leaves anything behind
 }
 
 } // namespace Rinnalla

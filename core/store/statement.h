@@ -36,6 +36,13 @@ public:
         return *this;
     }
 
+    /// Leaves the next parameters null.
+    Statement& skip(int count = 1)
+    {
+        m_bound += count;
+        return *this;
+    }
+
     bool step() { return m_statement->executeStep(); }
     void run() { m_statement->exec(); }
 
@@ -52,7 +59,7 @@ private:
     void bind(int index, quint32 value) { bind(index, static_cast<qint64>(value)); }
     void bind(int index, const QString& text);
     void bind(int index, const QByteArray& bytes);
-    void bind(int index, const Id& id) { bind(index, id.toBytes()); }
+    void bind(int index, const Id& id);
     void bind(int index, const QCborValue& value);
 
     std::shared_ptr<SQLite::Statement> m_statement;

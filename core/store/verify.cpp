@@ -4,6 +4,7 @@
 #include "core/store/verify.h"
 
 #include "core/store/cells.h"
+#include "core/store/indexing.h"
 #include "core/store/migrations.h"
 #include "core/store/rowclock.h"
 #include "core/store/rows.h"
@@ -96,13 +97,25 @@ void checkSearch(Connection& connection, const KindInfo& kind, QStringList& find
                kind, "records taken back that search still finds");
 
     int missing = 0;
-    Statement rows = connection.prepare("SELECT t.pk FROM " + table + " t WHERE t.deleted IS NULL AND NOT " + indexed);
+    const qint64 mark = Indexing::mark(connection);
+    Statement rows =
+        connection.prepare("SELECT t.pk FROM " + table + " t WHERE t.deleted IS NULL AND t.pk <= ? AND NOT " + indexed);
+    rows.with(mark);
     while (rows.step())
         if (const auto record = Rows::load(connection, kind.kind, rows.integer(0)); record && hasSearchedText(*record))
             ++missing;
     if (missing > 0)
         findings +=
             QStringLiteral("%1: %2 records that search does not find").arg(QLatin1StringView(kind.name)).arg(missing);
+}
+
+/// What waits for the index is found without it, and would be found twice.
+void checkWaiting(Connection& connection, QStringList& findings)
+{
+    Statement twice = connection.prepare("SELECT count(*) FROM search_docsize WHERE id > ?");
+    twice.with(Indexing::mark(connection)).step();
+    if (twice.integer(0) > 0)
+        findings += QStringLiteral("search: %1 records found twice").arg(twice.integer(0));
 }
 
 void checkStrayPieces(Connection& connection, QStringList& findings)
@@ -150,6 +163,7 @@ QStringList check(Connection& connection)
         checkSearch(connection, kind, findings);
     }
     checkStrayPieces(connection, findings);
+    checkWaiting(connection, findings);
     constexpr int WithVersions = 2;
     if (schemaVersion(connection) >= WithVersions) { // a backup may be older
         checkVersions(connection, findings);

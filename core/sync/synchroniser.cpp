@@ -143,6 +143,7 @@ bool Synchroniser::Run::isQuiet()
 void Synchroniser::Run::remember()
 {
     m_data.transact([&] {
+        notePlaced();
         // What waits for another object is looked at again when that has come, and so the names are others.
         m_data.setValue(TeamNames::Listing, QCborValue(m_incomplete ? QByteArray() : fingerprint(m_names)));
         m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs()));

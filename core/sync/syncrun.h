@@ -74,6 +74,7 @@ private:
     void noteSealedUnder(const EpochKey& epoch);
     ClientKeys keysFor(const QList<EditGroup>& groups, QList<Id>& fresh);
     void putHeld();
+    void notePlaced();
     void putHead();
 
     // Receiving (syncrunpull.cpp)
@@ -99,6 +100,7 @@ private:
     bool wantsSnapshot();
     bool leavesSomebodyBehind();
     void makeSnapshot();
+    SnapshotManifest placeParts(const EpochKey& epoch);
     void retireSegments();
 
     void raise(Alarm::Kind kind, const Id& device, const QString& detail = {});
@@ -110,6 +112,7 @@ private:
     SyncReport m_report;
     QMap<QString, qint64> m_names;      ///< what the relay has, sizes by name; kept true by place() and discard()
     QMap<QString, ObjectName> m_parsed; ///< the same names, taken apart
+    QStringList m_placed;               ///< what was put and read back, and is not yet noted so
     bool m_wasEmpty = false;            ///< when the run began
     std::map<Id, SnapshotManifest> m_manifests; ///< newest whole one of each maker
     QMap<Id, QString> m_manifestNames;

@@ -126,10 +126,15 @@ void Synchroniser::Run::putHeld()
     qint64 done = 0;
     for (const QString& name : names) {
         tell(Stage::Sending, done++, names.size());
-        const QByteArray bytes = m_data.heldBody(name);
         const ObjectName parsed = *ObjectName::parse(name);
-        if (m_names.value(name, -1) == bytes.size())
+        const bool isThere = m_names.value(name, -1) == m_data.heldSize(name);
+        if (isThere && held.value(name))
             continue;
+        const QByteArray bytes = m_data.heldBody(name);
+        if (isThere && m_relay.get(name) == bytes) { // the run that put it ended before it could note that
+            m_placed += name;
+            continue;
+        }
         if (planted(Bug::CutUploadBelieved) && m_names.contains(name))
             continue;
         if (planted(Bug::LossNotNoticed) && held.value(name))
@@ -144,11 +149,18 @@ void Synchroniser::Run::putHeld()
         // An older bag may have been taken away by somebody who knows already that nobody needs it.
         const bool isOldBag = parsed.kind == Kind::KeyBag && parsed.number < epoch;
         lost += held.value(name) && !isOldBag ? 1 : 0;
-        m_data.transact([&] { m_data.notePlaced(name); });
+        m_placed += name;
     }
     m_report.putBack += lost;
     if (lost > 0)
         noteLoss();
+}
+
+/// Written down with the next thing that is: every transaction of its own waits for the disk.
+void Synchroniser::Run::notePlaced()
+{
+    for (const QString& name : std::exchange(m_placed, {}))
+        m_data.notePlaced(name);
 }
 
 /// Says what this laptop has now, if that is anything new.
@@ -189,13 +201,14 @@ void Synchroniser::Run::putHead()
         for (const QString& older : m_data.held().keys())
             if (older.startsWith(u'h'))
                 m_data.letGo(older);
+        notePlaced();
         noteSealedUnder(*sealing);
         m_data.hold(name, sealed);
         m_data.setValue(TeamNames::HeadCounter, QCborValue(static_cast<qint64>(head.counter)));
         m_data.setValue(TeamNames::OwnHead, QCborValue(news));
     });
     place(name, sealed);
-    m_data.transact([&] { m_data.notePlaced(name); });
+    m_placed += name;
     // The one before stays: who lists the place just now sees one of the two for certain.
     for (const ObjectName& older : named(Kind::Head, own))
         if (older.number + 1 < head.counter)

@@ -164,12 +164,10 @@ bool Synchroniser::Run::leavesSomebodyBehind()
     return false;
 }
 
-void Synchroniser::Run::makeSnapshot()
+/// What is read is of one moment, and reading ends with this.
+SnapshotManifest Synchroniser::Run::placeParts(const EpochKey& epoch)
 {
-    const EpochKey epoch = std::move(*sealingKey());
-    m_data.transact([&] { noteSealedUnder(epoch); });
     const Id own = m_of.m_state->device;
-    m_hasStaleSnapshot = false;
     PastReader past(m_of.m_connection, *m_of.m_state, m_data);
     SnapshotManifest manifest{m_data.membership().team(), own, past.vector(), past.chains(), {}, 0};
     while (auto part = past.next()) {
@@ -186,6 +184,16 @@ void Synchroniser::Run::makeSnapshot()
         for (const SnapshotPart::Group& group : part->part.groups)
             manifest.edits += static_cast<quint64>(group.edits.size());
     }
+    return manifest;
+}
+
+void Synchroniser::Run::makeSnapshot()
+{
+    const EpochKey epoch = std::move(*sealingKey());
+    m_data.transact([&] { noteSealedUnder(epoch); });
+    const Id own = m_of.m_state->device;
+    m_hasStaleSnapshot = false;
+    const SnapshotManifest manifest = placeParts(epoch);
     const EnvelopeHeader header{
         ObjectType::SnapshotManifest, manifest.team, own, 0, epoch.number(), epoch.commitment()};
     const QByteArray sealed = Envelope::seal(header, manifest.toCbor(), epoch, m_data.signer(), m_data.random);

@@ -188,6 +188,12 @@ QByteArray Team::Private::heldBody(const QString& name) const
     return query.with(name).step() ? query.bytes(0) : QByteArray();
 }
 
+qint64 Team::Private::heldSize(const QString& name) const
+{
+    Statement query = connection.prepare("SELECT length(body) FROM held WHERE name = ?");
+    return query.with(name).step() ? query.integer(0) : -1;
+}
+
 void Team::Private::notePlaced(const QString& name)
 {
     connection.prepare("UPDATE held SET placed = 1 WHERE name = ?").with(name).run();

@@ -16,7 +16,8 @@
 #   rinnalla_test(NAME SOURCES testjournal.cpp … [LIBS rinnalla_core …] [TIMEOUT seconds] [LABELS label…] [SERIAL])
 #       a Qt Test program registered with CTest. It runs on Qt's offscreen platform, in the C.UTF-8 locale, with a fresh
 #       HOME, XDG folders and TMPDIR of its own (in-fresh-home.sh), and RINNALLA_SOURCE_DIR naming the repository's top.
-#       TIMEOUT is 120 unless given. SERIAL: nothing else runs beside it. No-op where BUILD_TESTING is off.
+#       TIMEOUT is 120 unless given, three times as much under sanitizers; what may take longest begins first. SERIAL:
+#       nothing else runs beside it. No-op where BUILD_TESTING is off.
 #
 #   rinnalla_resources(NAME PREFIX /sheets BASE folder FILES file…)
 #       a target whose linking, direct or through static libraries, puts the files into the program as :PREFIX/path,
@@ -123,11 +124,15 @@ function(rinnalla_test NAME)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    if(RINNALLA_SANITIZE)
+        math(EXPR arg_TIMEOUT "3 * ${arg_TIMEOUT}")
+    endif()
     if(arg_SERIAL)
         set(serial RUN_SERIAL TRUE)
     endif()
-    set_tests_properties(${NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ${serial}
-                                            ENVIRONMENT "RINNALLA_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+    set_tests_properties(
+        ${NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} COST ${arg_TIMEOUT} LABELS "${arg_LABELS}" ${serial}
+                           ENVIRONMENT "RINNALLA_SOURCE_DIR=${CMAKE_SOURCE_DIR};QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
 endfunction()
 
 function(rinnalla_resources NAME)

@@ -84,6 +84,7 @@ function(build_sqlcipher)
                 SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown
                 SQLITE_ENABLE_FTS5
                 SQLITE_THREADSAFE=1
+                SQLITE_DEFAULT_MEMSTATUS=0 # nobody asks, and every allocation would take a lock to count
                 SQLITE_DQS=0
                 SQLITE_DEFAULT_FOREIGN_KEYS=1
                 SQLITE_ENABLE_COLUMN_METADATA) # SQLiteCpp's archive refers to it

@@ -182,6 +182,8 @@ QStringList Laptop::dump()
         "' ' || hex(v.value) FROM version v JOIN object o ON o.pk = v.object JOIN device d ON d.number = v.device");
     add("journal", "SELECT hex(o.id) || ' ' || hex(d.id) || ' ' || j.sequence || ' ' || j.stamp || ' ' || hex(j.body) "
                    "FROM journal j JOIN object o ON o.pk = j.object JOIN device d ON d.number = j.device");
+    while (state().indexedUntil != Indexing::All && journal().purge(1000))
+        continue; // what waits for the index is not yet in it
     add("search", "SELECT hex(o.id) FROM search_docsize s JOIN object o ON o.pk = s.id");
     all.sort();
     return all;

@@ -113,7 +113,7 @@ void LightTeam::putHead(Member& member, const VersionVector& everything)
     head.lastSequence = member.sequence;
     head.lastSegment = member.segment;
     head.epoch = m_epoch->number();
-    head.held = {m_epoch->number()};
+    head.held = {{m_epoch->number(), m_epoch->commitment()}};
     head.memberTips = admin.team.d().membership().tips();
     head.schema = 2;
     head.program = QStringLiteral(RINNALLA_VERSION);

@@ -139,6 +139,8 @@ QStringList TeamLaptop::picture()
     describe(all, "aside",
              "SELECT hex(d.id) || ' ' || q.sequence || ' ' || hex(q.body) FROM quarantine q "
              "JOIN device d ON d.number = q.device");
+    while (m_store->journal().state()->indexedUntil != Indexing::All && m_store->journal().purge(1000))
+        continue; // what waits for the index is not yet in it
     describe(all, "found", "SELECT hex(o.id) FROM search_docsize s JOIN object o ON o.pk = s.id");
     const Sync::Team team(*m_store);
     all += QStringLiteral("standing %1").arg(int(team.standing()));

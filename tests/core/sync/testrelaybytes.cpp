@@ -8,6 +8,7 @@
 #include "tests/support/memoryrelay.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
+#include "tests/support/sanitized.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -282,7 +283,9 @@ void TestRelayBytes::nothingChangedIsTakenIn()
         const QByteArray bytes = m_objects.value(name.toString());
         QByteArrayList wrong{bytes.first(0), bytes.first(1), bytes.first(bytes.size() / 2), bytes.chopped(1),
                              bytes + 'x'};
-        for (const double place : {0.0, 0.05, 0.3, 0.6, 0.9, 1.0})
+        const QList<double> places =
+            IsSanitized ? QList<double>{0.0, 0.6} : QList<double>{0.0, 0.05, 0.3, 0.6, 0.9, 1.0};
+        for (const double place : places)
             wrong += flipped(bytes, static_cast<qsizetype>(std::floor(place * double(bytes.size() - 1))), 0x10);
         for (const QByteArray& other : std::as_const(wrong)) {
             MemoryRelay::Objects same = m_objects;
@@ -302,6 +305,8 @@ void TestRelayBytes::nothingChangedIsTakenIn()
 /// Bodies under the names of others, and names that promise more than there is.
 void TestRelayBytes::nothingSwappedIsTakenIn()
 {
+    if (IsSanitized)
+        QSKIP("every body is whole, and read elsewhere under sanitizers");
     QSet<QChar> kinds;
     for (auto it = m_objects.begin(); it != m_objects.end(); ++it) {
         for (const ObjectName& place : ofKind()) {
