@@ -90,6 +90,7 @@ private:
     void keepKeys(const ClientKeys& keys);
     bool mayMiss(const QList<EditGroup>& unopened);
     void checkClock(const Member& member, const QList<JournalEdit>& edits);
+    bool isErasing();
     void compareDigests();
 
     // Snapshots (syncrunsnapshot.cpp)

@@ -126,6 +126,7 @@ public:
     void keepHead(const QString& name, const Head& head, const QByteArray& sealed);
     QString headName(const Id& device) const;
 
+    QList<ErasureState> erasures() const; ///< newest first
     ClientKey clientKey(const Id& client) const;
     void keepClientKey(const Id& client, const ClientKey& key, bool sent);
 
