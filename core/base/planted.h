@@ -42,12 +42,21 @@ enum class Bug {
 
 #ifdef RINNALLA_PLANT
 inline Bug plantedBug = Bug::None; ///< the one that is made
+inline bool simulates = false;     ///< what is slow on purpose is not, in the simulation
+inline bool isSimulated()
+{
+    return simulates;
+}
 inline bool planted(Bug bug)
 {
     return plantedBug == bug;
 }
 #else
 constexpr bool planted(Bug)
+{
+    return false;
+}
+constexpr bool isSimulated()
 {
     return false;
 }

@@ -32,9 +32,9 @@ std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, Obje
         raise(Alarm::Kind::ForeignObject, by.device, name.toString());
         return std::nullopt;
     }
-    const auto epochs = m_data.epochs();
-    const auto held = epochs.find(header->commitment);
-    if (held == epochs.end())
+    const auto known = epochs();
+    const auto held = known->find(header->commitment);
+    if (held == known->end())
         return std::nullopt; // its key bag is still under way, and changes the names on the relay when it comes
     const EnvelopeHeader expected{type,     m_data.membership().team(), by.device,
                                   sequence, held->second.key.number(),  header->commitment};
@@ -211,13 +211,13 @@ void Synchroniser::Run::compareDigests()
     if (isErasing())
         return;
     const auto [vector, digest] = must(m_merge.position());
-    const auto epochs = m_data.epochs();
+    const auto known = epochs();
     for (const Head& head : m_data.heads()) {
         if (head.vector != vector)
             continue;
         int compared = 0;
         bool isSame = false;
-        for (const auto& [commitment, held] : epochs) {
+        for (const auto& [commitment, held] : *known) {
             if (held.key.number() != head.epoch)
                 continue;
             ++compared;

@@ -185,7 +185,8 @@ void Synchroniser::Run::putHead()
     head.lastSequence = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
     head.lastSegment = must(m_merge.chain(own)).segment;
     head.epoch = sealing->number();
-    for (const auto& [commitment, held] : m_data.epochs())
+    const auto known = epochs();
+    for (const auto& [commitment, held] : *known)
         head.held += EpochName(held.key.number(), commitment);
     std::sort(head.held.begin(), head.held.end());
     head.memberTips = m_data.membership().tips();

@@ -332,11 +332,11 @@ void World::checkDisk(SimLaptop& laptop)
 void World::checkPlace()
 {
     for (const StoredObject& object : std::as_const(m_everStored))
-        if (object.bytes.contains(Token::Mark))
+        if (Token::newestIn(object.bytes) >= 0)
             broken(QStringLiteral("3 nothing readable on the relay"), object.name);
     for (SimLaptop* laptop : members())
         for (const Sync::Alarm& alarm : laptop->team->alarms())
-            if (alarm.detail.toLatin1().contains(Token::Mark))
+            if (Token::newestIn(alarm.detail.toLatin1()) >= 0)
                 broken(QStringLiteral("3 nothing readable in alarms"), alarm.detail);
 }
 
