@@ -415,10 +415,16 @@ Status Merge::cap(const Id& device, quint64 last)
         if (planted(Bug::CapIgnored))
             return {};
         QList<qint64> objects;
-        Statement late = m_connection.prepare("SELECT DISTINCT object FROM journal WHERE device = ? AND sequence > ?");
+        QList<std::pair<Id, qint64>> owners;
+        Statement late = m_connection.prepare("SELECT object, body FROM journal WHERE device = ? AND sequence > ?");
         late.with(number, last);
-        while (late.step())
-            objects += late.integer(0);
+        while (late.step()) {
+            if (!objects.contains(late.integer(0)))
+                objects += late.integer(0);
+            const QByteArray owner = Cells::valuesOf(late.bytes(1)).value(RowWriter::OwnerField).toByteArray();
+            if (const auto id = Id::fromBytes(owner))
+                owners += std::pair(*id, late.integer(0));
+        }
         m_connection
             .prepare("INSERT OR IGNORE INTO quarantine (device, sequence, stamp, kind, object, body) "
                      "SELECT j.device, j.sequence, j.stamp, o.kind, o.id, j.body FROM journal j "
@@ -431,6 +437,10 @@ Status Merge::cap(const Id& device, quint64 last)
         m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
         m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
         rebuildAll(objects);
+        for (const auto& [owner, object] : std::as_const(owners)) // others wrote to it as theirs: it goes with them
+            m_connection.prepare("INSERT OR IGNORE INTO moved (owner, object) SELECT pk, ? FROM object WHERE id = ?")
+                .with(object, owner)
+                .run();
         if (!objects.isEmpty() || applied > last)
             tellOfErased();
         keepDigest();
