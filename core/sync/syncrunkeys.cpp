@@ -193,16 +193,19 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
         return;
     const auto bag = KeyBag::parse(*bytes);
     const auto author = bag ? m_data.membership().member(bag->author) : std::nullopt;
-    const bool counts = author && bag->team == m_data.membership().team() && bag->epoch == name.number
-                        && (!author->revoked || bag->epoch <= author->epoch || planted(Bug::RevokedMakesKeys))
-                        && KeyBag::isSignedBy(*bytes, author->signKey);
-    if (!counts) {
+    const bool isTheirs = author && bag->team == m_data.membership().team() && bag->epoch == name.number
+                          && KeyBag::isSignedBy(*bytes, author->signKey);
+    const bool counts = isTheirs && (!author->revoked || bag->epoch <= author->epoch || planted(Bug::RevokedMakesKeys));
+    if (!counts)
         raise(Alarm::Kind::ForeignObject, bag ? bag->author : Id(), name.toString());
+    if (!isTheirs)
         return;
-    }
     m_data.transact([&] {
+        // One that does not count is kept too: it tells that its key, wherever else it comes from, is not ours alone.
         m_data.hold(name.toString(), *bytes);
         m_data.notePlaced(name.toString());
+        if (!counts)
+            return;
         for (const KeyBag::Recipient& recipient : bag->recipients) {
             const BoxKey box = m_data.boxFor(recipient.box);
             auto key =

@@ -340,13 +340,13 @@ void World::checkPlace()
                 broken(QStringLiteral("3 nothing readable in alarms"), alarm.detail);
 }
 
-/// Keys that were made without somebody, by laptops that knew that they were shut out, and that others who had not
-/// heard of it yet handed on to them all the same. That nobody can prevent; who makes a key can.
+/// Keys that others who had not heard yet that somebody is shut out handed on to them, or took from them and handed on
+/// as their own. That nobody can prevent; whoever makes a key, or is told of theirs, can.
 QSet<QByteArray> World::keysFreelyGiven(int number, QList<StoredObject> objects, const Id& device)
 {
     std::sort(objects.begin(), objects.end(),
               [](const StoredObject& one, const StoredObject& other) { return one.order < other.order; });
-    QSet<QByteArray> made;
+    QHash<QByteArray, Id> made; ///< who did
     QSet<QByteArray> given;
     for (const StoredObject& object : std::as_const(objects)) {
         const auto bag = object.name.startsWith(u'k') ? Sync::KeyBag::parse(object.bytes)
@@ -354,11 +354,12 @@ QSet<QByteArray> World::keysFreelyGiven(int number, QList<StoredObject> objects,
         if (!bag)
             continue;
         const bool isFirst = !made.contains(bag->commitment);
-        made.insert(bag->commitment);
-        const bool includes = bag->author == device
-                              || std::any_of(bag->recipients.begin(), bag->recipients.end(),
-                                             [&](const auto& recipient) { return recipient.device == device; });
-        if (includes && !isFirst && !object.knownGone.contains(number))
+        const bool isTheirs = !isFirst && made.value(bag->commitment) == device;
+        if (isFirst)
+            made.insert(bag->commitment, bag->author);
+        const bool includes = std::any_of(bag->recipients.begin(), bag->recipients.end(),
+                                          [&](const auto& recipient) { return recipient.device == device; });
+        if ((includes || isTheirs) && !isFirst && !object.knownGone.contains(number))
             given.insert(bag->commitment);
     }
     return given;
