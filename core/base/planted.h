@@ -32,7 +32,6 @@ enum class Bug {
     HeadFirst,             ///< a laptop says what it has sent before it sends it
     SnapshotWithoutBasis,  ///< a snapshot does not say who had seen what
     UnknownDropped,        ///< fields of a later version are thrown away
-    NonceReused,           ///< two objects under one nonce
     RevokedStillReads,     ///< no new key after somebody was shut out
     CapIgnored,            ///< edits made after that still count
     QuarantineDropped,     ///< or are thrown away
