@@ -30,7 +30,6 @@ enum class Bug {
     NotReadBack,           ///< an upload is not looked at again
     DependenciesIgnored,   ///< edits are applied before those they had seen
     AppliedTwice,          ///< an edit counts each time it comes
-    HeadFirst,             ///< a laptop says what it has sent before it sends it
     SnapshotWithoutBasis,  ///< a snapshot does not say who had seen what
     UnknownDropped,        ///< fields of a later version are thrown away
     RevokedStillReads,     ///< no new key after somebody was shut out

@@ -74,8 +74,6 @@ SyncReport Synchroniser::Run::go()
                 must(m_merge.dropTwins()); // of a chain that goes on from a backup
             boxForAll();
             seal();
-            if (planted(Bug::HeadFirst))
-                putHead();
             putHeld();
             retireEpochs();
             putHead();

@@ -54,11 +54,14 @@ bool Oracle::saw(const Version& one, const Version& other) const
 }
 
 /// A version is replaced by one that had seen it.
-void Oracle::dropReplaced(QList<Version>& versions) const
+void Oracle::dropReplaced(QList<Version>& versions)
 {
     const QList<Version> all = versions;
     versions.removeIf([&](const Version& version) {
-        return std::any_of(all.begin(), all.end(), [&](const Version& other) { return saw(other, version); });
+        return std::any_of(all.begin(), all.end(), [&](const Version& other) {
+            m_hasClockGoneBack |= saw(other, version) && other.stamp <= version.stamp;
+            return saw(other, version);
+        });
     });
 }
 
@@ -114,6 +117,8 @@ QStringList Oracle::differences()
 {
     QStringList found;
     std::set<std::pair<Id, quint16>> expectedConflicts;
+    if (m_hasClockGoneBack)
+        found += QStringLiteral("an edit carries an earlier time than one it had seen");
     for (auto it = m_objects.begin(); it != m_objects.end(); ++it) {
         if (it->hasTwins)
             continue;
