@@ -368,7 +368,10 @@ private slots:
         QVERIFY(list->index(0, 0).data().toString().startsWith(QStringLiteral("Worried about your own thoughts\n")));
         QVERIFY(desk.page->place().record.isNull());
         desk.answer("yes");
-        QVERIFY(!desk.button("Print")->isEnabled());
+        QVERIFY(!desk.button("Print")->isEnabled()); // a handout to nobody would be seen in the other room
+        desk.page->show(at("own-thoughts/fi", session.client(QStringLiteral("Sammal"), QStringLiteral("serie"))));
+        desk.answer("yes");
+        QVERIFY(desk.button("Print")->isEnabled());
         session->setRoom(QStringLiteral("support"));
         QCOMPARE(list->rowCount(), 13);
         for (int row = 0; row < list->rowCount(); ++row)

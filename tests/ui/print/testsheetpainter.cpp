@@ -384,6 +384,15 @@ private slots:
         QVERIFY(*here == *there);
     }
 
+    void theWholeLibraryIsReadySoon() // the limit of the figures is 20 s; a loaded test machine gets more
+    {
+        QElapsedTimer timer;
+        timer.start();
+        for (const SheetEdition& edition : catalogue().editions())
+            VERIFY_OK(SheetPainter::toPdf(pageOf({edition.topic, edition.language, {}, SheetFormat::A4})));
+        QVERIFY2(timer.elapsed() <= 60000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void isQuickAfterTheFirst() // the limit of the figures is 40 ms; a loaded test machine gets more
     {
         const SheetPage page = helpNow("ar");
