@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Rinnalla;
@@ -88,11 +89,19 @@ bool isInk(QRgb pixel)
 /// The smallest rectangle holding everything that is printed.
 QRect inkOf(const QImage& image)
 {
+    const QImage pixels = image.convertToFormat(QImage::Format_RGB32);
     QRect ink;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (isInk(image.pixel(x, y)))
-                ink |= QRect(x, y, 1, 1);
+    for (int y = 0; y < pixels.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(pixels.constScanLine(y)); // quicker than pixel by pixel
+        const auto* end = line + pixels.width();
+        const auto* first = std::find_if(line, end, isInk);
+        if (first == end)
+            continue;
+        const auto* last = end - 1;
+        while (!isInk(*last))
+            --last;
+        ink |= QRect(QPoint(int(first - line), y), QPoint(int(last - line), y));
+    }
     return ink;
 }
 
