@@ -170,7 +170,7 @@ QString referralState(const QString& value)
 QString languageName(const QString& tag)
 {
     if (tag == QLatin1StringView("fi-x-selko")) // a form of Finnish, which Qt has no name for
-        return QStringLiteral("selkosuomi");
+        return QStringLiteral("Selkosuomi");
     const QLocale locale = LanguageTag::locale(tag);
     if (locale.language() == QLocale::C)
         return tag;

@@ -159,9 +159,9 @@ private slots:
             names += box->itemText(i);
         names.sort();
         QCOMPARE(names,
-                 QStringList({QStringLiteral("English"), QStringLiteral("Soomaali"), QStringLiteral("Tiếng Việt"),
-                              QStringLiteral("eesti"), QStringLiteral("español"), QStringLiteral("română"),
-                              QStringLiteral("selkosuomi"), QStringLiteral("suomi"), QStringLiteral("svenska"),
+                 QStringList({QStringLiteral("English"), QStringLiteral("Selkosuomi"), QStringLiteral("Soomaali"),
+                              QStringLiteral("Tiếng Việt"), QStringLiteral("eesti"), QStringLiteral("español"),
+                              QStringLiteral("română"), QStringLiteral("suomi"), QStringLiteral("svenska"),
                               QStringLiteral("русский"), QStringLiteral("українська"), QStringLiteral("العربية"),
                               QStringLiteral("دری (فارسی)"), QStringLiteral("کوردی (سۆرانی)"), QStringLiteral("ไทย"),
                               QStringLiteral("简体中文")}));
