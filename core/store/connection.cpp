@@ -64,6 +64,8 @@ void configure(SQLite::Database& database, Connection::Mode mode)
     database.exec("PRAGMA synchronous = FULL");
     database.exec(planted(Bug::NotWiped) ? "PRAGMA secure_delete = OFF" : "PRAGMA secure_delete = ON");
     database.exec("PRAGMA journal_size_limit = 4194304");
+    // A large import or synchronisation writes many pages again and again: into the file once they are, not each time.
+    database.exec("PRAGMA wal_autocheckpoint = 4000");
 }
 
 void foldOnClose(sqlite3* database, bool fold)

@@ -293,49 +293,58 @@ void Merge::rebuildAll(const QList<qint64>& objects)
         cells.rebuild(pk);
 }
 
+/// In one transaction: what shows and does not count as seen yet would otherwise be written to meanwhile.
 Status Merge::applyPast(const QList<PastBasis>& basis, const QList<Id>& erased, const QList<PastEdit>& edits)
 {
-    QHash<Id, ChainState> chains;
-    const auto known = [&](const Id& device) -> const ChainState& {
-        if (!chains.contains(device))
-            chains.insert(device, chain(device).value_or(ChainState()));
-        return chains[device];
-    };
     return transact([&]() -> Status {
-        for (const PastBasis& entry : basis)
-            noteBasis(m_state->numberOf(m_connection, entry.device), m_state->numberOf(m_connection, entry.peer),
-                      entry.from, entry.seen);
         if (edits.size() > FewEdits)
             Indexing::defer(m_connection, *m_state);
         Cells cells(m_connection, *m_state);
-        for (const Id& id : erased) {
-            cells.load(id, 0);
-            if (cells.isNew())
-                cells.erase();
-            else
-                Erasing::erase(m_connection, *m_state, id, {});
-        }
-        for (qsizetype i = 0; i < edits.size();) { // one record after the other
-            const qsizetype begin = i;
-            while (i < edits.size() && edits.at(i).edit.object == edits.at(begin).edit.object)
-                ++i;
-            QList<PastEdit> news = edits.sliced(begin, i - begin);
-            news.removeIf([&](const PastEdit& past) {
-                return !isUsable(past.edit) || past.device == m_state->device
-                       || past.edit.sequence <= known(past.device).applied
-                       || past.edit.sequence > known(past.device).capped.value_or(past.edit.sequence);
-            });
-            if (!news.isEmpty())
-                applyRecord(cells, news);
-        }
+        beginPast(cells, basis, erased);
+        Chains known;
+        for (qsizetype at = 0; at < edits.size();)
+            applyRecord(cells, nextRecord(edits, at, known));
         keepDigest();
         return {};
     });
 }
 
+/// What tells which edits are concurrent, and which count no more, comes before any of them.
+void Merge::beginPast(Cells& cells, const QList<PastBasis>& basis, const QList<Id>& erased)
+{
+    for (const PastBasis& entry : basis)
+        noteBasis(m_state->numberOf(m_connection, entry.device), m_state->numberOf(m_connection, entry.peer),
+                  entry.from, entry.seen);
+    for (const Id& id : erased) {
+        cells.load(id, 0);
+        if (cells.isNew())
+            cells.erase();
+        else
+            Erasing::erase(m_connection, *m_state, id, {});
+    }
+}
+
+/// The edits of the record at `at` that are not here yet; moves on to the next one.
+QList<PastEdit> Merge::nextRecord(const QList<PastEdit>& edits, qsizetype& at, Chains& chains)
+{
+    QList<PastEdit> news;
+    for (const Id record = edits.at(at).edit.object; at < edits.size() && edits.at(at).edit.object == record; ++at) {
+        const PastEdit& past = edits.at(at);
+        if (!chains.contains(past.device))
+            chains.insert(past.device, chain(past.device).value_or(ChainState()));
+        const ChainState& known = chains[past.device];
+        if (isUsable(past.edit) && past.device != m_state->device && past.edit.sequence > known.applied
+            && past.edit.sequence <= known.capped.value_or(past.edit.sequence))
+            news += past;
+    }
+    return news;
+}
+
 /// The past of one record, or what is new of it here.
 void Merge::applyRecord(Cells& cells, QList<PastEdit> edits)
 {
+    if (edits.isEmpty())
+        return;
     std::sort(edits.begin(), edits.end(),
               [](const PastEdit& one, const PastEdit& other) { return one.edit.stamp < other.edit.stamp; });
     const JournalEdit& first = edits.first().edit;

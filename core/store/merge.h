@@ -93,6 +93,9 @@ private:
     Status slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsizetype& at);
     Status applyUntil(const Arrival& arrival, quint64 cap);
     void applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clock, const Cells::Saw& saw);
+    using Chains = QHash<Id, ChainState>;
+    void beginPast(Cells& cells, const QList<PastBasis>& basis, const QList<Id>& erased);
+    QList<PastEdit> nextRecord(const QList<PastEdit>& edits, qsizetype& at, Chains& chains);
     void applyRecord(Cells& cells, QList<PastEdit> edits);
     bool eraseIfOwnerIs(const Values& values, Cells& cells);
     void tellIfErased(qint64 object);

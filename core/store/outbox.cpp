@@ -43,19 +43,29 @@ quint64 Outbox::cutAfter(quint64 from)
 }
 
 /// Whom an object belongs to, as its row says now; null for nobody.
-Id Outbox::clientOf(qint64 object, int depth)
+Id Outbox::clientOf(qint64 object, quint8 kind, QHash<qint64, Id>& known, int depth)
 {
     constexpr int Deepest = 2; // addendum, contact, client
-    const quint8 kind = static_cast<quint8>(Rows::kindAt(m_connection, object));
-    if (kind == quint8(Kind::Client))
-        return Rows::idAt(m_connection, object);
+    if (const auto found = known.constFind(object); found != known.constEnd())
+        return *found;
     const Field* owner =
         m_state->knows(kind) && depth < Deepest ? RowWriter::ownerField(static_cast<Kind>(kind)) : nullptr;
-    if (!owner)
-        return {};
-    Statement query = m_connection.prepare(QByteArray("SELECT ") + owner->name + " FROM "
-                                           + info(static_cast<Kind>(kind)).name + " WHERE pk = ?");
-    return query.with(object).step() && !query.isNull(0) ? clientOf(query.integer(0), depth + 1) : Id();
+    Id client;
+    if (kind == quint8(Kind::Client)) {
+        client = Rows::idAt(m_connection, object);
+    } else if (owner) {
+        Statement query = m_connection.prepare(QByteArray("SELECT ") + owner->name + " FROM "
+                                               + info(static_cast<Kind>(kind)).name + " WHERE pk = ?");
+        if (query.with(object).step() && !query.isNull(0)) {
+            const qint64 next = query.integer(0);
+            const auto of = known.constFind(next);
+            client = of != known.constEnd()
+                         ? *of
+                         : clientOf(next, static_cast<quint8>(Rows::kindAt(m_connection, next)), known, depth + 1);
+        }
+    }
+    known.insert(object, client);
+    return client;
 }
 
 Result<Outbox::Run> Outbox::next(qsizetype maxBytes)
@@ -85,14 +95,13 @@ Result<Outbox::Run> Outbox::next(qsizetype maxBytes)
             const JournalEdit edit{static_cast<quint64>(query.integer(0)), static_cast<quint64>(query.integer(1)),
                                    static_cast<quint8>(query.integer(2)), query.id(3), query.bytes(4)};
             const bool erases = Erasing::isErasure(edit.body);
-            auto client = clients.constFind(query.integer(5));
-            if (client == clients.constEnd())
-                client = clients.insert(query.integer(5), erases ? Id() : clientOf(query.integer(5)));
-            if (!groupOf.contains(*client)) {
-                groupOf.insert(*client, run.groups.size());
-                run.groups += EditGroup{*client, {}};
+            const Id client = erases ? Id() : clientOf(query.integer(5), edit.kind, clients);
+            auto group = groupOf.constFind(client);
+            if (group == groupOf.constEnd()) {
+                group = groupOf.insert(client, run.groups.size());
+                run.groups += EditGroup{client, {}};
             }
-            run.groups[groupOf.value(*client)].edits += edit;
+            run.groups[*group].edits += edit;
             run.last = edit.sequence;
             run.erases |= erases && edit.kind == quint8(Kind::Client);
             constexpr qsizetype Overhead = 48;

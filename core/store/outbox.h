@@ -34,7 +34,8 @@ public:
 private:
     VersionVector newlySeen(quint64 first);
     quint64 cutAfter(quint64 from);
-    Id clientOf(qint64 object, int depth = 0);
+    /// known: asked for before in the same run; a client's contacts stand close together.
+    Id clientOf(qint64 object, quint8 kind, QHash<qint64, Id>& known, int depth = 0);
 
     Connection& m_connection;
     std::shared_ptr<JournalState> m_state;

@@ -5,7 +5,6 @@
 
 #include "core/base/planted.h"
 #include "core/store/conflicts.h"
-#include "core/store/lists.h"
 #include "core/sync/syncrun.h"
 
 #include <QCoreApplication>
@@ -135,7 +134,7 @@ bool Synchroniser::Run::isQuiet()
     const bool hasAll =
         std::all_of(held.keyBegin(), held.keyEnd(), [&](const QString& name) { return m_names.contains(name); });
     return hasAll && m_data.value(TeamNames::Listing).toByteArray() == fingerprint(m_names)
-           && must(Lists::outboxSize(m_of.m_connection)) == 0;
+           && !m_of.m_connection.prepare("SELECT 1 FROM outbox LIMIT 1").step();
 }
 
 void Synchroniser::Run::remember()

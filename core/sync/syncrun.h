@@ -70,7 +70,7 @@ private:
 
     // Sending (syncrunpush.cpp)
     void seal();
-    bool sealNext(qsizetype limit);
+    bool sealNext(qsizetype& limit);
     void noteSealedUnder(const EpochKey& epoch);
     ClientKeys keysFor(const QList<EditGroup>& groups, QList<Id>& fresh);
     void putHeld();

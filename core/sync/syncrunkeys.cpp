@@ -28,8 +28,7 @@ std::map<QByteArray, Bags> bagsHeld(const Team::Private& data)
     std::map<QByteArray, Bags> found;
     const QMap<QString, bool> held = data.held();
     for (auto it = held.keyBegin(); it != held.keyEnd(); ++it) {
-        const auto name = ObjectName::parse(*it);
-        if (!name || name->kind != ObjectName::Kind::KeyBag)
+        if (!it->startsWith(u'k'))
             continue;
         const KeyBag bag = must(KeyBag::parse(data.heldBody(*it)));
         Bags& bags = found[bag.commitment];

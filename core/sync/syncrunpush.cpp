@@ -16,7 +16,7 @@ namespace Rinnalla::Sync {
 namespace {
 
 constexpr qsizetype LargestSegment = 256 * 1024;
-constexpr qsizetype UsualRun = 512 * 1024; // of edits, before they are compressed
+constexpr qsizetype UsualRun = 1024 * 1024; // of edits, before they are compressed
 
 } // namespace
 
@@ -30,11 +30,12 @@ void Synchroniser::Run::seal()
                             .step(); // and no read stays open: the window may write before this does
     if (erases)
         startEpoch(); // what was sealed so far may be readable with keys of the epoch before
-    while (sealNext(UsualRun))
+    for (qsizetype limit = UsualRun; sealNext(limit); limit = std::max(limit, UsualRun / 8))
         tell(Stage::Sending, m_report.sentEdits, 0);
 }
 
-bool Synchroniser::Run::sealNext(qsizetype limit)
+/// limit: made smaller where what it let through came out too large.
+bool Synchroniser::Run::sealNext(qsizetype& limit)
 {
     Outbox outbox(m_of.m_connection, m_of.m_state);
     const Outbox::Run run = must(outbox.next(limit));
@@ -52,8 +53,10 @@ bool Synchroniser::Run::sealNext(qsizetype limit)
     int edits = 0;
     for (const EditGroup& group : run.groups)
         edits += static_cast<int>(group.edits.size());
-    if (sealed.size() > LargestSegment && edits > 1)
-        return sealNext(limit / 2);
+    if (sealed.size() > LargestSegment && edits > 1) {
+        limit = limit * (LargestSegment / 10 * 9) / sealed.size();
+        return sealNext(limit);
+    }
     const QByteArray hash = hashOf(sealed);
     m_data.transact([&] {
         noteSealedUnder(epoch);
@@ -118,6 +121,7 @@ void Synchroniser::Run::putHeld()
             place(name, bytes);
     }
     const QMap<QString, bool> held = m_data.held();
+    const QMap<QString, qint64> sizes = m_data.heldSizes();
     const auto rank = [](const QString& name) { return name.startsWith(u'k') ? 0 : name.startsWith(u's') ? 1 : 2; };
     QStringList names = held.keys();
     std::stable_sort(names.begin(), names.end(),
@@ -128,10 +132,10 @@ void Synchroniser::Run::putHeld()
     qint64 done = 0;
     for (const QString& name : names) {
         tell(Stage::Sending, done++, names.size());
-        const ObjectName parsed = *ObjectName::parse(name);
-        const bool isThere = m_names.value(name, -1) == m_data.heldSize(name);
+        const bool isThere = m_names.value(name, -1) == sizes.value(name);
         if (isThere && held.value(name))
             continue;
+        const ObjectName parsed = *ObjectName::parse(name);
         const QByteArray bytes = m_data.heldBody(name);
         if (isThere && m_relay.get(name) == bytes) { // the run that put it ended before it could note that
             m_placed += name;

@@ -319,8 +319,7 @@ QList<ErasureState> Team::erasures() const
                        const bool has =
                            head != heads.constEnd() && (other == device || head->vector.value(device) >= sequence);
                        state.erasedOn += has ? 1 : 0;
-                       state.isComplete =
-                           state.isComplete && has && head->isPast(epoch);
+                       state.isComplete = state.isComplete && has && head->isPast(epoch);
                    }
                    found += state;
                }

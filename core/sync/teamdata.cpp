@@ -188,10 +188,13 @@ QByteArray Team::Private::heldBody(const QString& name) const
     return query.with(name).step() ? query.bytes(0) : QByteArray();
 }
 
-qint64 Team::Private::heldSize(const QString& name) const
+QMap<QString, qint64> Team::Private::heldSizes() const
 {
-    Statement query = connection.prepare("SELECT length(body) FROM held WHERE name = ?");
-    return query.with(name).step() ? query.integer(0) : -1;
+    QMap<QString, qint64> sizes;
+    Statement query = connection.prepare("SELECT name, length(body) FROM held");
+    while (query.step())
+        sizes.insert(query.text(0), query.integer(1));
+    return sizes;
 }
 
 void Team::Private::notePlaced(const QString& name)

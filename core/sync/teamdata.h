@@ -120,7 +120,7 @@ public:
     QMap<QString, bool> held() const; ///< names, and whether each was read back from the relay once
     QByteArray heldBody(const QString& name) const;
     void notePlaced(const QString& name);
-    qint64 heldSize(const QString& name) const;
+    QMap<QString, qint64> heldSizes() const;
 
     QMap<Id, Head> heads() const; ///< the newest known of each other device
     void keepHead(const QString& name, const Head& head, const QByteArray& sealed);

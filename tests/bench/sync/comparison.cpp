@@ -146,6 +146,7 @@ void Comparison::exchange()
     const Answer pulled = step("sync", stage, "b");
     if (figure(pulled, "received") != count)
         qFatal("not every record arrived");
+    const double indexed = figure(step("index", stage, "b"), "seconds");
     step("ask", stage, "c");
     const Answer admitted = step("sync", stage);
     const Answer joined = step("sync", stage, "c");
@@ -176,6 +177,9 @@ void Comparison::exchange()
     add(QStringLiteral("the same against bare apply"), m_pull, RecordsPerSecond, rate(count, figure(session, "applyS")),
         sessionName);
     ask(0.35);
+    add(QStringLiteral("the same with the search index, which is made afterwards"),
+        rate(count, figure(pulled, "seconds") + indexed), RecordsPerSecond, rate(count, figure(pouch, "pullS")),
+        pouchName);
     add(QStringLiteral("all of it: write down, push, pull"), rate(count, capture + push + figure(pulled, "seconds")),
         RecordsPerSecond, rate(count, figure(pouch, "captureS") + figure(pouch, "pushS") + figure(pouch, "pullS")),
         pouchName);

@@ -35,6 +35,7 @@ QJsonObject runStep(const QString& step, const Stage& stage)
     static const QMap<QString, QJsonObject (*)(const Stage&)> steps{{QStringLiteral("found"), found},
                                                                     {QStringLiteral("capture"), capture},
                                                                     {QStringLiteral("sync"), synchronise},
+                                                                    {QStringLiteral("index"), index},
                                                                     {QStringLiteral("ask"), ask},
                                                                     {QStringLiteral("changes"), changes},
                                                                     {QStringLiteral("session"), session},
@@ -83,6 +84,19 @@ QJsonObject synchronise(const Stage& stage)
     Sync::SyncReport report;
     const double milliseconds = Bench::Sample::time([&] { report = laptop.sync(watched); });
     return answerOf(report, watched, milliseconds);
+}
+
+/// What a synchronisation leaves for afterwards.
+QJsonObject index(const Stage& stage)
+{
+    Laptop laptop = Laptop::open(stage.place(stage.laptop));
+    Journal& journal = laptop.store().journal();
+    constexpr int pagesAtOnce = 1000; // as after a synchronisation on the command line
+    const double milliseconds = Bench::Sample::time([&] {
+        while (journal.isPurging())
+            orEnd(journal.purge(pagesAtOnce));
+    });
+    return {{QStringLiteral("seconds"), milliseconds / 1000}};
 }
 
 QJsonObject ask(const Stage& stage)

@@ -23,10 +23,10 @@ struct Stage {
 };
 
 /// Each step runs in a process of its own, so that its peak memory is its own ("peakMB" in every answer).
-/// Steps: found (laptops a and b are a team), capture (the laptop writes records), sync, ask (the laptop asks a to be
-/// let in), changes (single edits from a to b, and synchronisations without news), session (records from one bare
-/// SQLCipher file to another by SQLite's session extension), relay-postgresql and relay-webdav (the same over real
-/// servers).
+/// Steps: found (laptops a and b are a team), capture (the laptop writes records), sync, index (what a sync leaves to
+/// do for the search index), ask (the laptop asks a to be let in), changes (single edits from a to b, and
+/// synchronisations without news), session (records from one bare SQLCipher file to another by SQLite's session
+/// extension), relay-postgresql and relay-webdav (the same over real servers).
 QJsonObject runStep(const QString& step, const Stage& stage);
 
 class Laptop;
@@ -36,6 +36,7 @@ QJsonObject changesOver(Laptop& a, Laptop& b, Relay& ofA, Relay& ofB, const Stag
 QJsonObject found(const Stage& stage);
 QJsonObject capture(const Stage& stage);
 QJsonObject synchronise(const Stage& stage);
+QJsonObject index(const Stage& stage);
 QJsonObject ask(const Stage& stage);
 QJsonObject changes(const Stage& stage);
 QJsonObject session(const Stage& stage);
