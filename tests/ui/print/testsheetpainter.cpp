@@ -128,7 +128,10 @@ private slots:
         for (const char* name : {"a4", "large", "a5", "card", "neutral"}) {
             const SheetFormat format = *formatFromName(QString::fromLatin1(name));
             const bool card = isCard(format);
-            for (const QString& beside : card || language == finnish ? QStringList{{}} : QStringList{{}, finnish}) {
+            // Two languages on A4 always, in the other forms of one topic.
+            const bool pairs = language != finnish && !card
+                               && (format == SheetFormat::A4 || topic == QStringLiteral("health-after-violence"));
+            for (const QString& beside : pairs ? QStringList{{}, finnish} : QStringList{{}}) {
                 const SheetPage page = pageOf({topic, language, beside, format});
                 const auto images = SheetPainter::toImages(page, 600);
                 VERIFY_OK(images);
