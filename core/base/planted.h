@@ -4,8 +4,9 @@
 #pragma once
 
 /// Known mistakes of programs that synchronise, each made on purpose at the place where it would be made, so that a
-/// test can prove that the simulation notices it (docs/simulation.md). Only the library the simulation links is
-/// compiled with RINNALLA_PLANT; anywhere else planted() is the constant false and leaves nothing behind.
+/// test can prove that the simulation notices it (docs/simulation.md). Only development builds are compiled with
+/// RINNALLA_PLANT, and only rinnalla-sim and its test turn one on; in a release planted() is the constant false and
+/// leaves nothing behind.
 namespace Rinnalla {
 
 enum class Bug {
@@ -29,10 +30,8 @@ enum class Bug {
     NotReadBack,           ///< an upload is not looked at again
     DependenciesIgnored,   ///< edits are applied before those they had seen
     AppliedTwice,          ///< an edit counts each time it comes
-    HeadFirst,             ///< a laptop says what it has sent before it sends it
     SnapshotWithoutBasis,  ///< a snapshot does not say who had seen what
     UnknownDropped,        ///< fields of a later version are thrown away
-    NonceReused,           ///< two objects under one nonce
     RevokedStillReads,     ///< no new key after somebody was shut out
     CapIgnored,            ///< edits made after that still count
     QuarantineDropped,     ///< or are thrown away
@@ -42,12 +41,21 @@ enum class Bug {
 
 #ifdef RINNALLA_PLANT
 inline Bug plantedBug = Bug::None; ///< the one that is made
+inline bool simulates = false;     ///< what is slow on purpose is not, in the simulation
+inline bool isSimulated()
+{
+    return simulates;
+}
 inline bool planted(Bug bug)
 {
     return plantedBug == bug;
 }
 #else
 constexpr bool planted(Bug)
+{
+    return false;
+}
+constexpr bool isSimulated()
 {
     return false;
 }

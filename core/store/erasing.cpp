@@ -66,6 +66,7 @@ void erase(Connection& connection, JournalState& state, const Id& client, const 
     eraseWithAll(connection, state, client, unclear);
     for (const qint64 pk : std::as_const(unclear))
         tell(connection, state, pk);
+    dropQuarantined(connection);
     connection.prepare("DELETE FROM draft WHERE instr(name, ?) > 0").with(client.toString()).run();
     connection.prepare("INSERT OR REPLACE INTO local (name, value) VALUES (?, x'f5')").with(PurgingName).run();
     if (clock.device != 0)
@@ -79,6 +80,45 @@ void note(Connection& connection, const Id& client, const CellClock& clock)
                  "WHERE id = ? AND kind = ?")
         .with(clock.device, clock.sequence, client, int(Kind::Client))
         .run();
+}
+
+void dropQuarantined(Connection& connection)
+{
+    struct Put {
+        qint64 device;
+        qint64 sequence;
+        Id object;
+        Id owner;
+        bool isErased;
+    };
+    QList<Put> kept;
+    Statement query = connection.prepare("SELECT q.device, q.sequence, q.object, q.body, coalesce(o.erased, 0) "
+                                         "FROM quarantine q LEFT JOIN object o ON o.id = q.object");
+    while (query.step()) {
+        const QByteArray owner = Cells::valuesOf(query.bytes(3)).value(RowWriter::OwnerField).toByteArray();
+        kept += Put{query.integer(0), query.integer(1), query.id(2), Id::fromBytes(owner).value_or(Id()),
+                    query.integer(4) != 0};
+    }
+    QSet<Id> gone;
+    const auto isGone = [&](const Put& put) {
+        if (put.isErased || gone.contains(put.object) || gone.contains(put.owner))
+            return true;
+        const auto owner = put.owner.isNull() ? std::nullopt : Rows::locate(connection, put.owner);
+        return owner && owner->erased;
+    };
+    for (bool finds = true; finds;) { // an addendum to a contact with a client
+        finds = false;
+        for (const Put& put : std::as_const(kept))
+            if (!gone.contains(put.object) && isGone(put)) {
+                gone.insert(put.object);
+                finds = true;
+            }
+    }
+    for (const Put& put : std::as_const(kept))
+        if (gone.contains(put.object))
+            connection.prepare("DELETE FROM quarantine WHERE device = ? AND sequence = ?")
+                .with(put.device, put.sequence)
+                .run();
 }
 
 CellClock tell(Connection& connection, JournalState& state, qint64 object)

@@ -16,6 +16,8 @@ namespace Rinnalla::Erasing {
 /// tells them that this contact is erased too. clock: of the edit that erases; device 0 where it is not known.
 void erase(Connection& connection, JournalState& state, const Id& client, const CellClock& clock);
 void note(Connection& connection, const Id& client, const CellClock& clock); ///< in table `erasure`
+/// Edits in quarantine about what is erased, or that put something down for it.
+void dropQuarantined(Connection& connection);
 /// Writes an own edit that says the object is erased; it is already, here.
 CellClock tell(Connection& connection, JournalState& state, qint64 object);
 

@@ -98,7 +98,7 @@ private:
     QList<PastEdit> nextRecord(const QList<PastEdit>& edits, qsizetype& at, Chains& chains);
     void applyRecord(Cells& cells, QList<PastEdit> edits);
     bool eraseIfOwnerIs(const Values& values, Cells& cells);
-    void tellIfErased(qint64 object);
+    void tellOfErased();
     void log(qint64 object, const CellClock& clock, const QByteArray& body);
     void noteBasis(quint32 device, quint32 peer, quint64 from, quint64 seen);
     void noteSeen(const Id& device, quint64 applied);

@@ -3,6 +3,10 @@
 
 #include "core/sync/clientkey.h"
 
+#include "core/crypto/primitives.h"
+
+#include <QtEndian>
+
 #include <sodium.h>
 
 #include <cstring>
@@ -89,6 +93,13 @@ void ClientKey::clear()
 bool ClientKey::operator==(const ClientKey& other) const
 {
     return size() == other.size() && (isEmpty() || sodium_memcmp(m_bytes, other.m_bytes, Size) == 0);
+}
+
+ClientKey makeClientKey(const SecretBuffer& root, const Id& client)
+{
+    const QByteArray id = client.toBytes();
+    const SecretBuffer half = Crypto::derive(root, qFromBigEndian<quint64>(id.constData()), "RnClient");
+    return ClientKey(Crypto::derive(half, qFromBigEndian<quint64>(id.constData() + sizeof(quint64)), "RnClient"));
 }
 
 } // namespace Rinnalla::Sync

@@ -40,6 +40,10 @@ private:
     unsigned char* m_bytes = nullptr;
 };
 
+/// The key a device makes for a client. Drawn from a secret of the device's own, which only it has and which goes
+/// nowhere: its store and a copy of it that was restored make the same one.
+ClientKey makeClientKey(const SecretBuffer& root, const Id& client);
+
 /// Client id to client key. A client whose key is not there cannot be read.
 using ClientKeys = std::map<Id, ClientKey>;
 

@@ -74,14 +74,14 @@ SyncReport Synchroniser::Run::go()
                 must(m_merge.dropTwins()); // of a chain that goes on from a backup
             boxForAll();
             seal();
-            if (planted(Bug::HeadFirst))
-                putHead();
             putHeld();
             retireEpochs();
             putHead();
             discardBags();
-            if (wantsSnapshot())
+            if (wantsSnapshot()) {
                 makeSnapshot();
+                m_data.transact([&] { m_data.setValue(TeamNames::OwesSnapshot, QCborValue(false)); });
+            }
             retireSegments();
             compareDigests();
         }

@@ -13,6 +13,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 namespace Rinnalla::Sync {
 
 /// One run of a synchroniser, step by step as docs/sync-protocol.md tells. Throws Failure and SQLite::Exception; each
@@ -90,6 +92,7 @@ private:
     void keepKeys(const ClientKeys& keys);
     bool mayMiss(const QList<EditGroup>& unopened);
     void checkClock(const Member& member, const QList<JournalEdit>& edits);
+    bool isErasing();
     void compareDigests();
 
     // Snapshots (syncrunsnapshot.cpp)
@@ -104,11 +107,16 @@ private:
     void retireSegments();
 
     void raise(Alarm::Kind kind, const Id& device, const QString& detail = {});
+    using Epochs = std::map<QByteArray, HeldEpoch>;
+    std::shared_ptr<const Epochs> epochs(); ///< read once until one is kept or destroyed
+    void keepEpoch(const EpochKey& key, const QByteArray& box, bool opensOnly);
+    void dropEpoch(const QByteArray& commitment);
 
     Synchroniser& m_of;
     Relay& m_relay;
     Team::Private m_data;
     Merge m_merge;
+    std::shared_ptr<const Epochs> m_epochs;
     SyncReport m_report;
     QMap<QString, qint64> m_names;      ///< what the relay has, sizes by name; kept true by place() and discard()
     QMap<QString, ObjectName> m_parsed; ///< the same names, taken apart

@@ -43,6 +43,25 @@ std::map<QByteArray, Bags> bagsHeld(const Team::Private& data)
 
 } // namespace
 
+std::shared_ptr<const Synchroniser::Run::Epochs> Synchroniser::Run::epochs()
+{
+    if (!m_epochs)
+        m_epochs = std::make_shared<const Epochs>(m_data.epochs());
+    return m_epochs;
+}
+
+void Synchroniser::Run::keepEpoch(const EpochKey& key, const QByteArray& box, bool opensOnly)
+{
+    m_data.keepEpoch(key, box, opensOnly);
+    m_epochs.reset();
+}
+
+void Synchroniser::Run::dropEpoch(const QByteArray& commitment)
+{
+    m_data.dropEpoch(commitment);
+    m_epochs.reset();
+}
+
 void Synchroniser::Run::takeMembers()
 {
     if (m_data.value(TeamNames::Root).toByteArray().isEmpty())
@@ -159,7 +178,8 @@ void Synchroniser::Run::takeBags()
 {
     const QMap<QString, bool> held = m_data.held();
     quint32 oldest = 0;
-    for (const auto& [commitment, epoch] : m_data.epochs())
+    const auto known = epochs();
+    for (const auto& [commitment, epoch] : *known)
         oldest = oldest == 0 ? epoch.key.number() : std::min(oldest, epoch.key.number());
     for (const ObjectName& name : named(Kind::KeyBag))
         if (name.number >= oldest && !held.contains(name.toString()))
@@ -173,16 +193,19 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
         return;
     const auto bag = KeyBag::parse(*bytes);
     const auto author = bag ? m_data.membership().member(bag->author) : std::nullopt;
-    const bool counts = author && bag->team == m_data.membership().team() && bag->epoch == name.number
-                        && (!author->revoked || bag->epoch <= author->epoch || planted(Bug::RevokedMakesKeys))
-                        && KeyBag::isSignedBy(*bytes, author->signKey);
-    if (!counts) {
+    const bool isTheirs = author && bag->team == m_data.membership().team() && bag->epoch == name.number
+                          && KeyBag::isSignedBy(*bytes, author->signKey);
+    const bool counts = isTheirs && (!author->revoked || bag->epoch <= author->epoch || planted(Bug::RevokedMakesKeys));
+    if (!counts)
         raise(Alarm::Kind::ForeignObject, bag ? bag->author : Id(), name.toString());
+    if (!isTheirs)
         return;
-    }
     m_data.transact([&] {
+        // One that does not count is kept too: it tells that its key, wherever else it comes from, is not ours alone.
         m_data.hold(name.toString(), *bytes);
         m_data.notePlaced(name.toString());
+        if (!counts)
+            return;
         for (const KeyBag::Recipient& recipient : bag->recipients) {
             const BoxKey box = m_data.boxFor(recipient.box);
             auto key =
@@ -192,7 +215,7 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
             const EpochKey epoch(bag->epoch, std::move(*key));
             if (epoch.commitment() != bag->commitment)
                 continue;
-            m_data.keepEpoch(epoch, recipient.box, !author->active && !planted(Bug::RevokedMakesKeys));
+            keepEpoch(epoch, recipient.box, !author->active && !planted(Bug::RevokedMakesKeys));
             if (recipient.box == m_data.newestBox().publicKey)
                 m_data.makeBox(); // each receives one epoch key only
         }
@@ -283,7 +306,8 @@ std::optional<EpochKey> Synchroniser::Run::sealingKey()
     std::optional<EpochKey> best;
     const auto bags = bagsHeld(m_data);
     const QList<Id> active = m_data.activeDevices();
-    for (const auto& [commitment, held] : m_data.epochs()) { // by commitment: of one number, the lowest is kept
+    const auto known = epochs();
+    for (const auto& [commitment, held] : *known) { // by commitment: of one number, the lowest is kept
         const auto of = bags.find(commitment);
         const bool isOurs =
             !held.opensOnly && of != bags.end()
@@ -326,7 +350,8 @@ EpochKey Synchroniser::Run::startEpoch()
     for (const QString& held : m_data.held().keys()) // those that are sealed right: a name alone proves nothing
         if (const auto name = ObjectName::parse(held); name && name->kind == Kind::KeyBag)
             number = std::max(number, name->number);
-    for (const auto& [commitment, held] : m_data.epochs())
+    const auto known = epochs();
+    for (const auto& [commitment, held] : *known)
         number = std::max<quint64>(number, held.key.number());
     for (const Head& head : m_data.heads())
         number = std::max<quint64>(number, head.epoch);
@@ -334,7 +359,7 @@ EpochKey Synchroniser::Run::startEpoch()
     QList<Id> others = m_data.activeDevices();
     others.removeAll(m_of.m_state->device);
     m_data.transact([&] {
-        m_data.keepEpoch(key, {}, false);
+        keepEpoch(key, {}, false);
         holdBag(key, others);
     });
     return key;
@@ -345,7 +370,7 @@ void Synchroniser::Run::boxForAll()
 {
     auto sealing = sealingKey();
     if (!sealing) {
-        const bool waitsForKey = m_data.epochs().empty() && !named(Kind::KeyBag).isEmpty();
+        const bool waitsForKey = epochs()->empty() && !named(Kind::KeyBag).isEmpty();
         if (waitsForKey) {
             m_report.isAwaiting = true;
             m_incomplete = true;
@@ -359,7 +384,8 @@ void Synchroniser::Run::boxForAll()
         if (device == m_of.m_state->device)
             continue;
         const Head head = heads.value(device);
-        for (const auto& [commitment, epoch] : m_data.epochs()) {
+        const auto known = epochs();
+        for (const auto& [commitment, epoch] : *known) {
             const auto of = bags.find(commitment);
             const bool hasBox = of != bags.end() && of->second.boxes.contains(boxOf(device));
             const bool needs = !head.hasKey(commitment) && !head.isPast(epoch.key.number() + 1);
@@ -398,9 +424,10 @@ void Synchroniser::Run::retireEpochs()
     const auto sealing = sealingKey();
     if (!sealing || !isNeededNoMore(sealing->number()))
         return;
-    for (const auto& epoch : m_data.epochs())
+    const auto known = epochs();
+    for (const auto& epoch : *known)
         if (epoch.second.key.number() < sealing->number() && !planted(Bug::OldKeysKept))
-            m_data.transact([&] { m_data.dropEpoch(epoch.first); });
+            m_data.transact([&] { dropEpoch(epoch.first); });
     // One box key may have received several epoch keys, and opens their bags for ever. Who still seals to an old one
     // makes another bag when the next head tells of the newest.
     if (!planted(Bug::BoxKept))
@@ -433,7 +460,8 @@ bool Synchroniser::Run::isBagOfThePast(const ObjectName& name, quint32 sealing)
 {
     if (name.kind != Kind::KeyBag || name.number >= sealing)
         return false;
-    for (const auto& epoch : m_data.epochs())
+    const auto known = epochs();
+    for (const auto& epoch : *known)
         if (epoch.second.key.number() == name.number)
             return false; // somebody may still have to read what was sealed here
     const QMap<Id, Head> heads = m_data.heads();

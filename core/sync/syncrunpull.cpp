@@ -16,6 +16,7 @@ namespace Rinnalla::Sync {
 namespace {
 
 constexpr qint64 TolerableSkew = 24LL * 60 * 60 * 1000;
+constexpr qint64 LongErasure = 30 * TolerableSkew;
 
 } // namespace
 
@@ -31,9 +32,9 @@ std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, Obje
         raise(Alarm::Kind::ForeignObject, by.device, name.toString());
         return std::nullopt;
     }
-    const auto epochs = m_data.epochs();
-    const auto held = epochs.find(header->commitment);
-    if (held == epochs.end())
+    const auto known = epochs();
+    const auto held = known->find(header->commitment);
+    if (held == known->end())
         return std::nullopt; // its key bag is still under way, and changes the names on the relay when it comes
     const EnvelopeHeader expected{type,     m_data.membership().team(), by.device,
                                   sequence, held->second.key.number(),  header->commitment};
@@ -194,17 +195,29 @@ void Synchroniser::Run::checkClock(const Member& member, const QList<JournalEdit
         raise(Alarm::Kind::ClockSkew, member.device, {});
 }
 
+/// While the word of an erasure goes round, some laptops can no longer open what others still take in: they are equal
+/// again when it has come to all. One that does not get there for weeks is no reason not to look.
+bool Synchroniser::Run::isErasing()
+{
+    const QList<ErasureState> erasures = m_data.erasures();
+    return std::any_of(erasures.begin(), erasures.end(), [&](const ErasureState& erasure) {
+        return !erasure.isComplete && std::abs(m_data.clock.nowMs() - erasure.at) < LongErasure;
+    });
+}
+
 /// Laptops that say they have just what is here must have the same records.
 void Synchroniser::Run::compareDigests()
 {
+    if (isErasing())
+        return;
     const auto [vector, digest] = must(m_merge.position());
-    const auto epochs = m_data.epochs();
+    const auto known = epochs();
     for (const Head& head : m_data.heads()) {
         if (head.vector != vector)
             continue;
         int compared = 0;
         bool isSame = false;
-        for (const auto& [commitment, held] : epochs) {
+        for (const auto& [commitment, held] : *known) {
             if (held.key.number() != head.epoch)
                 continue;
             ++compared;

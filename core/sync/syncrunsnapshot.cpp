@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/outbox.h"
+#include "core/store/rows.h"
 #include "core/sync/envelope.h"
 #include "core/sync/pastreader.h"
 #include "core/sync/syncrun.h"
@@ -98,9 +99,13 @@ bool Synchroniser::Run::takeSnapshot()
         for (const BasisEntry& entry : decoded->part.basis)
             basis += {entry.device, entry.peer, entry.from, entry.seen};
         QList<PastEdit> edits;
-        for (const SnapshotPart::Group& group : decoded->part.groups)
+        for (const SnapshotPart::Group& group : decoded->part.groups) {
+            const auto client = Rows::locate(m_of.m_connection, group.client);
+            if (client && client->erased)
+                continue; // as mayMiss(): who made it had not heard of that
             for (const DeviceEdit& edit : group.edits)
                 edits += {edit.device, edit.edit};
+        }
         must(m_merge.applyPast(basis, decoded->part.erased, edits));
         m_report.receivedEdits += static_cast<int>(edits.size());
     }
@@ -202,7 +207,6 @@ void Synchroniser::Run::makeSnapshot()
     m_manifests[own] = manifest;
     m_manifestNames[own] = name;
     m_manifestEpochs[own] = epoch.number();
-    m_data.transact([&] { m_data.setValue(TeamNames::OwesSnapshot, QCborValue(false)); });
 
     // Older snapshots have nothing this one has not.
     QSet<QByteArray> needed;

@@ -35,6 +35,9 @@ Team::Standing standingOf(const Team::Private& d)
 void makeKeys(Team::Private& d)
 {
     d.setSecret(TeamNames::SignKey, SigningKey::generate(d.random).secret);
+    SecretBuffer root(ClientKey::Size);
+    d.random.fill(root.data(), root.size());
+    d.setSecret(TeamNames::ClientRoot, root);
     d.connection.prepare("DELETE FROM box_key").run();
     d.makeBox();
 }
@@ -294,38 +297,7 @@ QString Team::nameOf(const Id& device) const
 
 QList<ErasureState> Team::erasures() const
 {
-    return caught([&] {
-               QList<ErasureState> found;
-               const QMap<Id, Head> heads = m_d->heads();
-               const QList<Id> active = m_d->activeDevices();
-               quint32 oldestHere = std::numeric_limits<quint32>::max();
-               for (const auto& [commitment, held] : m_d->epochs())
-                   oldestHere = std::min(oldestHere, held.key.number());
-               Statement query = m_d->connection.prepare(
-                   "SELECT o.id, d.id, e.sequence, e.epoch, coalesce(j.stamp, 0) FROM erasure e "
-                   "JOIN object o ON o.pk = e.object JOIN device d ON d.number = e.device "
-                   "LEFT JOIN journal j ON j.device = e.device AND j.sequence = e.sequence ORDER BY 5 DESC");
-               while (query.step()) {
-                   const Id device = query.id(1);
-                   const auto sequence = static_cast<quint64>(query.integer(2));
-                   const auto epoch = static_cast<quint32>(query.integer(3));
-                   const bool isSealed = !query.isNull(3);
-                   ErasureState state{query.id(0), HybridClock::milliseconds(static_cast<quint64>(query.integer(4))), 1,
-                                      std::max(1, int(active.size())), isSealed && oldestHere >= epoch};
-                   for (const Id& other : active) {
-                       if (other == this->device())
-                           continue;
-                       const auto head = heads.constFind(other);
-                       const bool has =
-                           head != heads.constEnd() && (other == device || head->vector.value(device) >= sequence);
-                       state.erasedOn += has ? 1 : 0;
-                       state.isComplete = state.isComplete && has && head->isPast(epoch);
-                   }
-                   found += state;
-               }
-               return found;
-           })
-        .value_or(QList<ErasureState>());
+    return caught([&] { return m_d->erasures(); }).value_or(QList<ErasureState>());
 }
 
 QList<Alarm> Team::alarms() const

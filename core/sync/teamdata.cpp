@@ -7,6 +7,8 @@
 #include "core/store/rows.h"
 #include "core/store/rowwriter.h"
 
+#include <limits>
+
 namespace Rinnalla::Sync {
 
 namespace {
@@ -240,6 +242,38 @@ void Team::Private::keepHead(const QString& name, const Head& head, const QByteA
         return;
     m_heads.insert(head.device, head);
     m_headsRead = now();
+}
+
+QList<ErasureState> Team::Private::erasures() const
+{
+    QList<ErasureState> found;
+    const QMap<Id, Head> heads = this->heads();
+    const QList<Id> active = activeDevices();
+    quint32 oldestHere = std::numeric_limits<quint32>::max();
+    for (const auto& [commitment, held] : epochs())
+        oldestHere = std::min(oldestHere, held.key.number());
+    Statement query =
+        connection.prepare("SELECT o.id, d.id, e.sequence, e.epoch, coalesce(j.stamp, 0) FROM erasure e "
+                           "JOIN object o ON o.pk = e.object JOIN device d ON d.number = e.device "
+                           "LEFT JOIN journal j ON j.device = e.device AND j.sequence = e.sequence ORDER BY 5 DESC");
+    while (query.step()) {
+        const Id device = query.id(1);
+        const auto sequence = static_cast<quint64>(query.integer(2));
+        const auto epoch = static_cast<quint32>(query.integer(3));
+        const bool isSealed = !query.isNull(3);
+        ErasureState erasure{query.id(0), HybridClock::milliseconds(static_cast<quint64>(query.integer(4))), 1,
+                             std::max(1, int(active.size())), isSealed && oldestHere >= epoch};
+        for (const Id& other : active) {
+            if (other == state->device)
+                continue;
+            const auto head = heads.constFind(other);
+            const bool has = head != heads.constEnd() && (other == device || head->vector.value(device) >= sequence);
+            erasure.erasedOn += has ? 1 : 0;
+            erasure.isComplete = erasure.isComplete && has && head->isPast(epoch);
+        }
+        found += erasure;
+    }
+    return found;
 }
 
 ClientKey Team::Private::clientKey(const Id& client) const

@@ -126,6 +126,7 @@ public:
     void keepHead(const QString& name, const Head& head, const QByteArray& sealed);
     QString headName(const Id& device) const;
 
+    QList<ErasureState> erasures() const; ///< newest first
     ClientKey clientKey(const Id& client) const;
     void keepClientKey(const Id& client, const ClientKey& key, bool sent);
 
@@ -169,6 +170,7 @@ inline const auto Successor = QStringLiteral("team-successor"); ///< while the o
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");
 inline const auto SignKey = QStringLiteral("sign");
+inline const auto ClientRoot = QStringLiteral("client-root"); ///< makeClientKey()
 inline const auto AskedWith = QStringLiteral("asked-with");
 } // namespace TeamNames
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/cbor.h"
 #include "core/store/conflicts.h"
 #include "core/store/merge.h"
 #include "core/store/outbox.h"
@@ -49,6 +50,58 @@ QString alarmsOf(const SimLaptop& laptop)
     for (const Sync::Alarm& alarm : laptop.team->alarms())
         words += QStringLiteral(" %1 %2").arg(int(alarm.kind)).arg(alarm.detail.left(60));
     return words;
+}
+
+/// Every record with all versions of its cells, in words that are the same wherever they are.
+QMap<Id, QStringList> stateOf(SimLaptop& laptop)
+{
+    QMap<Id, QStringList> all;
+    Connection& connection = *laptop.connection;
+    const auto words = [&](quint16 field, const CellClock& clock, const QCborValue& value) {
+        return QStringLiteral("%1 by %2:%3 at %4: %5")
+            .arg(field)
+            .arg(laptop.journal->state()->deviceAt(connection, clock.device).toString().left(4))
+            .arg(clock.sequence)
+            .arg(clock.stamp)
+            .arg(value.toDiagnosticNotation());
+    };
+    Statement objects = connection.prepare("SELECT pk, id, kind, erased FROM object");
+    while (objects.step()) {
+        QStringList& found = all[objects.id(1)];
+        if (objects.integer(3))
+            found += QStringLiteral("erased");
+        const auto kind = static_cast<Kind>(objects.integer(2));
+        if (const auto record = Rows::load(connection, kind, objects.integer(0))) {
+            Statement row = connection.prepare(QByteArray("SELECT clock FROM ") + info(kind).name + " WHERE pk = ?");
+            const RowClock clocks =
+                row.with(objects.integer(0)).step() ? RowClock::fromBytes(row.bytes(0)) : RowClock();
+            for (auto it = record->values.begin(); it != record->values.end(); ++it)
+                found += words(it.key(), clocks.of(it.key()), *it);
+        }
+        Statement versions =
+            connection.prepare("SELECT field, device, sequence, stamp, value FROM version WHERE object = ?");
+        versions.with(objects.integer(0));
+        while (versions.step())
+            found += words(static_cast<quint16>(versions.integer(0)),
+                           {static_cast<quint64>(versions.integer(3)), static_cast<quint32>(versions.integer(1)),
+                            static_cast<quint64>(versions.integer(2))},
+                           Cbor::decoded(versions.bytes(4)));
+        found.sort();
+    }
+    return all;
+}
+
+QString differenceOf(SimLaptop& one, SimLaptop& other)
+{
+    const QMap<Id, QStringList> here = stateOf(one);
+    const QMap<Id, QStringList> there = stateOf(other);
+    QStringList found;
+    const QList<Id> all = here.keys() + there.keys();
+    for (const Id& id : QSet<Id>(all.begin(), all.end()))
+        if (here.value(id) != there.value(id))
+            found += id.toString() + QStringLiteral(": ") + here.value(id).join(QStringLiteral("; "))
+                     + QStringLiteral("\n  and ") + there.value(id).join(QStringLiteral("; "));
+    return found.isEmpty() ? QStringLiteral("the same records") : found.join(u'\n');
 }
 
 } // namespace
@@ -146,12 +199,14 @@ void World::checkEqual()
                    numbered(*laptop) + u' ' + inWords(position.first) + QStringLiteral(", laptop ")
                        + QString::number(all.first()->number) + u' ' + inWords(first.first) + alarmsOf(*laptop));
         if (!(position.second == first.second))
-            broken(QStringLiteral("1 same vector, same digest"),
-                   numbered(*laptop) + QStringLiteral(" and ") + numbered(*all.first()));
+            broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" and ")
+                                                                     + numbered(*all.first()) + u' '
+                                                                     + differenceOf(*laptop, *all.first()));
+    }
+    for (SimLaptop* laptop : all)
         for (const Sync::Alarm& alarm : laptop->team->alarms())
             if (alarm.kind == Sync::Alarm::Kind::DigestDiffers)
-                broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" says so"));
-    }
+                broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" said so"));
     m_trace.addData(first.second.toBytes());
 }
 
@@ -169,11 +224,15 @@ void World::checkWrites(SimLaptop& laptop)
     for (const Erasure& erasure : std::as_const(m_ledger.erasures))
         clients.insert(erasure.client);
     const QSet<Id> mayBeGone = m_ledger.goneWith(clients, [](qsizetype) { return true; });
-    laptop.learnKnown();
+    const QList<SimLaptop*> team = members();
+    for (SimLaptop* member : team)
+        member->learnKnown();
     for (qsizetype i = 0; i < m_ledger.writes.size(); ++i) {
         const Write& write = m_ledger.writes.at(i);
-        const bool isThere = i < laptop.known.size() && laptop.known.testBit(i);
-        if (!isThere && write.isAcknowledged && !write.mayBeLost && !mayBeGone.contains(write.edit.id)
+        const bool wasLost = write.mayBeLost && std::none_of(team.begin(), team.end(), [&](const SimLaptop* member) {
+                                 return member->knows(i);
+                             });
+        if (!laptop.knows(i) && write.isAcknowledged && !wasLost && !mayBeGone.contains(write.edit.id)
             && counts(write.device, write.sequence))
             broken(QStringLiteral("2 every acknowledged write is kept"),
                    QStringLiteral("write %1 of laptop %2 is not on %3").arg(i).arg(write.laptop).arg(numbered(laptop)));
@@ -217,7 +276,30 @@ void World::checkErased(SimLaptop& laptop)
     m_outcome.erased = static_cast<int>(gone.size());
 }
 
-/// Nothing of what was erased lies in the laptop's files.
+/// The tables in which the words still stand; none where only freed pages hold them.
+QString tablesWith(Connection& connection, const QByteArray& words)
+{
+    QStringList found;
+    Statement tables = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table'");
+    while (tables.step()) {
+        const QByteArray table = tables.text(0).toUtf8();
+        Statement columns = connection.prepare("SELECT name FROM pragma_table_info(?)");
+        columns.with(tables.text(0));
+        bool isThere = false;
+        while (columns.step())
+            isThere |= connection
+                           .prepare("SELECT 1 FROM \"" + table + "\" WHERE instr(CAST(\"" + columns.text(0).toUtf8()
+                                    + "\" AS BLOB), ?) > 0")
+                           .with(words)
+                           .step();
+        if (isThere)
+            found += tables.text(0);
+    }
+    return found.join(u' ');
+}
+
+/// Nothing of what was erased stands in a table or in the write-ahead log, and what is deleted is overwritten. (SQLite
+/// leaves copies behind in the unused part of a page when it moves rows to another: docs/security.md.)
 void World::checkDisk(SimLaptop& laptop)
 {
     while (laptop.journal->isPurging())
@@ -228,33 +310,43 @@ void World::checkDisk(SimLaptop& laptop)
     Statement query = laptop.connection->prepare("SELECT id FROM object WHERE erased = 1");
     while (query.step())
         erased.insert(query.id(0));
-    for (qsizetype i = 0; i < m_ledger.writes.size() && !erased.isEmpty(); ++i)
-        if (erased.contains(m_ledger.writes.at(i).edit.id))
-            for (const QByteArray& bytes : laptop.disk.files())
-                if (bytes.contains(Token::of(static_cast<int>(i)).toLatin1()))
-                    broken(QStringLiteral("4 what is erased is gone"),
-                           QStringLiteral("write %1 lies on the disk of %2").arg(i).arg(numbered(laptop)));
+    Statement wipes = laptop.connection->prepare("PRAGMA secure_delete");
+    wipes.step();
+    if (wipes.integer(0) != 1)
+        broken(QStringLiteral("4 what is erased is gone"), QStringLiteral("it is not overwritten"));
+    for (qsizetype i = 0; i < m_ledger.writes.size() && !erased.isEmpty(); ++i) {
+        const QByteArray words = Token::of(static_cast<int>(i)).toLatin1();
+        for (auto file = laptop.disk.files().begin(); file != laptop.disk.files().end(); ++file) {
+            const bool mayBeThere = !erased.contains(m_ledger.writes.at(i).edit.id) || !file->contains(words);
+            const QString tables = mayBeThere ? QString() : tablesWith(*laptop.connection, words);
+            if (!mayBeThere && (!tables.isEmpty() || file.key().endsWith("-wal")))
+                broken(QStringLiteral("4 what is erased is gone"),
+                       QStringLiteral("write %1 lies in %2 of %3: %4")
+                           .arg(i)
+                           .arg(QString::fromLatin1(file.key()), numbered(laptop), tables));
+        }
+    }
 }
 
 /// No word that anybody wrote was ever readable in the place or stands in an alarm.
 void World::checkPlace()
 {
     for (const StoredObject& object : std::as_const(m_everStored))
-        if (object.bytes.contains(Token::Mark))
+        if (Token::newestIn(object.bytes) >= 0)
             broken(QStringLiteral("3 nothing readable on the relay"), object.name);
     for (SimLaptop* laptop : members())
         for (const Sync::Alarm& alarm : laptop->team->alarms())
-            if (alarm.detail.toLatin1().contains(Token::Mark))
+            if (Token::newestIn(alarm.detail.toLatin1()) >= 0)
                 broken(QStringLiteral("3 nothing readable in alarms"), alarm.detail);
 }
 
-/// Keys that were made without somebody, by laptops that knew that they were shut out, and that others who had not
-/// heard of it yet handed on to them all the same. That nobody can prevent; who makes a key can.
+/// Keys that others who had not heard yet that somebody is shut out handed on to them, or took from them and handed on
+/// as their own. That nobody can prevent; whoever makes a key, or is told of theirs, can.
 QSet<QByteArray> World::keysFreelyGiven(int number, QList<StoredObject> objects, const Id& device)
 {
     std::sort(objects.begin(), objects.end(),
               [](const StoredObject& one, const StoredObject& other) { return one.order < other.order; });
-    QSet<QByteArray> made;
+    QHash<QByteArray, Id> made; ///< who did
     QSet<QByteArray> given;
     for (const StoredObject& object : std::as_const(objects)) {
         const auto bag = object.name.startsWith(u'k') ? Sync::KeyBag::parse(object.bytes)
@@ -262,11 +354,12 @@ QSet<QByteArray> World::keysFreelyGiven(int number, QList<StoredObject> objects,
         if (!bag)
             continue;
         const bool isFirst = !made.contains(bag->commitment);
-        made.insert(bag->commitment);
-        const bool includes = bag->author == device
-                              || std::any_of(bag->recipients.begin(), bag->recipients.end(),
-                                             [&](const auto& recipient) { return recipient.device == device; });
-        if (includes && !isFirst && !object.knownGone.contains(number))
+        const bool isTheirs = !isFirst && made.value(bag->commitment) == device;
+        if (isFirst)
+            made.insert(bag->commitment, bag->author);
+        const bool includes = std::any_of(bag->recipients.begin(), bag->recipients.end(),
+                                          [&](const auto& recipient) { return recipient.device == device; });
+        if ((includes || isTheirs) && !isFirst && !object.knownGone.contains(number))
             given.insert(bag->commitment);
     }
     return given;
@@ -288,7 +381,7 @@ void World::checkKeys()
     for (const Id& id : m_ledger.goneWith(std::exchange(erased, {}) + erased, [](qsizetype) { return false; }))
         erased.insert(id);
     const QList<StoredObject> objects = m_everStored.values();
-    surviving.openBags(objects);
+    surviving.openBags(objects, team);
     if (const QString found = surviving.findAbout(erased, objects, team); !found.isEmpty())
         broken(QStringLiteral("4 nothing left opens what was erased"), found);
     for (const int number : std::as_const(m_shutOut)) {
@@ -297,7 +390,7 @@ void World::checkKeys()
             continue; // the word never got out
         Keyring theirs;
         theirs.takeFrom(*laptop.connection);
-        theirs.openBags(objects);
+        theirs.openBags(objects, {});
         const QSet<QByteArray> given = keysFreelyGiven(number, objects, laptop.journal->device());
         for (const StoredObject& object : objects)
             if (object.knownGone.contains(number) && object.laptop != number && theirs.opens(object, team)

@@ -42,14 +42,22 @@ void Keyring::takeFrom(Connection& connection)
     Statement clients = connection.prepare("SELECT o.id, k.key FROM client_key k JOIN object o ON o.pk = k.object");
     while (clients.step())
         m_clients.emplace(clients.id(0), ClientKey(secretIn(clients.bytes(1))));
+    Statement root = connection.prepare("SELECT value FROM secret WHERE name = 'client-root'");
+    if (!root.step())
+        return;
+    const SecretBuffer secret = secretIn(root.bytes(0)); // makes the keys of erased clients again
+    Statement erased = connection.prepare("SELECT id FROM object WHERE erased = 1");
+    while (erased.step())
+        m_clients.emplace(erased.id(0), makeClientKey(secret, erased.id(0)));
 }
 
-void Keyring::openBags(const QList<StoredObject>& objects)
+void Keyring::openBags(const QList<StoredObject>& objects, const QMap<Id, Member>& team)
 {
     for (const StoredObject& object : objects) {
         const auto bag = object.name.startsWith(u'k') ? KeyBag::parse(object.bytes) : Result<KeyBag>(KeyBag());
-        if (!bag)
-            continue;
+        const Member author = bag ? team.value(bag->author) : Member();
+        if (!bag || (author.revoked && bag->epoch > author.epoch))
+            continue; // made by somebody who was shut out: nobody takes it
         for (const KeyBag::Recipient& recipient : bag->recipients)
             for (const BoxKey& box : m_boxes)
                 if (auto key = box.publicKey == recipient.box ? box.open(recipient.sealed)

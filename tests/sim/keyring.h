@@ -19,7 +19,7 @@ class Keyring {
 public:
     void takeFrom(Connection& connection);
     /// Takes every epoch key out of the bags that a key of the ring opens.
-    void openBags(const QList<StoredObject>& objects);
+    void openBags(const QList<StoredObject>& objects, const QMap<Id, Sync::Member>& team);
 
     bool opens(const StoredObject& object, const QMap<Id, Sync::Member>& team) const;
     /// What says anything of these records, in words; empty where nothing does.

@@ -18,7 +18,8 @@ struct Write {
     Id device;            ///< whose edit it became
     quint64 sequence = 0; ///< and which
     bool isAcknowledged = false;
-    bool mayBeLost = false; ///< its disk was lost before anybody else had it
+    bool isSaidAgain = false; ///< as an edit of another chain, by a store that was restored
+    bool mayBeLost = false;   ///< its disk was lost, and the copy that was restored is from before it
 };
 
 struct Erasure {

@@ -24,18 +24,11 @@ void World::restore()
         return;
     say(QStringLiteral("laptop %1 is restored").arg(number));
     m_hasRestored = true;
-    laptop.stop();
-    laptop.disk.restore(m_images.take(number));
-    laptop.restart();
+    laptop.restore(m_images.take(number));
     laptop.learnKnown();
-    const auto isElsewhere = [&](qsizetype write) {
-        return std::any_of(m_laptops.begin(), m_laptops.end(), [&](const auto& other) {
-            return write < other->known.size() && other->known.testBit(write);
-        });
-    };
     for (qsizetype i = 0; i < m_ledger.writes.size(); ++i)
-        if (m_ledger.writes.at(i).laptop == number && !isElsewhere(i))
-            m_ledger.writes[i].mayBeLost = true;
+        if (m_ledger.writes.at(i).laptop == number && !laptop.knows(i))
+            m_ledger.writes[i].mayBeLost = true; // unless somebody has it who is still in the team at the end
     for (Erasure& erasure : m_ledger.erasures)
         if (erasure.laptop == number)
             erasure.mayBeLost = true; // where it came through all the same, all is checked as well

@@ -37,7 +37,7 @@ Oracle::Oracle(const Ledger& ledger, SimLaptop& laptop)
         object.kind = static_cast<Kind>(query.integer(1));
         // A laptop that goes on from a backup may say again what it had said; who saw the one need not have seen the
         // other.
-        object.hasTwins |= std::exchange(seenTwice[write], true);
+        object.hasTwins |= std::exchange(seenTwice[write], true) || ledger.writes.at(write).isSaidAgain;
         const Values values = Cells::valuesOf(query.bytes(4));
         for (auto it = values.begin(); it != values.end(); ++it)
             object.cells[it.key()] += Version{write, static_cast<quint64>(query.integer(2)), query.id(3), *it};
@@ -54,11 +54,14 @@ bool Oracle::saw(const Version& one, const Version& other) const
 }
 
 /// A version is replaced by one that had seen it.
-void Oracle::dropReplaced(QList<Version>& versions) const
+void Oracle::dropReplaced(QList<Version>& versions)
 {
     const QList<Version> all = versions;
     versions.removeIf([&](const Version& version) {
-        return std::any_of(all.begin(), all.end(), [&](const Version& other) { return saw(other, version); });
+        return std::any_of(all.begin(), all.end(), [&](const Version& other) {
+            m_hasClockGoneBack |= saw(other, version) && other.stamp <= version.stamp;
+            return saw(other, version);
+        });
     });
 }
 
@@ -114,6 +117,8 @@ QStringList Oracle::differences()
 {
     QStringList found;
     std::set<std::pair<Id, quint16>> expectedConflicts;
+    if (m_hasClockGoneBack)
+        found += QStringLiteral("an edit carries an earlier time than one it had seen");
     for (auto it = m_objects.begin(); it != m_objects.end(); ++it) {
         if (it->hasTwins)
             continue;

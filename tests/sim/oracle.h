@@ -33,7 +33,7 @@ private:
     };
 
     bool saw(const Version& one, const Version& other) const;
-    void dropReplaced(QList<Version>& versions) const;
+    void dropReplaced(QList<Version>& versions);
     static const Version& shown(const QList<Version>& versions);
     bool survivesDeletion(const Object& object, const Version& deletion) const;
     std::optional<Record> expected(const Id& id, const Object& object) const;
@@ -42,6 +42,7 @@ private:
     const Ledger& m_ledger;
     SimLaptop& m_laptop;
     QMap<Id, Object> m_objects;
+    bool m_hasClockGoneBack = false;
 };
 
 } // namespace Rinnalla::Sim

@@ -106,8 +106,23 @@ void SimLaptop::upgrade()
     if (m_version == NewestVersion)
         return;
     m_version = NewestVersion;
+    placeWhatWaited();
+}
+
+void SimLaptop::placeWhatWaited()
+{
     connection->prepare("DELETE FROM local WHERE name = 'fields'").run();
     restart();
+}
+
+/// The image may be from before an update.
+void SimLaptop::restore(const SimDisk::Files& image)
+{
+    stop();
+    disk.restore(image);
+    restart();
+    if (m_version == NewestVersion)
+        placeWhatWaited();
 }
 
 void SimLaptop::learnKnown()

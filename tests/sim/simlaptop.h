@@ -24,6 +24,7 @@ public:
     SimDisk disk;
     QBitArray known; ///< writes of the world that are in its journal
 
+    bool knows(qsizetype write) const { return write < known.size() && known.testBit(write); }
     bool isRunning() const { return journal != nullptr; }
     bool start(); ///< false where the disk does not let it
     void stop();
@@ -32,6 +33,7 @@ public:
 
     /// Which version of the program it runs: the oldest is 0, the newest knows every field and kind.
     int version() const { return m_version; }
+    void restore(const SimDisk::Files& image);
     void upgrade();
     static constexpr int NewestVersion = 2;
     static bool knows(int version, quint8 kind, quint16 field);
@@ -46,6 +48,7 @@ public:
     static const SimDisk::Files& emptyStore(); ///< with its schema
 
 private:
+    void placeWhatWaited();
     int m_version;
     Id m_firstDevice;
 };

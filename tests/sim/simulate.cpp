@@ -3,6 +3,8 @@
 
 #include "tests/sim/simulate.h"
 
+#include "core/base/planted.h"
+
 #include <QHashSeed>
 
 namespace Rinnalla::Sim {
@@ -11,6 +13,7 @@ void prepareSimulation()
 {
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("TZ", "UTC");
+    simulates = true;
 }
 
 QString describe(const Options& options, int bug, const Outcome& outcome)

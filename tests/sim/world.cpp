@@ -387,6 +387,7 @@ void World::afterSync(SimLaptop& laptop, const Id& deviceBefore)
     while (query.step())
         if (const int write = Token::newestIn(query.bytes(1)); write >= 0) {
             m_ledger.writes[write].device = device;
+            m_ledger.writes[write].isSaidAgain = true;
             m_ledger.writes[write].sequence = static_cast<quint64>(query.integer(0));
         }
     for (Erasure& erasure : m_ledger.erasures)
