@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The sheets have %n error(s).</source>
+        <translation>
+            <numerusform>The sheets have %n error.</numerusform>
+            <numerusform>The sheets have %n errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathText</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -728,6 +728,41 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>No password was given. It is asked for on a terminal; else it is the line of standard input after the passphrase.</source>
         <translation>Salasanaa ei annettu. Se kysytään päätteellä; muuten se on vakiosyötteen rivi salalauseen jälkeen.</translation>
     </message>
+    <message>
+        <source>level</source>
+        <translation>taso</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>sääntö</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tiedosto</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rivi</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>havainto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheets have %n error(s).</source>
+        <translation>
+            <numerusform>Esitteissä on %n virhe.</numerusform>
+            <numerusform>Esitteissä on %n virhettä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds the sheets, built in or in a folder, against the rules for their texts; glyphs and line breaks are seen only in print</source>
+        <translation>vertaa esitteitä, ohjelman omia tai kansiossa olevia, tekstien sääntöihin; kirjainten puuttuminen ja rivinvaihdot näkyvät vasta painettaessa</translation>
+    </message>
+    <message>
+        <source>The sheet and the client are not of one compartment.</source>
+        <translation>Esite ja asiakas eivät kuulu samaan osastoon.</translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -2792,6 +2827,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Read it on the screen. One number can be learned by heart.</source>
         <translation>Lukekaa ruudulta. Yhden numeron voi oppia ulkoa.</translation>
     </message>
+    <message>
+        <source>In this room a sheet is always given to a client: choose whom.</source>
+        <translation>Tässä osastossa esite annetaan aina asiakkaalle: valitse kenelle.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::IdentityPanel</name>
@@ -4415,6 +4454,81 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
+    <name>SheetChecker</name>
+    <message>
+        <source>sheets/forbidden.json does not have this language.</source>
+        <translation>sheets/forbidden.json ei sisällä tätä kieltä.</translation>
+    </message>
+    <message>
+        <source>%1 words; %2 is the most.</source>
+        <translation>%1 sanaa; enintään saa olla %2.</translation>
+    </message>
+    <message>
+        <source>%1 words; usual are %2 to %3.</source>
+        <translation>%1 sanaa; tavallisesti sanoja on %2–%3.</translation>
+    </message>
+    <message>
+        <source>%1 times as long as the English; %2 is the most.</source>
+        <translation>%1 kertaa englanninkielisen pituinen; enintään saa olla %2.</translation>
+    </message>
+    <message>
+        <source>this sheet has expired.</source>
+        <translation>tämä esite on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>this sheet expires on %1.</source>
+        <translation>tämä esite vanhenee %1.</translation>
+    </message>
+    <message>
+        <source>its facts are to be reviewed every %1 months, the sheet every %2.</source>
+        <translation>sen tiedot pitää tarkistaa %1 kuukauden välein, esite %2 kuukauden välein.</translation>
+    </message>
+    <message>
+        <source>it may be used for longer than its review allows.</source>
+        <translation>sitä saisi käyttää pidempään kuin sen tarkistusväli sallii.</translation>
+    </message>
+    <message>
+        <source>“%1” promises what nobody can promise.</source>
+        <translation>”%1” lupaa sellaista, mitä kukaan ei voi luvata.</translation>
+    </message>
+    <message>
+        <source>a number is typed into the text; use a placeholder.</source>
+        <translation>tekstiin on kirjoitettu numero; käytä paikanpidintä.</translation>
+    </message>
+    <message>
+        <source>“%1” is in capitals.</source>
+        <translation>”%1” on kirjoitettu isoilla kirjaimilla.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed, and the row does not say so (“%2”).</source>
+        <translation>%1 ei ole vahvistettu, eikä rivi kerro sitä (”%2”).</translation>
+    </message>
+    <message>
+        <source>letters and their marks are not joined (Unicode NFC).</source>
+        <translation>kirjaimet ja niiden merkit eivät ole yhdessä (Unicode NFC).</translation>
+    </message>
+    <message>
+        <source>“%1” (U+%2) is not a letter of this language.</source>
+        <translation>”%1” (U+%2) ei ole tämän kielen kirjain.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes the letters of two alphabets.</source>
+        <translation>”%1” sekoittaa kahden aakkoston kirjaimia.</translation>
+    </message>
+    <message>
+        <source>“%1”: emphasis is for Finnish terms and names in Latin letters.</source>
+        <translation>”%1”: korostus on suomen termeille ja nimille latinalaisin kirjaimin.</translation>
+    </message>
+    <message>
+        <source>Latin letters stand outside emphasis, where they may turn.</source>
+        <translation>latinalaisia kirjaimia on korostuksen ulkopuolella, missä niiden järjestys voi kääntyä.</translation>
+    </message>
+    <message>
+        <source>“%1” may be used for longer than %2 months.</source>
+        <translation>palvelua ”%1” saisi käyttää yli %2 kuukautta.</translation>
+    </message>
+</context>
+<context>
     <name>SheetData</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -4547,6 +4661,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>The sheet is not there in “%1”.</source>
         <translation>Esitettä ei ole kielellä ”%1”.</translation>
+    </message>
+    <message>
+        <source>an address as https://example.org must stand here.</source>
+        <translation>tässä täytyy olla osoite, kuten https://example.org.</translation>
     </message>
 </context>
 <context>

@@ -728,6 +728,41 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>No password was given. It is asked for on a terminal; else it is the line of standard input after the passphrase.</source>
         <translation>Inget lösenord angavs. Det frågas i terminalen; annars är det raden på standard in efter lösenfrasen.</translation>
     </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>iakttagelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheets have %n error(s).</source>
+        <translation>
+            <numerusform>Infobladen har %n fel.</numerusform>
+            <numerusform>Infobladen har %n fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds the sheets, built in or in a folder, against the rules for their texts; glyphs and line breaks are seen only in print</source>
+        <translation>jämför infobladen, programmets egna eller de i en mapp, med reglerna för texterna; bokstäver som saknas och radbrytningar syns först i tryck</translation>
+    </message>
+    <message>
+        <source>The sheet and the client are not of one compartment.</source>
+        <translation>Infobladet och klienten hör inte till samma avdelning.</translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -2792,6 +2827,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Read it on the screen. One number can be learned by heart.</source>
         <translation>Läs på skärmen. Ett nummer går att lära sig utantill.</translation>
     </message>
+    <message>
+        <source>In this room a sheet is always given to a client: choose whom.</source>
+        <translation>I den här avdelningen ges ett infoblad alltid till en klient: välj vem.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::IdentityPanel</name>
@@ -4415,6 +4454,81 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
+    <name>SheetChecker</name>
+    <message>
+        <source>sheets/forbidden.json does not have this language.</source>
+        <translation>sheets/forbidden.json har inte det här språket.</translation>
+    </message>
+    <message>
+        <source>%1 words; %2 is the most.</source>
+        <translation>%1 ord; högst %2 får det vara.</translation>
+    </message>
+    <message>
+        <source>%1 words; usual are %2 to %3.</source>
+        <translation>%1 ord; vanligt är %2–%3.</translation>
+    </message>
+    <message>
+        <source>%1 times as long as the English; %2 is the most.</source>
+        <translation>%1 gånger så lång som den engelska; högst %2 får det vara.</translation>
+    </message>
+    <message>
+        <source>this sheet has expired.</source>
+        <translation>det här infobladet är föråldrat.</translation>
+    </message>
+    <message>
+        <source>this sheet expires on %1.</source>
+        <translation>det här infobladet blir föråldrat %1.</translation>
+    </message>
+    <message>
+        <source>its facts are to be reviewed every %1 months, the sheet every %2.</source>
+        <translation>uppgifterna ska ses över med %1 månaders mellanrum, infobladet med %2.</translation>
+    </message>
+    <message>
+        <source>it may be used for longer than its review allows.</source>
+        <translation>det får användas längre än dess översyn tillåter.</translation>
+    </message>
+    <message>
+        <source>“%1” promises what nobody can promise.</source>
+        <translation>”%1” lovar det som ingen kan lova.</translation>
+    </message>
+    <message>
+        <source>a number is typed into the text; use a placeholder.</source>
+        <translation>en siffra är skriven i texten; använd en platshållare.</translation>
+    </message>
+    <message>
+        <source>“%1” is in capitals.</source>
+        <translation>”%1” är skrivet med stora bokstäver.</translation>
+    </message>
+    <message>
+        <source>%1 is not confirmed, and the row does not say so (“%2”).</source>
+        <translation>%1 är inte bekräftat, och raden säger det inte (”%2”).</translation>
+    </message>
+    <message>
+        <source>letters and their marks are not joined (Unicode NFC).</source>
+        <translation>bokstäverna och deras tecken sitter inte ihop (Unicode NFC).</translation>
+    </message>
+    <message>
+        <source>“%1” (U+%2) is not a letter of this language.</source>
+        <translation>”%1” (U+%2) är inte en bokstav i det här språket.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes the letters of two alphabets.</source>
+        <translation>”%1” blandar bokstäver från två alfabet.</translation>
+    </message>
+    <message>
+        <source>“%1”: emphasis is for Finnish terms and names in Latin letters.</source>
+        <translation>”%1”: betoning är till för finska termer och namn med latinska bokstäver.</translation>
+    </message>
+    <message>
+        <source>Latin letters stand outside emphasis, where they may turn.</source>
+        <translation>latinska bokstäver står utanför betoningen, där ordningen kan vändas.</translation>
+    </message>
+    <message>
+        <source>“%1” may be used for longer than %2 months.</source>
+        <translation>”%1” får användas längre än %2 månader.</translation>
+    </message>
+</context>
+<context>
     <name>SheetData</name>
     <message>
         <source>%1 cannot be read.</source>
@@ -4547,6 +4661,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>The sheet is not there in “%1”.</source>
         <translation>Infobladet finns inte på ”%1”.</translation>
+    </message>
+    <message>
+        <source>an address as https://example.org must stand here.</source>
+        <translation>här måste en adress stå, till exempel https://example.org.</translation>
     </message>
 </context>
 <context>

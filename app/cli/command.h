@@ -93,6 +93,7 @@ Command recoveryKeyCommand();
 Command demoCommand();
 Command sheetListCommand();
 Command sheetPrintCommand();
+Command sheetCheckCommand();
 Command syncRelayAddCommand();
 Command syncRelayListCommand();
 Command syncRelayRemoveCommand();

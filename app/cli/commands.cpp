@@ -16,6 +16,7 @@ const QList<Command>& commands()
                                     eraseCommand(),
                                     sheetListCommand(),
                                     sheetPrintCommand(),
+                                    sheetCheckCommand(),
                                     importCommand(),
                                     exportCommand(),
                                     backupCommand(),

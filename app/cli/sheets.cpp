@@ -29,8 +29,11 @@ QJsonObject jsonOf(const SheetEdition& edition, const QDate& today)
             {QStringLiteral("state"), stateName(edition.state(today))}};
 }
 
-Result<Outcome> list(Context& context, const Invocation&)
+Result<Outcome> list(Context& context, const Invocation& invocation)
 {
+    const auto room = roomOption(invocation);
+    if (!room)
+        return tl::unexpected(room.error());
     const auto catalogue = SheetCatalogue::load();
     if (!catalogue)
         return tl::unexpected(catalogue.error());
@@ -39,6 +42,8 @@ Result<Outcome> list(Context& context, const Invocation&)
     Table table({Cli::tr("topic"), Cli::tr("language"), Cli::tr("version"), Cli::tr("checked on"),
                  Cli::tr("do not use after"), Cli::tr("state"), Cli::tr("title")});
     for (const SheetEdition& edition : catalogue->editions()) {
+        if (edition.compartment != *room) // never in one list
+            continue;
         items += jsonOf(edition, today);
         table.add({edition.topic, edition.language, QString::number(edition.version),
                    edition.checkedOn.toString(Qt::ISODate), edition.doNotUseAfter.toString(Qt::ISODate),
@@ -63,7 +68,7 @@ Result<SheetRequest> requestOf(const Invocation& invocation)
 }
 
 /// Opens the store and finds the client, before anything is written anywhere.
-Result<Store*> storeWith(Context& context, const Id& client)
+Result<Store*> storeWith(Context& context, const Id& client, const QString& room)
 {
     const auto store = context.open();
     if (!store)
@@ -73,6 +78,9 @@ Result<Store*> storeWith(Context& context, const Id& client)
         return tl::unexpected(record.error());
     if (!*record || (*record)->kind != Kind::Client)
         return failure(ErrorCode::NotFound, Cli::tr("There is no such client in this store."));
+    const QString own = (*record)->text(ClientField::Compartment);
+    if ((own.isEmpty() ? QStringLiteral("support") : own) != room)
+        return failure(ErrorCode::Refused, Cli::tr("The sheet and the client are not of one compartment."));
     return store;
 }
 
@@ -109,7 +117,8 @@ Result<Outcome> print(Context& context, const Invocation& invocation)
         return tl::unexpected(page.error());
     Store* store = nullptr;
     if (!client->isNull()) {
-        const auto opened = storeWith(context, *client);
+        const SheetEdition* sheet = catalogue->edition(request->topic, request->language);
+        const auto opened = storeWith(context, *client, sheet ? sheet->compartment : QString());
         if (!opened)
             return tl::unexpected(opened.error());
         store = *opened;
@@ -137,11 +146,11 @@ Result<Outcome> print(Context& context, const Invocation& invocation)
 Command sheetListCommand()
 {
     return {"sheet list",
-            "",
+            "[--compartment support|serie]",
             QT_TRANSLATE_NOOP("Cli", "the rights sheets: topics, languages, versions, dates, state"),
             0,
             0,
-            {},
+            {QStringLiteral("compartment")},
             {},
             list};
 }

@@ -63,8 +63,8 @@ const Fact* Facts::fact(const QString& id) const
 const QStringList& Facts::confidences()
 {
     static const QStringList all{
-        QStringLiteral("SEEN"),   QStringLiteral("SEEN-OLD"), QStringLiteral("SEEN-2ND"),  QStringLiteral("SEED"),
-        QStringLiteral("MEMORY"), QStringLiteral("CONFLICT"), QStringLiteral("NOT-FOUND"),
+        QStringLiteral("SEEN"), QStringLiteral("SEEN-OLD"), QStringLiteral("SEEN-2ND"), QStringLiteral("SEED"),
+        QStringLiteral("OWN"),  QStringLiteral("MEMORY"),   QStringLiteral("CONFLICT"), QStringLiteral("NOT-FOUND"),
     };
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include "core/sheets/phrases.h"
 
+#include "core/base/languagetag.h"
 #include "core/sheets/datareader.h"
 #include "core/sheets/services.h"
 
@@ -81,6 +82,10 @@ Result<QHash<QString, Phrases>> Phrases::load(const QString& folder)
                                    .arg(QStringLiteral("%") + QString::number(marker)));
             phrases.m_texts.insert(QString::fromLatin1(needed.key), text);
         }
+        phrases.m_notConfirmed = entry.texts("not_confirmed");
+        if (phrases.m_notConfirmed.isEmpty())
+            entry.fail(QStringLiteral("not_confirmed"),
+                       QCoreApplication::translate("SheetData", "a list of texts must stand here."));
         phrases.m_weekdays = readNames(entry.object("weekdays"), week());
         phrases.m_languages = readNames(entry.object("languages"), {});
         entry.finish();
@@ -93,7 +98,7 @@ Result<QHash<QString, Phrases>> Phrases::load(const QString& folder)
 
 bool Phrases::rightToLeft() const
 {
-    return QLocale(m_language).textDirection() == Qt::RightToLeft;
+    return LanguageTag::isRightToLeft(m_language);
 }
 
 SheetRuns Phrases::filled(const char* key, const QList<SheetRuns>& values) const
@@ -115,7 +120,7 @@ SheetRuns Phrases::filled(const char* key, const QList<SheetRuns>& values) const
 SheetRun Phrases::day(const QDate& date) const
 {
     // The customs of Finland where a language has them there: sheets are read beside Finnish papers.
-    const QLocale locale(QLocale(m_language).language(), QLocale::Finland);
+    const QLocale locale(LanguageTag::locale(m_language).language(), QLocale::Finland);
     QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy")))
         format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));

@@ -30,6 +30,8 @@ public:
     SheetRun day(const QDate& date) const;            ///< as the language writes it, Western digits, four-digit year
     SheetRuns hours(const Service& service) const;    ///< "Mon–Fri 09:00–20:00"; empty where not known
     QString languages(const QStringList& tags) const; ///< names of languages in this one
+    /// What a text says about what is not certain: one of these stands in it.
+    const QStringList& notConfirmed() const { return m_notConfirmed; }
     QString number(int value) const { return QString::number(value); }
 
 private:
@@ -38,6 +40,7 @@ private:
 
     QString m_language;
     QHash<QString, QString> m_texts;
+    QStringList m_notConfirmed;
     QHash<QString, QString> m_weekdays;
     QHash<QString, QString> m_languages;
 };

@@ -3,11 +3,13 @@
 
 #include "core/sheets/services.h"
 
+#include "core/base/languagetag.h"
 #include "core/sheets/datareader.h"
 #include "core/sheets/facts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace Rinnalla {
 
@@ -79,6 +81,9 @@ Service readService(DataReader json, const Facts& facts)
         json.fail(QStringLiteral("display"), say(QT_TRANSLATE_NOOP("SheetData", "this is not the number in “phone”.")));
     service.email = json.optionalText("email");
     service.website = json.optionalText("website");
+    if (!service.website.isEmpty() && service.host().isEmpty())
+        json.fail(QStringLiteral("website"),
+                  say(QT_TRANSLATE_NOOP("SheetData", "an address as https://example.org must stand here.")));
     readHours(json, service);
     service.free = json.optionalFlag("free");
     service.anonymous = json.optionalFlag("anonymous");
@@ -97,6 +102,20 @@ Service readService(DataReader json, const Facts& facts)
 }
 
 } // namespace
+
+QString Service::name(const QString& language) const
+{
+    for (const QString& tag : LanguageTag::withFallbacks(language))
+        if (const auto found = names.constFind(tag); found != names.constEnd())
+            return *found;
+    return {};
+}
+
+QString Service::host() const
+{
+    const QString host = QUrl(website).host();
+    return host.startsWith(QLatin1StringView("www.")) ? host.sliced(4) : host;
+}
 
 Result<Services> Services::load(const QString& folder, const Facts& facts)
 {

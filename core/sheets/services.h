@@ -40,6 +40,10 @@ struct Service {
     QString confidence;
     QDate gatheredOn;
     QDate doNotUseAfter;
+
+    /// In this language or the one it is a form of; empty where it has none.
+    QString name(const QString& language) const;
+    QString host() const; ///< the website as it is printed: "riku.fi"
 };
 
 /// Every number and address the sheets may print, each once. Never changes once loaded; any thread.

@@ -36,7 +36,7 @@ SheetState SheetEdition::state(const QDate& today) const
     return checked ? SheetState::Checked : SheetState::Unchecked;
 }
 
-Result<SheetCatalogue> SheetCatalogue::load(const QString& folder)
+Result<SheetCatalogue> SheetCatalogue::load(const QString& folder, QList<Error>* refused)
 {
     SheetCatalogue catalogue;
     auto facts = Facts::load(folder);
@@ -51,18 +51,18 @@ Result<SheetCatalogue> SheetCatalogue::load(const QString& folder)
     if (!phrases)
         return tl::unexpected(phrases.error());
     catalogue.m_phrases = std::move(*phrases);
-    if (const Status loaded = catalogue.loadTopics(folder); !loaded)
+    if (const Status loaded = catalogue.loadTopics(folder, refused); !loaded)
         return tl::unexpected(loaded.error());
     return catalogue;
 }
 
-Status SheetCatalogue::loadTopics(const QString& folder)
+Status SheetCatalogue::loadTopics(const QString& folder, QList<Error>* refused)
 {
     auto json = DataReader::open(folder + u'/' + SheetsFile, SheetsFile);
     if (!json)
         return tl::unexpected(json.error());
     for (const DataReader& entry : json->objects("topics")) {
-        auto topic = readTopic(entry, folder);
+        auto topic = readTopic(entry, folder, refused);
         if (!topic)
             return tl::unexpected(topic.error());
         if (this->topic(topic->id))
@@ -76,7 +76,8 @@ Status SheetCatalogue::loadTopics(const QString& folder)
     return {};
 }
 
-Result<SheetCatalogue::Topic> SheetCatalogue::readTopic(DataReader json, const QString& folder) const
+Result<SheetCatalogue::Topic> SheetCatalogue::readTopic(DataReader json, const QString& folder,
+                                                        QList<Error>* refused) const
 {
     Topic topic;
     SheetEdition common;
@@ -84,7 +85,7 @@ Result<SheetCatalogue::Topic> SheetCatalogue::readTopic(DataReader json, const Q
     common.code = json.integer("code");
     common.compartment = json.choice("compartment", {QStringLiteral("support"), QStringLiteral("serie")});
     topic.facts = json.texts("facts");
-    json.integer("review_months");
+    common.reviewMonths = json.integer("review_months");
     for (const QString& fact : std::as_const(topic.facts))
         if (!m_facts.fact(fact))
             json.fail(QStringLiteral("facts"), say(QT_TRANSLATE_NOOP("SheetData", "there is no fact “%1”.")).arg(fact));
@@ -108,9 +109,12 @@ Result<SheetCatalogue::Topic> SheetCatalogue::readTopic(DataReader json, const Q
         if (json.error())
             return tl::unexpected(*json.error());
         auto entry = readEntry(fields, topic, edition, folder);
-        if (!entry)
+        if (entry)
+            topic.entries += std::move(*entry);
+        else if (refused && !json.error())
+            *refused += entry.error();
+        else
             return tl::unexpected(entry.error());
-        topic.entries += std::move(*entry);
     }
     titles.finish();
     if (json.error())
@@ -154,7 +158,7 @@ Result<SheetCatalogue::Entry> SheetCatalogue::readEntry(DataReader json, const T
 Status SheetCatalogue::checkText(const SheetText& text, const Topic& topic, const QString& language,
                                  const QString& name) const
 {
-    if (!topic.entries.isEmpty())
+    if (!topic.entries.isEmpty() && topic.entries.first().edition.translatedFrom.isEmpty())
         if (const Status same = sameStructure(topic.entries.first().text, text, name); !same)
             return same;
     if (const Status known = checkPlaceholders(text.lead, name); !known)
@@ -175,7 +179,7 @@ Status SheetCatalogue::checkText(const SheetText& text, const Topic& topic, cons
         const Service* service = m_services.service(part.service);
         if (!service)
             return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(part.service));
-        if (service->display.isEmpty() || !service->names.contains(language))
+        if (service->display.isEmpty() || service->name(language).isEmpty())
             return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "“%1” has no number, or no name in this language."))
                                     .arg(part.service));
     }
@@ -198,6 +202,7 @@ Status SheetCatalogue::checkPlaceholders(const QList<SheetPiece>& pieces, const 
             return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(piece.text));
         const bool missing = (piece.kind == Kind::Phone && service->display.isEmpty())
                              || (piece.kind == Kind::Email && service->email.isEmpty())
+                             || (piece.kind == Kind::Website && service->website.isEmpty())
                              || (piece.kind == Kind::Hours && !service->alwaysOpen && service->hours.isEmpty());
         if (missing)
             return wrong(where,
@@ -212,6 +217,8 @@ QDate SheetCatalogue::earliestEnd(const SheetText& text, QDate end) const
         if (const Service* service = m_services.service(id))
             end = std::min(end, service->doNotUseAfter);
     };
+    for (const SheetPiece& piece : text.lead)
+        consider(piece.text);
     for (const SheetPart& part : text.parts) {
         consider(part.service);
         for (const SheetPiece& piece : part.pieces)
@@ -265,6 +272,19 @@ const SheetEdition* SheetCatalogue::edition(const QString& topic, const QString&
     const Topic* found = this->topic(topic);
     const Entry* entry = found ? found->entry(language) : nullptr;
     return entry ? &entry->edition : nullptr;
+}
+
+const SheetText* SheetCatalogue::text(const QString& topic, const QString& language) const
+{
+    const Topic* found = this->topic(topic);
+    const Entry* entry = found ? found->entry(language) : nullptr;
+    return entry ? &entry->text : nullptr;
+}
+
+const Phrases* SheetCatalogue::phrases(const QString& language) const
+{
+    const auto found = m_phrases.constFind(language);
+    return found == m_phrases.constEnd() ? nullptr : &*found;
 }
 
 QString SheetCatalogue::title(const QString& topic, const QString& language) const

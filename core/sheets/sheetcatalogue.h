@@ -18,6 +18,7 @@ struct SheetEdition {
     QString compartment;
     QString language;
     QString title; ///< in this language
+    int reviewMonths = 0;
     int version = 0;
     bool checked = false;
     QDate gatheredOn;
@@ -42,8 +43,9 @@ struct SheetRequest {
 /// file and field. Never changes once loaded; any thread.
 class SheetCatalogue {
 public:
-    /// The folder holding sheets/, services/ and facts/; unless given, the data compiled in.
-    static Result<SheetCatalogue> load(const QString& folder = QStringLiteral(":"));
+    /// The folder holding sheets/, services/ and facts/; unless given, the data compiled in. Where `refused` is given,
+    /// a text that is wrong is left out and told there, and the others are read all the same.
+    static Result<SheetCatalogue> load(const QString& folder = QStringLiteral(":"), QList<Error>* refused = nullptr);
 
     QList<SheetEdition> editions() const; ///< topics in their order, languages in theirs
     QStringList topics(const QString& compartment) const;
@@ -56,6 +58,8 @@ public:
     /// it out is refused where it is printed.
     Result<SheetPage> page(const SheetRequest& request, const QDate& today) const;
 
+    const SheetText* text(const QString& topic, const QString& language) const; ///< null where there is none
+    const Phrases* phrases(const QString& language) const;                      ///< null where there are none
     const Services& services() const { return m_services; }
     const Facts& facts() const { return m_facts; }
 
@@ -72,8 +76,8 @@ private:
         const Entry* entry(const QString& language) const;
     };
 
-    Status loadTopics(const QString& folder);
-    Result<Topic> readTopic(class DataReader json, const QString& folder) const;
+    Status loadTopics(const QString& folder, QList<Error>* refused);
+    Result<Topic> readTopic(class DataReader json, const QString& folder, QList<Error>* refused) const;
     Result<Entry> readEntry(class DataReader json, const Topic& topic, SheetEdition edition,
                             const QString& folder) const;
     Status checkText(const SheetText& text, const Topic& topic, const QString& language, const QString& name) const;

@@ -109,6 +109,8 @@ SheetRuns SheetComposer::filled(const SheetPiece& piece, const Phrases& phrases)
         return {isolated(unbroken(service.display), true)};
     if (piece.kind == SheetPiece::Kind::Email)
         return {isolated(service.email, true)};
+    if (piece.kind == SheetPiece::Kind::Website)
+        return {isolated(service.host(), true)};
     return phrases.hours(service);
 }
 
@@ -117,7 +119,7 @@ SheetCell SheetComposer::call(const Service& service, const Phrases& phrases) co
     SheetCell cell;
     cell.phone = unbroken(service.display);
     if (m_page.format != SheetFormat::Neutral)
-        cell.text = {SheetRun{service.names.value(phrases.language())}};
+        cell.text = {SheetRun{service.name(phrases.language())}};
     if (m_page.format != SheetFormat::Card)
         cell.details = details(service, phrases);
     return cell;

@@ -26,9 +26,8 @@ SheetParser* parserOf(void* self)
 std::optional<SheetPiece::Kind> placeholderKind(const QString& name)
 {
     static const QHash<QString, SheetPiece::Kind> kinds{
-        {QStringLiteral("phone"), SheetPiece::Kind::Phone},
-        {QStringLiteral("email"), SheetPiece::Kind::Email},
-        {QStringLiteral("hours"), SheetPiece::Kind::Hours},
+        {QStringLiteral("phone"), SheetPiece::Kind::Phone},     {QStringLiteral("email"), SheetPiece::Kind::Email},
+        {QStringLiteral("website"), SheetPiece::Kind::Website}, {QStringLiteral("hours"), SheetPiece::Kind::Hours},
         {QStringLiteral("number"), SheetPiece::Kind::Number},
     };
     const auto found = kinds.constFind(name);

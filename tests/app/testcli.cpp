@@ -8,8 +8,10 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rinnalla;
@@ -34,6 +36,7 @@ private slots:
     void erases();
     void csvGoesOutAndIn();
     void sheets();
+    void checksSheets();
     void naughtyStrings();
     void tablesCannotMoveTheCursor();
 
@@ -100,6 +103,8 @@ void TestCli::wrongUsage_data()
                               "export ptv f",
                               "export csv f",
                               "sheet",
+                              "sheet list --compartment x",
+                              "sheet check one two",
                               "sheet print help-now --lang fi",
                               "sheet print help-now --lang fi --format scroll --out f",
                               "backup",
@@ -139,6 +144,7 @@ void TestCli::helpAndVersion()
                                 "erase",
                                 "sheet list",
                                 "sheet print",
+                                "sheet check",
                                 "import",
                                 "export",
                                 "backup",
@@ -345,7 +351,12 @@ void TestCli::sheets()
 {
     const CliRun list = runCli({QStringLiteral("--json"), QStringLiteral("sheet"), QStringLiteral("list")});
     VERIFY_STATUS(list, 0);
-    QCOMPARE(list.items().size(), 18); // three topics in six languages
+    QCOMPARE(list.items().size(), 13 * 11 + 4 * 5); // the topics of one compartment only
+    const CliRun apart = runCli({QStringLiteral("--json"), QStringLiteral("sheet"), QStringLiteral("list"),
+                                 QStringLiteral("--compartment"), QStringLiteral("serie")});
+    QCOMPARE(apart.items().size(), 11);
+    for (const QJsonValue& item : apart.items())
+        QCOMPARE(item[QStringLiteral("topic")].toString(), QStringLiteral("own-thoughts"));
     for (const QJsonValue& item : list.items())
         for (const char* name : {"topic", "language", "version", "checked_on", "do_not_use_after", "state"})
             QVERIFY2(item.toObject().contains(QLatin1StringView(name)), name);
@@ -369,6 +380,51 @@ void TestCli::sheets()
              (QJsonArray{QStringLiteral("ar"), QStringLiteral("fi")}));
     VERIFY_STATUS(
         runCli(QStringList(print).replaceInStrings(QStringLiteral("help-now"), QStringLiteral("no-such-topic"))), 1);
+    // What is kept apart does not come into the papers of a client of the other compartment.
+    QVERIFY(QFile::remove(file));
+    VERIFY_STATUS(run(QStringList(print).replaceInStrings(QStringLiteral("help-now"), QStringLiteral("own-thoughts"))
+                      + QStringList{QStringLiteral("--client"), client}),
+                  1);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestCli::checksSheets()
+{
+    const auto rules = [](const CliRun& run) {
+        QStringList names;
+        for (const QJsonValue& item : run.items())
+            names += item[QStringLiteral("rule")].toString();
+        return names;
+    };
+    const QStringList check{QStringLiteral("--json"), QStringLiteral("sheet"), QStringLiteral("check")};
+    QStringList builtIn = rules(runCli(check));
+    builtIn.removeAll(QStringLiteral("expiry")); // the days of the data, not of the program
+    QCOMPARE(builtIn, QStringList());
+
+    const QDir resources(qEnvironmentVariable("RINNALLA_SOURCE_DIR") + QStringLiteral("/resources"));
+    QTemporaryDir folder;
+    for (const char* part : {"facts", "services", "sheets"}) {
+        QDirIterator files(resources.filePath(QString::fromLatin1(part)), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString from = files.next();
+            const QString to = folder.filePath(resources.relativeFilePath(from));
+            QVERIFY(QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to));
+        }
+    }
+    QFile text(folder.filePath(QStringLiteral("sheets/help-now/uk.md")));
+    QVERIFY(text.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(text.open(QIODevice::Append) && text.write("\n13. **Нове:** зателефонуйте 112.\n<!-- Y1 -->\n") > 0);
+    text.close();
+    const CliRun refused = runCli(check + QStringList(folder.path()));
+    VERIFY_STATUS(refused, 1);
+    QVERIFY(refused.err.startsWith("rinnalla-cli: "));
+    QVERIFY(rules(refused).contains(QStringLiteral("structure")));
+    for (const char* name : {"level", "rule", "file", "row", "message"})
+        QVERIFY2(refused.items().first().toObject().contains(QLatin1StringView(name)), name);
+    const CliRun people = runCli({QStringLiteral("sheet"), QStringLiteral("check"), folder.path()});
+    VERIFY_STATUS(people, 1);
+    QVERIFY(people.out.contains("sheets/help-now/uk.md"));
+    VERIFY_STATUS(runCli(check + QStringList(folder.filePath(QStringLiteral("nothing")))), 1);
 }
 
 void TestCli::naughtyStrings()

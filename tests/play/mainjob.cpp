@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Plays a worker's main job in the real window with real key presses: makes a store, logs a contact, takes a step,
-// makes the three sheets in six languages, hides, returns, changes the language. Leaves the PDFs, a picture of each
-// screen and an index in the folder given. Exit status 0 only where all of it went as it should.
+// makes a sheet of every topic and one in every language, hides, returns, changes the language. Leaves the PDFs, a
+// picture of each screen and an index in the folder given. Exit status 0 only where all of it went as it should.
 
 #include "core/store/lists.h"
 #include "tests/play/player.h"
@@ -131,18 +131,21 @@ void MainJob::giveSheets()
     m_player.settle();
     const SheetCatalogue& sheets = m_player.session().sheets();
     const QStringList topics = sheets.topics(m_player.session().room());
-    need(topics.size() >= 3, QStringLiteral("there are fewer than three sheets"));
+    need(topics.size() >= 13, QStringLiteral("there are fewer than thirteen sheets"));
     for (qsizetype i = 0; i < topics.size(); ++i) {
         m_player.tabTo([](QWidget* widget) { return qobject_cast<QListView*>(widget); }, QStringLiteral("the sheets"));
         m_player.press(Qt::Key_Home);
         for (qsizetype down = 0; down < i; ++down)
             m_player.press(Qt::Key_Down);
         const QStringList languages = sheets.languages(topics.at(i));
-        need(languages.size() >= 6, QStringLiteral("%1 has fewer than six languages").arg(topics.at(i)));
-        for (const QString& language : languages)
-            giveSheet(topics.at(i), language);
+        need(languages.size() >= 11, QStringLiteral("%1 has fewer than eleven languages").arg(topics.at(i)));
+        if (i > 0) // the first in every language, each other one in the next
+            giveSheet(topics.at(i), languages.at(i % languages.size()));
+        else
+            for (const QString& language : languages)
+                giveSheet(topics.at(i), language);
     }
-    need(m_papers.size() >= 18, QStringLiteral("there are fewer than 18 PDFs"));
+    need(m_papers.size() >= 28, QStringLiteral("there are fewer than 28 PDFs"));
     need(count(Kind::Handout) == m_papers.size(), QStringLiteral("not every sheet was kept as given"));
 }
 

@@ -130,15 +130,18 @@ void HandoutPanel::clientChanged()
 void HandoutPanel::refresh()
 {
     const PaperSafety answer = safety();
-    const bool known = m_who->who() != WhoField::Who::Unknown;
+    // What is kept of a handout to nobody is seen in the support room, where the sheets of the other have no place.
+    const bool clientNeeded = m_session.room() == QStringLiteral("serie");
+    const bool known = clientNeeded ? !client().isNull() : m_who->who() != WhoField::Who::Unknown;
     const bool paper = answer == PaperSafety::Yes || answer == PaperSafety::NotAsked;
     m_print->setEnabled(m_canHandOut && known && paper);
     m_save->setEnabled(m_canHandOut && known && paper);
     m_read->setVisible(answer == PaperSafety::No);
     m_read->setEnabled(m_canHandOut && known);
-    m_hint->setText(answer == PaperSafety::Unanswered ? tr("Answer this first: then it can be printed or saved.")
-                    : answer == PaperSafety::No       ? tr("Read it on the screen. One number can be learned by heart.")
-                                                      : QString());
+    m_hint->setText(!known && clientNeeded ? tr("In this room a sheet is always given to a client: choose whom.")
+                    : answer == PaperSafety::Unanswered ? tr("Answer this first: then it can be printed or saved.")
+                    : answer == PaperSafety::No ? tr("Read it on the screen. One number can be learned by heart.")
+                                                : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 

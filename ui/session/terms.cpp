@@ -3,6 +3,8 @@
 
 #include "ui/session/terms.h"
 
+#include "core/base/languagetag.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -167,7 +169,9 @@ QString referralState(const QString& value)
 
 QString languageName(const QString& tag)
 {
-    const QLocale locale(tag);
+    if (tag == QLatin1StringView("fi-x-selko")) // a form of Finnish, which Qt has no name for
+        return QStringLiteral("Selkosuomi");
+    const QLocale locale = LanguageTag::locale(tag);
     if (locale.language() == QLocale::C)
         return tag;
     QString name = locale.nativeLanguageName();

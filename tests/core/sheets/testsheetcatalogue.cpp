@@ -2,67 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sheets/sheetcatalogue.h"
+#include "tests/core/sheets/datacopy.h"
 #include "tests/support/result.h"
 
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace Rinnalla;
 
 namespace {
 
 const QDate Day(2026, 11, 21);
-const QStringList SixLanguages{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en"),
-                               QStringLiteral("ru"), QStringLiteral("ar"), QStringLiteral("th")};
-
-/// The real data in a folder where a test may spoil it: links, of which the spoilt ones become files.
-class DataCopy {
-public:
-    DataCopy()
-    {
-        const QDir from(qEnvironmentVariable("RINNALLA_SOURCE_DIR") + QStringLiteral("/resources"));
-        for (const char* part : {"sheets", "services", "facts"}) {
-            QDirIterator files(from.filePath(QString::fromLatin1(part)), QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                const QString file = files.next();
-                const QString target = path(from.relativeFilePath(file));
-                QDir().mkpath(QFileInfo(target).path());
-                QVERIFY(QFile::link(file, target));
-            }
-        }
-    }
-
-    QString folder() const { return m_folder.path(); }
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-
-    QByteArray read(const QString& name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    void write(const QString& name, const QByteArray& text)
-    {
-        QVERIFY(QFile::remove(path(name))); // the link, not what it points to
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::NewOnly));
-        QCOMPARE(file.write(text), text.size());
-    }
-
-    void replace(const QString& name, const QByteArray& what, const QByteArray& into)
-    {
-        QByteArray text = read(name);
-        const qsizetype at = text.indexOf(what);
-        QVERIFY2(at >= 0, what.constData());
-        write(name, text.replace(at, what.size(), into));
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
+/// Every topic is there in these …
+const QStringList MostLanguages{QStringLiteral("fi"), QStringLiteral("fi-x-selko"), QStringLiteral("sv"),
+                                QStringLiteral("en"), QStringLiteral("ru"),         QStringLiteral("uk"),
+                                QStringLiteral("et"), QStringLiteral("ro"),         QStringLiteral("es"),
+                                QStringLiteral("ar"), QStringLiteral("th")};
+/// … and the most needed ones in these too.
+const QStringList SomeLanguages{QStringLiteral("prs"), QStringLiteral("ckb"), QStringLiteral("zh-Hans"),
+                                QStringLiteral("vi"), QStringLiteral("so")};
+const QStringList MostNeeded{QStringLiteral("help-now"), QStringLiteral("assistance-system"),
+                             QStringLiteral("time-to-think"), QStringLiteral("health-after-violence")};
 
 const SheetCatalogue& builtIn()
 {
@@ -80,6 +41,11 @@ SheetPage pageOf(const SheetRequest& request, const QDate& day = Day)
     return *page;
 }
 
+QStringList allTopics()
+{
+    return builtIn().topics(QStringLiteral("support")) + builtIn().topics(QStringLiteral("serie"));
+}
+
 QString allText(const SheetPage& page)
 {
     return toText(page);
@@ -94,22 +60,30 @@ class TestSheetCatalogue : public QObject {
     Q_OBJECT
 
 private slots:
-    void hasThreeTopicsInSixLanguages()
+    void hasFourteenTopicsInTheirLanguages()
     {
         const auto& catalogue = builtIn();
         const QStringList topics = catalogue.topics(QStringLiteral("support"));
         QCOMPARE(topics, QStringList({QStringLiteral("help-now"), QStringLiteral("assistance-system"),
-                                      QStringLiteral("lawyer-interpreter-support")}));
-        QVERIFY(catalogue.topics(QStringLiteral("serie")).isEmpty());
-        QCOMPARE(catalogue.editions().size(), 18);
-        for (const QString& topic : topics)
-            for (const QString& language : SixLanguages) {
+                                      QStringLiteral("lawyer-interpreter-support"), QStringLiteral("is-it-trafficking"),
+                                      QStringLiteral("time-to-think"), QStringLiteral("residence-permits"),
+                                      QStringLiteral("police-or-not"), QStringLiteral("selling-sex-and-law"),
+                                      QStringLiteral("health-after-violence"), QStringLiteral("safe-place"),
+                                      QStringLiteral("money"), QStringLiteral("your-information"),
+                                      QStringLiteral("talking-and-peers")}));
+        QCOMPARE(catalogue.topics(QStringLiteral("serie")), QStringList(QStringLiteral("own-thoughts")));
+        QCOMPARE(catalogue.editions().size(), 14 * 11 + 4 * 5);
+        for (const QString& topic : topics + catalogue.topics(QStringLiteral("serie")))
+            for (const QString& language : MostLanguages) {
                 const SheetEdition* edition = catalogue.edition(topic, language);
                 QVERIFY(edition);
                 QCOMPARE(edition->version, 1);
                 QCOMPARE(edition->doNotUseAfter, QDate(2027, 2, 21));
                 QVERIFY(edition->state(Day) == SheetState::Unchecked);
             }
+        for (const QString& topic : MostNeeded)
+            for (const QString& language : SomeLanguages)
+                QVERIFY2(catalogue.edition(topic, language), qPrintable(topic + u'/' + language));
         QCOMPARE(catalogue.languageName(QStringLiteral("th")), QStringLiteral("ไทย"));
         QCOMPARE(catalogue.title(QStringLiteral("help-now"), QStringLiteral("sv-FI")), QStringLiteral("Hjälp nu"));
         QCOMPARE(catalogue.title(QStringLiteral("help-now"), QStringLiteral("de")), QStringLiteral("Help now"));
@@ -128,9 +102,9 @@ private slots:
 
     void everyLanguageHasTheSameRows()
     {
-        for (const QString& topic : builtIn().topics(QStringLiteral("support"))) {
+        for (const QString& topic : allTopics()) {
             const SheetPage original = pageOf({topic, QStringLiteral("fi"), {}, SheetFormat::A4});
-            for (const QString& language : SixLanguages) {
+            for (const QString& language : builtIn().languages(topic)) {
                 const SheetPage page = pageOf({topic, language, {}, SheetFormat::A4});
                 QCOMPARE(page.blocks.size(), original.blocks.size());
                 for (qsizetype i = 0; i < page.blocks.size(); ++i) {
@@ -165,8 +139,8 @@ private slots:
 
     void numbersAddressesAndTermsAreIsolated()
     {
-        for (const QString& topic : builtIn().topics(QStringLiteral("support")))
-            for (const QString& language : SixLanguages) {
+        for (const QString& topic : allTopics())
+            for (const QString& language : builtIn().languages(topic)) {
                 const SheetPage page = pageOf({topic, language, {}, SheetFormat::A4});
                 bool inside = false;
                 const QString text = allText(page).remove(
@@ -193,13 +167,20 @@ private slots:
 
     void rightToLeftTextHoldsNoBareLatin()
     {
-        for (const QString& topic : builtIn().topics(QStringLiteral("support")))
-            for (const SheetBlock& block : pageOf({topic, QStringLiteral("ar"), {}, SheetFormat::A4}).blocks)
+        int pages = 0;
+        for (const SheetEdition& edition : builtIn().editions()) {
+            const SheetPage page = pageOf({edition.topic, edition.language, {}, SheetFormat::A4});
+            if (!page.columns.first().rightToLeft)
+                continue;
+            ++pages;
+            for (const SheetBlock& block : page.blocks)
                 for (const SheetRun& run : block.cells.first().text)
                     for (const QChar c : run.text)
                         QVERIFY2(c.script() != QChar::Script_Latin || run.isolated
                                      || block.kind == SheetBlock::Kind::Call, // names stand alone on their line
                                  qPrintable(run.text));
+        }
+        QCOMPARE(pages, 14 + 4 + 4); // Arabic, Dari, Sorani
     }
 
     void placeholdersAreFilledFromTheData()
@@ -218,6 +199,8 @@ private slots:
         QVERIFY(help.contains(QStringLiteral("varje dag, dygnet runt · avgiftsfri · du behöver inte säga ditt namn · "
                                              "Språk: finska, svenska, engelska")));
         QVERIFY(help.contains(QStringLiteral("2027-02-21")));
+        const QString peers = allText(pageOf({QStringLiteral("talking-and-peers"), QStringLiteral("ar"), {}, {}}));
+        QVERIFY(peers.contains(Isolate + QStringLiteral("suomendelfins.fi") + Pop));
     }
 
     void oneNumberChangesEverySheet()
@@ -228,7 +211,7 @@ private slots:
         const auto catalogue = SheetCatalogue::load(data.folder());
         VERIFY_OK(catalogue);
         for (const QString& topic : {QStringLiteral("help-now"), QStringLiteral("lawyer-interpreter-support")})
-            for (const QString& language : SixLanguages) {
+            for (const QString& language : MostLanguages) {
                 const QString text = toText(*catalogue->page({topic, language, {}, SheetFormat::A4}, Day));
                 QVERIFY(text.contains(QStringLiteral("116\u00a0999")));
                 QVERIFY(!text.contains(QStringLiteral("116\u00a0006")));
@@ -295,13 +278,13 @@ private slots:
         const SheetPage card = pageOf({QStringLiteral("help-now"), QStringLiteral("en"), {}, SheetFormat::Card});
         QVERIFY(allText(card).split(QRegularExpression(QStringLiteral("\\s+"))).size() <= 90);
         QVERIFY(allText(card).contains(QStringLiteral("Victim Support")));
-        for (const QString& language : SixLanguages) {
+        for (const QString& language : MostLanguages + SomeLanguages) {
             const QString neutral =
                 allText(pageOf({QStringLiteral("assistance-system"), language, {}, SheetFormat::Neutral}));
             QVERIFY(neutral.contains(QStringLiteral("0295\u00a0463\u00a0177")));
             const SheetEdition* edition = builtIn().edition(QStringLiteral("assistance-system"), language);
             QVERIFY(!neutral.contains(edition->title));
-            QVERIFY(!neutral.contains(builtIn().services().service(QStringLiteral("nas"))->names.value(language)));
+            QVERIFY(!neutral.contains(builtIn().services().service(QStringLiteral("nas"))->name(language)));
         }
     }
 
@@ -345,7 +328,12 @@ private slots:
         row("day of week", services, "\"mo\"", "\"monday\"", "hours[0].days");
         row("same id", services, "\"id\": \"nas\"", "\"id\": \"emergency\"", "services[1].id");
         row("service gone", services, "\"id\": \"child-youth\"", "\"id\": \"child\"", "child-youth");
-        row("name gone", services, "\"ar\": \"رقم الطوارئ\"", "\"so\": \"x\"", "emergency");
+        row("name gone", services, "\"ar\": \"رقم الطوارئ\"", "\"xx\": \"x\"", "emergency");
+        row("website", services, "\"website\": \"https://112.fi\"", "\"website\": \"112.fi\"", "services[0].website");
+        row("website gone", services, "\"website\": \"https://suomendelfins.fi\"", "\"website\": null",
+            "sheets/talking-and-peers/fi.md, row 4");
+        row("no words for what is not certain", phrases, "\"not_confirmed\": [", "\"not_confirmed\": [], \"x\": [",
+            "fi.not_confirmed");
         row("fact gone", facts, "\"E2\":", "\"E2x\":", "E2");
         row("number's fact", facts, "\"fact\": \"R1\"", "\"fact\": \"R99\"", "R99");
         row("number gone", facts, "\"child_age_years\":", "\"child_age\":", "child_age_years");
@@ -385,6 +373,22 @@ private slots:
         QVERIFY2(message.contains(names), qPrintable(message));
         QVERIFY2(message.contains(QStringLiteral(".json")) || message.contains(QStringLiteral(".md")),
                  qPrintable(message));
+    }
+
+    void languagesQtDoesNotKnowHaveTheirCustoms()
+    {
+        const auto text = [](const char* language) {
+            return allText(pageOf({QStringLiteral("help-now"), QString::fromLatin1(language), {}, SheetFormat::A4}));
+        };
+        QVERIFY(text("prs").contains(Isolate + QStringLiteral("2027/2/21") + Pop));
+        QVERIFY(text("ckb").contains(Isolate + QStringLiteral("2027-02-21") + Pop));
+        QVERIFY(text("zh-Hans").contains(Isolate + QStringLiteral("2027/2/21") + Pop));
+        QVERIFY(text("fi-x-selko").contains(Isolate + QStringLiteral("21.2.2027") + Pop));
+        QVERIFY(text("fi-x-selko").contains(QStringLiteral("Rikosuhripäivystys (RIKU)"))); // the Finnish name
+        for (const char* language : {"ar", "prs", "ckb"})
+            QVERIFY(pageOf({QStringLiteral("help-now"), QString::fromLatin1(language), {}, {}})
+                        .columns.first()
+                        .rightToLeft);
     }
 
     void missingFilesAreNamed()

@@ -136,7 +136,7 @@ private slots:
         TestSession session;
         const Desk desk(session, at("help-now/ar"));
         const auto* list = desk.page->findChild<QListView*>();
-        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(list->model()->rowCount(), 13);
         const QModelIndex first = list->model()->index(0, 0);
         QVERIFY(first.data().toString().startsWith(QStringLiteral("Help now\nNot checked yet\nA4 ")));
         QVERIFY(
@@ -158,8 +158,13 @@ private slots:
         for (int i = 0; i < box->count(); ++i)
             names += box->itemText(i);
         names.sort();
-        QCOMPARE(names, QStringList({QStringLiteral("English"), QStringLiteral("suomi"), QStringLiteral("svenska"),
-                                     QStringLiteral("русский"), QStringLiteral("العربية"), QStringLiteral("ไทย")}));
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("English"), QStringLiteral("Selkosuomi"), QStringLiteral("Soomaali"),
+                              QStringLiteral("Tiếng Việt"), QStringLiteral("eesti"), QStringLiteral("español"),
+                              QStringLiteral("română"), QStringLiteral("suomi"), QStringLiteral("svenska"),
+                              QStringLiteral("русский"), QStringLiteral("українська"), QStringLiteral("العربية"),
+                              QStringLiteral("دری (فارسی)"), QStringLiteral("کوردی (سۆرانی)"), QStringLiteral("ไทย"),
+                              QStringLiteral("简体中文")}));
     }
 
     void besideOffersFinnishAndEnglishButNotTheSame()
@@ -358,12 +363,21 @@ private slots:
         const Id client = session.client(QStringLiteral("Kaarna"));
         const Desk desk(session, at("help-now/ar", client));
         session->setRoom(QStringLiteral("serie"));
-        QCOMPARE(desk.page->findChild<QListView*>()->model()->rowCount(), 0);
+        const QAbstractItemModel* list = desk.page->findChild<QListView*>()->model();
+        QCOMPARE(list->rowCount(), 1);
+        QVERIFY(list->index(0, 0).data().toString().startsWith(QStringLiteral("Worried about your own thoughts\n")));
         QVERIFY(desk.page->place().record.isNull());
         desk.answer("yes");
-        QVERIFY(!desk.button("Print")->isEnabled());
+        QVERIFY(!desk.button("Print")->isEnabled()); // a handout to nobody would be seen in the other room
+        desk.page->show(at("own-thoughts/fi", session.client(QStringLiteral("Sammal"), QStringLiteral("serie"))));
+        desk.answer("yes");
+        QVERIFY(desk.button("Print")->isEnabled());
         session->setRoom(QStringLiteral("support"));
-        QCOMPARE(desk.page->findChild<QListView*>()->model()->rowCount(), 3);
+        QCOMPARE(list->rowCount(), 13);
+        for (int row = 0; row < list->rowCount(); ++row)
+            QVERIFY(!list->index(row, 0).data().toString().contains(QStringLiteral("Worried")));
+        desk.page->show(at("own-thoughts/fi")); // not even when asked for by name
+        QVERIFY(desk.page->findChild<SheetPreview*>()->accessibleDescription().contains(QStringLiteral("Apua heti")));
     }
 
     void hidingWhilePrintingIsQuick()

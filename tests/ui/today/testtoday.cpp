@@ -212,6 +212,12 @@ void TestToday::expiringSheets()
     QVERIFY(!on(first).constFirst().overdue); // good through that day
     QVERIFY(on(first.addDays(1)).constFirst().overdue);
     QCOMPARE(on(first).constFirst().place.page, QStringLiteral("sheets"));
+    for (const auto& line : on(first))
+        QVERIFY(!line.place.detail.startsWith(QStringLiteral("own-thoughts")));
+    test->setRoom(QStringLiteral("serie"));
+    QVERIFY(!on(first).isEmpty());
+    for (const auto& line : on(first))
+        QVERIFY(line.place.detail.startsWith(QStringLiteral("own-thoughts")));
 }
 
 void TestToday::roomsStayApart()
