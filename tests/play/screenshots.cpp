@@ -9,6 +9,7 @@
 #include "tests/play/madeupteam.h"
 #include "tests/play/player.h"
 #include "tests/support/teststore.h"
+#include "ui/handouts/sheetpreview.h"
 
 #include <QListView>
 
@@ -103,6 +104,17 @@ void invite(Player& player)
     player.tabTo(QStringLiteral("hideInvitation")); // brings all of it into view
 }
 
+/// The page is painted on another thread.
+void waitForPaper(Player& player)
+{
+    player.waitFor(
+        [&] {
+            const auto* preview = player.window().findChild<SheetPreview*>();
+            return preview && preview->pageCount() > 0;
+        },
+        QStringLiteral("the page is painted"));
+}
+
 void takePictures(Player& player, const QString& language)
 {
     const auto take = [&](const char* name) {
@@ -112,6 +124,8 @@ void takePictures(Player& player, const QString& language)
     player.speak(language);
     for (const char* page : {"today", "clients", "contacts", "paths", "sheets", "sync", "settings"}) {
         player.go(QString::fromLatin1(page));
+        if (qstrcmp(page, "sheets") == 0)
+            waitForPaper(player);
         take(page);
     }
     const Id client = clientToShow(player.session());

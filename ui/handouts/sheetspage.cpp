@@ -66,6 +66,7 @@ void SheetsPage::build()
     m_topics->setSpacing(4);
     m_topics->setProperty("sheets", true);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_topics->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes later narrows rows that are laid out
     m_topics->setResizeMode(QListView::Adjust);
 
     auto* heading = new Heading(Heading::Level::Page, this);
@@ -91,8 +92,8 @@ void SheetsPage::build()
     scroll->setWidget(content);
     m_whole = new QHBoxLayout(this);
     m_whole->setSpacing(16);
-    m_whole->addLayout(list, 3);
-    m_whole->addWidget(scroll, 7);
+    m_whole->addLayout(list, 1);
+    m_whole->addWidget(scroll, 2);
     setFocusProxy(m_topics);
 }
 
