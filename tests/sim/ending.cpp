@@ -71,7 +71,8 @@ QMap<Id, QStringList> stateOf(SimLaptop& laptop)
         if (objects.integer(3))
             found += QStringLiteral("erased");
         const auto kind = static_cast<Kind>(objects.integer(2));
-        if (const auto record = Rows::load(connection, kind, objects.integer(0))) {
+        const bool isKnown = laptop.journal->state()->knows(static_cast<quint8>(objects.integer(2)));
+        if (const auto record = isKnown ? Rows::load(connection, kind, objects.integer(0)) : std::nullopt) {
             Statement row = connection.prepare(QByteArray("SELECT clock FROM ") + info(kind).name + " WHERE pk = ?");
             const RowClock clocks =
                 row.with(objects.integer(0)).step() ? RowClock::fromBytes(row.bytes(0)) : RowClock();
