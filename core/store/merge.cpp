@@ -293,29 +293,35 @@ void Merge::rebuildAll(const QList<qint64>& objects)
         cells.rebuild(pk);
 }
 
-/// In one transaction: what shows and does not count as seen yet would otherwise be written to meanwhile.
-Status Merge::applyPast(const QList<PastBasis>& basis, const QList<Id>& erased, const QList<PastEdit>& edits)
+/// In one transaction, of the last part to its end: what shows and does not count as seen yet would otherwise be
+/// written to meanwhile.
+Status Merge::applyPast(const PastPart& part)
 {
+    const QList<PastEdit>& edits = part.edits;
     return transact([&]() -> Status {
         if (edits.size() > FewEdits)
             Indexing::defer(m_connection, *m_state);
         Cells cells(m_connection, *m_state);
-        beginPast(cells, basis, erased);
+        beginPast(cells, part);
         Chains known;
         for (qsizetype at = 0; at < edits.size();)
             applyRecord(cells, nextRecord(edits, at, known));
+        m_connection.prepare("UPDATE erasure SET epoch = ? WHERE epoch IS NULL AND device <> ?")
+            .with(part.epoch, m_state->deviceNumber)
+            .run();
+        notePast(part.chains);
         keepDigest();
         return {};
     });
 }
 
 /// What tells which edits are concurrent, and which count no more, comes before any of them.
-void Merge::beginPast(Cells& cells, const QList<PastBasis>& basis, const QList<Id>& erased)
+void Merge::beginPast(Cells& cells, const PastPart& part)
 {
-    for (const PastBasis& entry : basis)
+    for (const PastBasis& entry : part.basis)
         noteBasis(m_state->numberOf(m_connection, entry.device), m_state->numberOf(m_connection, entry.peer),
                   entry.from, entry.seen);
-    for (const Id& id : erased) {
+    for (const Id& id : part.erased) {
         cells.load(id, 0);
         if (cells.isNew())
             cells.erase();
@@ -385,83 +391,19 @@ void Merge::applyRecord(Cells& cells, QList<PastEdit> edits)
         log(cells.pk(), clock, body);
 }
 
-Status Merge::finishPast(const QMap<Id, ChainState>& chains)
+/// What a snapshot brought is seen in the same moment in which it is shown: what is written next knows of it.
+void Merge::notePast(const QMap<Id, ChainState>& chains)
 {
-    return transact([&]() -> Status {
-        for (auto it = chains.begin(); it != chains.end(); ++it) {
-            if (it.key() == m_state->device)
-                continue;
-            const quint32 number = m_state->numberOf(m_connection, it.key());
-            Statement before = m_connection.prepare("SELECT applied FROM device WHERE number = ?");
-            before.with(number).step();
-            if (static_cast<quint64>(before.integer(0)) >= it->applied)
-                continue;
-            noteSeen(it.key(), it->applied);
-            m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?").with(it->segment, number).run();
-        }
-        return {};
-    });
-}
-
-Status Merge::cap(const Id& device, quint64 last)
-{
-    return transact([&]() -> Status {
-        const quint32 number = m_state->numberOf(m_connection, device);
-        const auto before = chain(device);
-        const quint64 applied = before ? before->applied : 0;
-        m_connection.prepare("UPDATE device SET capped = ?1 WHERE number = ?2").with(last, number).run();
-        // More may count than was known first; what was put aside of it comes again with its segments.
-        m_connection.prepare("DELETE FROM quarantine WHERE device = ? AND sequence <= ?").with(number, last).run();
-        if (planted(Bug::CapIgnored))
-            return {};
-        QList<qint64> objects;
-        QList<std::pair<Id, qint64>> owners;
-        Statement late = m_connection.prepare("SELECT object, body FROM journal WHERE device = ? AND sequence > ?");
-        late.with(number, last);
-        while (late.step()) {
-            if (!objects.contains(late.integer(0)))
-                objects += late.integer(0);
-            const QByteArray owner = Cells::valuesOf(late.bytes(1)).value(RowWriter::OwnerField).toByteArray();
-            if (const auto id = Id::fromBytes(owner))
-                owners += std::pair(*id, late.integer(0));
-        }
-        m_connection
-            .prepare("INSERT OR IGNORE INTO quarantine (device, sequence, stamp, kind, object, body) "
-                     "SELECT j.device, j.sequence, j.stamp, o.kind, o.id, j.body FROM journal j "
-                     "JOIN object o ON o.pk = j.object WHERE j.device = ? AND j.sequence > ?")
-            .with(number, last)
-            .run();
-        if (planted(Bug::QuarantineDropped))
-            m_connection.prepare("DELETE FROM quarantine").run();
-        Erasing::dropQuarantined(m_connection);
-        m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
-        m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
-        rebuildAll(objects);
-        for (const auto& [owner, object] : std::as_const(owners)) // others wrote to it as theirs: it goes with them
-            m_connection.prepare("INSERT OR IGNORE INTO moved (owner, object) SELECT pk, ? FROM object WHERE id = ?")
-                .with(object, owner)
-                .run();
-        if (!objects.isEmpty() || applied > last)
-            tellOfErased();
-        keepDigest();
-        return {};
-    });
-}
-
-/// What is erased here because of an edit that does not count any more (it erased a client, or put something down for
-/// one) is gone all the same. It stays so, now by this laptop's word.
-void Merge::tellOfErased()
-{
-    QList<qint64> objects;
-    Statement erased = m_connection.prepare("SELECT pk FROM object o WHERE erased = 1 AND kind > 0 AND NOT EXISTS "
-                                            "(SELECT 1 FROM journal WHERE object = o.pk)");
-    while (erased.step())
-        objects += erased.integer(0);
-    for (const qint64 object : std::as_const(objects)) {
-        const CellClock clock = Erasing::tell(m_connection, *m_state, object);
-        m_connection.prepare("UPDATE erasure SET device = ?, sequence = ?, epoch = NULL WHERE object = ?")
-            .with(clock.device, clock.sequence, object)
-            .run();
+    for (auto it = chains.begin(); it != chains.end(); ++it) {
+        if (it.key() == m_state->device)
+            continue;
+        const quint32 number = m_state->numberOf(m_connection, it.key());
+        Statement before = m_connection.prepare("SELECT applied FROM device WHERE number = ?");
+        before.with(number).step();
+        if (static_cast<quint64>(before.integer(0)) >= it->applied)
+            continue;
+        noteSeen(it.key(), it->applied);
+        m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?").with(it->segment, number).run();
     }
 }
 

@@ -40,6 +40,14 @@ struct ChainState {
     std::optional<quint64> capped; ///< shut out: no later edit counts
 };
 
+struct PastPart {
+    QList<PastBasis> basis;
+    QList<Id> erased;
+    QList<PastEdit> edits;
+    quint32 epoch = 0;           ///< its maker sealed it under, and had taken in the erasures
+    QMap<Id, ChainState> chains; ///< with the last part: the edits up to here count as seen from now on
+};
+
 /// Takes in the edits of other devices: the second half of the one door. Writes in pieces, each a transaction of its
 /// own that lasts no longer than `slice` says, so that the window can write between them from its own connection. On
 /// the thread of its connection.
@@ -68,9 +76,8 @@ public:
     Status apply(const Arrival& arrival);
     bool isReady(const Arrival& arrival); ///< everything it had seen is here
 
-    /// Parts of a snapshot in any order, then finish(). Edits that are here already are passed over.
-    Status applyPast(const QList<PastBasis>& basis, const QList<Id>& erased, const QList<PastEdit>& edits);
-    Status finishPast(const QMap<Id, ChainState>& chains);
+    /// The parts of a snapshot, one after the other. Edits that are here already are passed over.
+    Status applyPast(const PastPart& part);
 
     /// The device was shut out after its edit `last`: later ones are taken out again and kept apart; none count from
     /// now on.
@@ -94,11 +101,12 @@ private:
     Status applyUntil(const Arrival& arrival, quint64 cap);
     void applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clock, const Cells::Saw& saw);
     using Chains = QHash<Id, ChainState>;
-    void beginPast(Cells& cells, const QList<PastBasis>& basis, const QList<Id>& erased);
+    void beginPast(Cells& cells, const PastPart& part);
     QList<PastEdit> nextRecord(const QList<PastEdit>& edits, qsizetype& at, Chains& chains);
     void applyRecord(Cells& cells, QList<PastEdit> edits);
     bool eraseIfOwnerIs(const Values& values, Cells& cells);
     void tellOfErased();
+    void notePast(const QMap<Id, ChainState>& chains);
     void log(qint64 object, const CellClock& clock, const QByteArray& body);
     void noteBasis(quint32 device, quint32 peer, quint64 from, quint64 seen);
     void noteSeen(const Id& device, quint64 applied);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/planted.h"
 #include "core/store/erasing.h"
 #include "core/store/merge.h"
+#include "core/store/rowwriter.h"
 
 #include <algorithm>
 
@@ -89,6 +91,75 @@ Status Merge::dropTwins()
         keepDigest();
         return {};
     });
+}
+
+Status Merge::cap(const Id& device, quint64 last)
+{
+    return transact([&]() -> Status {
+        const quint32 number = m_state->numberOf(m_connection, device);
+        const auto before = chain(device);
+        const quint64 applied = before ? before->applied : 0;
+        m_connection.prepare("UPDATE device SET capped = ?1 WHERE number = ?2").with(last, number).run();
+        // More may count than was known first; what was put aside of it comes again with its segments.
+        m_connection.prepare("DELETE FROM quarantine WHERE device = ? AND sequence <= ?").with(number, last).run();
+        if (planted(Bug::CapIgnored))
+            return {};
+        QList<qint64> objects;
+        QList<std::pair<Id, qint64>> owners;
+        Statement late = m_connection.prepare("SELECT object, body FROM journal WHERE device = ? AND sequence > ?");
+        late.with(number, last);
+        while (late.step()) {
+            if (!objects.contains(late.integer(0)))
+                objects += late.integer(0);
+            const QByteArray owner = Cells::valuesOf(late.bytes(1)).value(RowWriter::OwnerField).toByteArray();
+            if (const auto id = Id::fromBytes(owner))
+                owners += std::pair(*id, late.integer(0));
+        }
+        m_connection
+            .prepare("INSERT OR IGNORE INTO quarantine (device, sequence, stamp, kind, object, body) "
+                     "SELECT j.device, j.sequence, j.stamp, o.kind, o.id, j.body FROM journal j "
+                     "JOIN object o ON o.pk = j.object WHERE j.device = ? AND j.sequence > ?")
+            .with(number, last)
+            .run();
+        if (planted(Bug::QuarantineDropped))
+            m_connection.prepare("DELETE FROM quarantine").run();
+        Erasing::dropQuarantined(m_connection);
+        m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
+        m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
+        // Where somebody else erased the client too, that is the erasure now.
+        m_connection
+            .prepare(
+                "UPDATE erasure SET (device, sequence) = (SELECT device, sequence FROM journal j WHERE j.object = "
+                "erasure.object LIMIT 1) WHERE device = ? AND sequence > ? AND object IN (SELECT object FROM journal)")
+            .with(number, last)
+            .run();
+        rebuildAll(objects);
+        for (const auto& [owner, object] : std::as_const(owners)) // others wrote to it as theirs: it goes with them
+            m_connection.prepare("INSERT OR IGNORE INTO moved (owner, object) SELECT pk, ? FROM object WHERE id = ?")
+                .with(object, owner)
+                .run();
+        if (!objects.isEmpty() || applied > last)
+            tellOfErased();
+        keepDigest();
+        return {};
+    });
+}
+
+/// What is erased here because of an edit that does not count any more (it erased a client, or put something down for
+/// one) is gone all the same. It stays so, now by this laptop's word.
+void Merge::tellOfErased()
+{
+    QList<qint64> objects;
+    Statement erased = m_connection.prepare("SELECT pk FROM object o WHERE erased = 1 AND kind > 0 AND NOT EXISTS "
+                                            "(SELECT 1 FROM journal WHERE object = o.pk)");
+    while (erased.step())
+        objects += erased.integer(0);
+    for (const qint64 object : std::as_const(objects)) {
+        const CellClock clock = Erasing::tell(m_connection, *m_state, object);
+        m_connection.prepare("UPDATE erasure SET device = ?, sequence = ?, epoch = NULL WHERE object = ?")
+            .with(clock.device, clock.sequence, object)
+            .run();
+    }
 }
 
 } // namespace Rinnalla

@@ -98,6 +98,7 @@ private:
     // Snapshots (syncrunsnapshot.cpp)
     void readManifests();
     bool takeSnapshot();
+    QMap<Id, ChainState> chainsOf(const SnapshotManifest& manifest);
     bool helps(const SnapshotManifest& manifest);
     bool isOutdated(const EnvelopeHeader& header);
     bool wantsSnapshot();

@@ -31,11 +31,14 @@ std::map<QByteArray, Bags> bagsHeld(const Team::Private& data)
         if (!it->startsWith(u'k'))
             continue;
         const KeyBag bag = must(KeyBag::parse(data.heldBody(*it)));
+        const Member author = data.membership().member(bag.author).value_or(Member());
+        const bool counts = !author.revoked || bag.epoch <= author.epoch;
         Bags& bags = found[bag.commitment];
         bags.holders.insert(bag.author);
         for (const KeyBag::Recipient& recipient : bag.recipients) {
             bags.holders.insert(recipient.device);
-            bags.boxes.insert(recipient.box);
+            if (counts) // nobody takes a key out of the others
+                bags.boxes.insert(recipient.box);
         }
     }
     return found;

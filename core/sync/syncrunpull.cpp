@@ -142,7 +142,8 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         m_waiting.insert(member.device);
         return Took::Waits;
     }
-    if (segment.from == chain.applied + 1 && segment.previous != chain.segment) {
+    const bool isCut = !member.active; // in the middle of a segment, perhaps
+    if (!isCut && segment.from == chain.applied + 1 && segment.previous != chain.segment) {
         m_stopped.insert(member.device);
         raise(Alarm::Kind::Forked, member.device, name.toString());
         return Took::Stops;

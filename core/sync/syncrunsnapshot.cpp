@@ -73,6 +73,20 @@ bool Synchroniser::Run::helps(const SnapshotManifest& manifest)
     return false;
 }
 
+QMap<Id, ChainState> Synchroniser::Run::chainsOf(const SnapshotManifest& manifest)
+{
+    QMap<Id, ChainState> chains;
+    for (auto it = manifest.chains.begin(); it != manifest.chains.end(); ++it) {
+        const auto member = m_data.membership().member(it.key());
+        if (!member)
+            continue;
+        const bool goesFurther = !member->active && it->lastSequence > member->last; // than counts
+        chains.insert(it.key(), goesFurther ? ChainState{member->last, {}, std::nullopt}
+                                            : ChainState{it->lastSequence, it->lastSegment, std::nullopt});
+    }
+    return chains;
+}
+
 bool Synchroniser::Run::takeSnapshot()
 {
     const SnapshotManifest* best = nullptr;
@@ -95,33 +109,23 @@ bool Synchroniser::Run::takeSnapshot()
             if (!m_data.clientKey(id).isEmpty()
                 && m_data.value(TeamNames::SealedUnder).toInteger(0) >= m_manifestEpochs.value(best->device))
                 must(m_merge.eraseAsWell(id)); // as eraseWithThem()
-        QList<PastBasis> basis;
+        PastPart past;
+        past.erased = decoded->part.erased;
+        past.epoch = m_manifestEpochs.value(best->device); // no older key than theirs
         for (const BasisEntry& entry : decoded->part.basis)
-            basis += {entry.device, entry.peer, entry.from, entry.seen};
-        QList<PastEdit> edits;
+            past.basis += {entry.device, entry.peer, entry.from, entry.seen};
         for (const SnapshotPart::Group& group : decoded->part.groups) {
             const auto client = Rows::locate(m_of.m_connection, group.client);
             if (client && client->erased)
                 continue; // as mayMiss(): who made it had not heard of that
             for (const DeviceEdit& edit : group.edits)
-                edits += {edit.device, edit.edit};
+                past.edits += {edit.device, edit.edit};
         }
-        must(m_merge.applyPast(basis, decoded->part.erased, edits));
-        m_report.receivedEdits += static_cast<int>(edits.size());
+        if (i + 1 == best->parts.size())
+            past.chains = chainsOf(*best);
+        must(m_merge.applyPast(past));
+        m_report.receivedEdits += static_cast<int>(past.edits.size());
     }
-    // Who made it had taken in these erasures, and sealed it under no older key than theirs.
-    m_data.transact([&] {
-        m_of.m_connection.prepare("UPDATE erasure SET epoch = ? WHERE epoch IS NULL AND device <> ?")
-            .with(m_manifestEpochs.value(best->device), m_of.m_state->deviceNumber)
-            .run();
-    });
-    QMap<Id, ChainState> chains;
-    for (auto it = best->chains.begin(); it != best->chains.end(); ++it) {
-        const auto member = m_data.membership().member(it.key());
-        if (member && (member->active || it->lastSequence <= member->last))
-            chains.insert(it.key(), ChainState{it->lastSequence, it->lastSegment, std::nullopt});
-    }
-    must(m_merge.finishPast(chains));
     m_manifests.erase(best->device); // what it has is here now
     return true;
 }

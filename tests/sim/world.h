@@ -102,6 +102,7 @@ private:
     int roundsToRest() const;
     void round();
     void checkQuiet();
+    void lookAgain(bool mustBeQuiet);
     void checkEqual();
     void checkWrites(SimLaptop& laptop);
     void checkErased(SimLaptop& laptop);

@@ -234,14 +234,14 @@ void TestChains::snapshot()
     const Past past = pastOf(three());
     const qsizetype half = past.edits.size() / 2;
     if (isInterrupted) { // a part came, then the person went on working, and the program was started again
-        VERIFY_OK(joiner->merge().applyPast(past.basis, past.erased, past.edits.sliced(half)));
+        VERIFY_OK(joiner->merge().applyPast({past.basis, past.erased, past.edits.sliced(half), 1, {}}));
         if (hasOwn && joiner->record(m_client.id))
             joiner->write(note(QStringLiteral("in between")));
         joiner->reopen();
     }
     for (const QList<PastEdit>& part : {past.edits.first(half), past.edits.sliced(half), past.edits})
-        VERIFY_OK(joiner->merge().applyPast(past.basis, past.erased, part));
-    VERIFY_OK(joiner->merge().finishPast(past.chains));
+        VERIFY_OK(joiner->merge().applyPast({past.basis, past.erased, part, 1, {}}));
+    VERIFY_OK(joiner->merge().applyPast({past.basis, past.erased, {}, 1, past.chains}));
     m_team += joiner;
     meet();
     QCOMPARE(differences(m_team), QStringList());
