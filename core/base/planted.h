@@ -34,7 +34,6 @@ enum class Bug {
     UnknownDropped,        ///< fields of a later version are thrown away
     RevokedStillReads,     ///< no new key after somebody was shut out
     CapIgnored,            ///< edits made after that still count
-    QuarantineDropped,     ///< or are thrown away
     BackupGoesOn,          ///< a restored store goes on where its copy was
     Count
 };

@@ -121,8 +121,6 @@ Status Merge::cap(const Id& device, quint64 last)
                      "JOIN object o ON o.pk = j.object WHERE j.device = ? AND j.sequence > ?")
             .with(number, last)
             .run();
-        if (planted(Bug::QuarantineDropped))
-            m_connection.prepare("DELETE FROM quarantine").run();
         Erasing::dropQuarantined(m_connection);
         m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
         m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
