@@ -35,7 +35,6 @@ enum class Bug {
     RevokedStillReads,     ///< no new key after somebody was shut out
     CapIgnored,            ///< edits made after that still count
     BackupGoesOn,          ///< a restored store goes on where its copy was
-    Count
 };
 
 #ifdef RINNALLA_PLANT

@@ -4,6 +4,7 @@
 #include "core/platform/hybridclock.h"
 
 #include "core/base/planted.h"
+
 #include <algorithm>
 
 namespace Rinnalla {
@@ -11,8 +12,8 @@ namespace Rinnalla {
 quint64 HybridClock::next()
 {
     const auto wall = static_cast<quint64>(std::clamp<qint64>(m_wall.nowMs(), 0, milliseconds(Latest))) << 16;
-    m_last =
-        planted(Bug::WallClockWins) ? wall : std::max(m_last + 1, wall); // a full counter carries into the milliseconds
+    // A full counter carries into the milliseconds.
+    m_last = planted(Bug::WallClockWins) ? wall : std::max(m_last + 1, wall);
     return m_last;
 }
 

@@ -70,7 +70,7 @@ SyncReport Synchroniser::Run::go()
             if (hasRestoredPast())
                 startNewChain();
             pull(); // first, so that nothing is sealed about a client who was erased meanwhile
-            if (isSuccessor())
+            if (hasSuccessors())
                 must(m_merge.dropTwins()); // of a chain that goes on from a backup
             boxForAll();
             seal();

@@ -68,7 +68,7 @@ private:
     quint64 furthestOwn(Kind kind, ObjectType type, quint64 known);
     bool hasRestoredPast();
     void startNewChain();
-    bool isSuccessor();
+    bool hasSuccessors();
 
     // Sending (syncrunpush.cpp)
     void seal();

@@ -82,8 +82,8 @@ void Synchroniser::Run::startNewChain()
     });
 }
 
-/// This store went on from a backup under a new id.
-bool Synchroniser::Run::isSuccessor()
+/// Some store of the team went on from a backup under a new id: perhaps this one.
+bool Synchroniser::Run::hasSuccessors()
 {
     const auto& members = m_data.membership().members();
     return std::any_of(members.begin(), members.end(),

@@ -164,9 +164,8 @@ inline const auto Retired = QStringLiteral("team-retired");            ///< own 
 inline const auto OwesSnapshot = QStringLiteral("team-owes-snapshot"); ///< to somebody this laptop let in
 inline const auto FreshRelay = QStringLiteral("team-fresh-relay");     ///< nothing of ours has been there yet
 inline const auto SealedUnder = QStringLiteral("team-sealed-under");   ///< the largest epoch anything was sealed under
-inline const auto SealedBefore =
-    QStringLiteral("team-sealed-before");                       ///< the last own edit that was sealed before that
-inline const auto Successor = QStringLiteral("team-successor"); ///< while the own chain is being changed
+inline const auto SealedBefore = QStringLiteral("team-sealed-before"); ///< the last own edit sealed before that
+inline const auto Successor = QStringLiteral("team-successor");        ///< while the own chain is being changed
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");
 inline const auto SignKey = QStringLiteral("sign");
