@@ -65,6 +65,14 @@ SecretBuffer derive(const KeyView& key, quint64 number, const char (&context)[9]
     return subkey;
 }
 
+QByteArray derivePublic(const KeyView& key, quint64 number, const char (&context)[9], qsizetype size)
+{
+    Q_ASSERT(key.isKey());
+    QByteArray subkey(size, Qt::Uninitialized);
+    crypto_kdf_derive_from_key(out(subkey), std::size_t(size), number, context, key.data());
+    return subkey;
+}
+
 void sealInPlace(char* bytes, qsizetype size, QByteArrayView associated, QByteArrayView nonce, const KeyView& key)
 {
     Q_ASSERT(key.isKey() && nonce.size() == NonceSize);

@@ -38,6 +38,8 @@ QByteArray hash(QByteArrayView bytes, qsizetype size = 32);
 QByteArray keyedHash(QByteArrayView bytes, const KeyView& key, qsizetype size);
 /// crypto_kdf (BLAKE2b): subkey `number` for an eight-letter context.
 SecretBuffer derive(const KeyView& key, quint64 number, const char (&context)[9], std::size_t size = KeySize);
+/// The same for a subkey that is told to everybody.
+QByteArray derivePublic(const KeyView& key, quint64 number, const char (&context)[9], qsizetype size);
 
 /// XChaCha20-Poly1305. Seals `size` bytes in place and writes the tag after them: room for it must be there.
 void sealInPlace(char* bytes, qsizetype size, QByteArrayView associated, QByteArrayView nonce, const KeyView& key);

@@ -11,7 +11,9 @@
 
 namespace Rinnalla {
 
-QList<Migration> knownMigrations()
+namespace {
+
+QList<Migration> compiledIn()
 {
     QList<Migration> known;
     const QDir folder(QStringLiteral(":/migrations"));
@@ -20,6 +22,14 @@ QList<Migration> knownMigrations()
         if (file.open(QIODevice::ReadOnly))
             known.append({name.section(u'-', 0, 0).toInt(), file.readAll()});
     }
+    return known;
+}
+
+} // namespace
+
+QList<Migration> knownMigrations()
+{
+    static const QList<Migration> known = compiledIn();
     return known;
 }
 

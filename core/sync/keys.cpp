@@ -105,17 +105,16 @@ EpochKey EpochKey::generate(quint32 number, Random& random)
 
 EpochKey::EpochKey(quint32 number, SecretBuffer key)
     : m_number(number)
-    , m_key(std::move(key))
-    , m_sealing(Crypto::derive(m_key, Sealing, EpochContext))
-    , m_digest(Crypto::derive(m_key, StateDigest, EpochContext))
+    , m_commitment(Crypto::derivePublic(key, Commitment, EpochContext, CommitmentSize))
 {
-    const SecretBuffer commitment = Crypto::derive(m_key, Commitment, EpochContext, CommitmentSize);
-    m_commitment = QByteArray(reinterpret_cast<const char*>(commitment.data()), CommitmentSize);
+    SecretBuffer sealing = Crypto::derive(key, Sealing, EpochContext);
+    SecretBuffer digest = Crypto::derive(key, StateDigest, EpochContext);
+    m_secrets = std::make_shared<const Secrets>(std::move(key), std::move(sealing), std::move(digest));
 }
 
 QByteArray EpochKey::stateDigest(QByteArrayView state) const
 {
-    return Crypto::keyedHash(state, m_digest, 16);
+    return Crypto::keyedHash(state, m_secrets->digest, 16);
 }
 
 } // namespace Rinnalla::Sync

@@ -10,6 +10,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace Rinnalla::Sync {
 
 /// BLAKE2b-256.
@@ -40,25 +42,29 @@ struct BoxKey {
     Result<SecretBuffer> open(const QByteArray& sealed) const; ///< WrongKey
 };
 
-/// What a team seals with from one rotation to the next.
+/// What a team seals with from one rotation to the next. Never changes, so that copies share what is secret: the last
+/// one that goes wipes it.
 class EpochKey {
 public:
     static EpochKey generate(quint32 number, Random& random);
     EpochKey(quint32 number, SecretBuffer key);
-    EpochKey copy() const { return EpochKey(m_number, m_key.copy()); }
 
     quint32 number() const { return m_number; }
-    const SecretBuffer& key() const { return m_key; }             ///< W, 32 bytes: only for bags and the store
-    const QByteArray& commitment() const { return m_commitment; } ///< 16 bytes, public
-    const SecretBuffer& sealingKey() const { return m_sealing; }  ///< for envelopes
-    QByteArray stateDigest(QByteArrayView state) const;           ///< 16 bytes, keyed
+    const SecretBuffer& key() const { return m_secrets->key; }            ///< W, 32 bytes: only for bags and the store
+    const QByteArray& commitment() const { return m_commitment; }         ///< 16 bytes, public
+    const SecretBuffer& sealingKey() const { return m_secrets->sealing; } ///< for envelopes
+    QByteArray stateDigest(QByteArrayView state) const;                   ///< 16 bytes, keyed
 
 private:
+    struct Secrets {
+        SecretBuffer key;
+        SecretBuffer sealing;
+        SecretBuffer digest;
+    };
+
     quint32 m_number;
-    SecretBuffer m_key;
     QByteArray m_commitment;
-    SecretBuffer m_sealing;
-    SecretBuffer m_digest;
+    std::shared_ptr<const Secrets> m_secrets;
 };
 
 } // namespace Rinnalla::Sync

@@ -15,7 +15,31 @@ namespace {
 
 constexpr qsizetype ShortestRoot = 14; ///< what an invitation carries: nobody makes a second entry for that
 
+QByteArray fingerprintOf(QList<QByteArray> hashes)
+{
+    std::sort(hashes.begin(), hashes.end());
+    return hashOf(hashes.join());
+}
+
 } // namespace
+
+Membership Membership::known(const QByteArray& root, const QList<QByteArray>& entries, const QByteArray& verified)
+{
+    QList<QByteArray> hashes;
+    for (const QByteArray& bytes : entries)
+        hashes += hashOf(bytes);
+    Membership membership(root);
+    membership.m_isVerified = fingerprintOf(hashes) == verified;
+    for (const QByteArray& bytes : entries)
+        static_cast<void>(membership.add(bytes));
+    membership.m_isVerified = false;
+    return membership;
+}
+
+QByteArray Membership::fingerprint() const
+{
+    return fingerprintOf(m_graph.hashes());
+}
 
 Result<bool> Membership::add(const QByteArray& bytes)
 {
@@ -76,8 +100,7 @@ Result<Membership::Fit> Membership::settle(const QByteArray& hash, const Waiting
     const QList<QByteArray> keys = m_graph.authorKeys(entry);
     if (keys.isEmpty())
         return Fit::Waits;
-    if (std::none_of(keys.cbegin(), keys.cend(),
-                     [&](const QByteArray& key) { return MemberEntry::isSignedBy(waiting.bytes, key); }))
+    if (!isSigned(waiting.bytes, keys))
         return damaged("membership entry: signature");
     const auto changed = m_graph.add(hash, entry);
     if (!changed)
@@ -88,6 +111,13 @@ Result<Membership::Fit> Membership::settle(const QByteArray& hash, const Waiting
     m_bytes.insert(hash, waiting.bytes);
     refresh(*changed);
     return Fit::TakenIn;
+}
+
+bool Membership::isSigned(const QByteArray& bytes, const QList<QByteArray>& keys) const
+{
+    return m_isVerified || std::any_of(keys.cbegin(), keys.cend(), [&](const QByteArray& key) {
+               return MemberEntry::isSignedBy(bytes, key);
+           });
 }
 
 void Membership::settleChildren(const QByteArray& parent)

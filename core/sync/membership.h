@@ -23,6 +23,11 @@ public:
         : m_root(root)
     {}
 
+    /// Of entries from a place that only this program writes to. verified: the fingerprint of a membership whose
+    /// signatures were looked at; where it is that of just these entries, they are not looked at again.
+    static Membership known(const QByteArray& root, const QList<QByteArray>& entries, const QByteArray& verified);
+    QByteArray fingerprint() const; ///< hash over the hashes of all that were taken in, ascending
+
     /// Takes an entry in if its form, its root and its parents fit; one whose parents are missing, or whose author is
     /// unknown in its past, waits inside. Damaged where it can never fit (bad signature by a known author, wrong depth,
     /// another team), Refused where its author was not allowed to, NewerVersion. What waited and then does not fit is
@@ -48,6 +53,7 @@ private:
     enum class Fit { TakenIn, Waits };
 
     bool hasParentsOf(const MemberEntry& entry) const;
+    bool isSigned(const QByteArray& bytes, const QList<QByteArray>& keys) const;
     Status checkRoot(const MemberEntry& entry, const QByteArray& hash) const;
     Result<Fit> settle(const QByteArray& hash, const Waiting& waiting);
     void settleChildren(const QByteArray& parent);
@@ -59,6 +65,7 @@ private:
     QHash<QByteArray, Waiting> m_waiting;          ///< by hash
     QMultiHash<QByteArray, QByteArray> m_children; ///< missing parent to what waits for it
     QMap<Id, Member> m_members;
+    bool m_isVerified = false; ///< what is added now was looked at before
 };
 
 } // namespace Rinnalla::Sync

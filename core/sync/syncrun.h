@@ -42,12 +42,14 @@ private:
     void discard(const QString& name);
     void tell(Stage stage, qint64 done, qint64 total);
 
-    // Team and keys (syncrunkeys.cpp)
+    // Members (syncrunmembers.cpp)
     void takeMembers();
     bool standAsMember();
-    void sinkIn();
+    void endChain(const Member& gone);
     void answerJoiners();
     void admit(const ObjectName& name, const Invitation& invitation);
+
+    // Keys and heads (syncrunkeys.cpp)
     void takeBags();
     void takeBag(const ObjectName& name);
     void takeHeads();
@@ -59,6 +61,7 @@ private:
     EpochKey startEpoch();
     void boxForAll();
     void retireEpochs();
+    quint64 sealedBefore(quint32 epoch);
     bool isNeededNoMore(quint32 epoch);
     void holdBag(const EpochKey& key, const QList<Id>& devices);
     void discardBags();
@@ -88,6 +91,8 @@ private:
     Took take(const Member& member, const ObjectName& name);
     std::optional<QByteArray> opened(const ObjectName& name, ObjectType type, const Member& by, quint64 sequence,
                                      quint32* epoch = nullptr);
+    std::optional<QByteArray> unsealed(const QByteArray& bytes, const ObjectName& name, ObjectType type,
+                                       const Member& by, quint64 sequence, quint32* epoch = nullptr);
     void eraseWithThem(const Arrival& arrival);
     void keepKeys(const ClientKeys& keys);
     bool mayMiss(const QList<EditGroup>& unopened);
@@ -108,6 +113,7 @@ private:
     void retireSegments();
 
     void raise(Alarm::Kind kind, const Id& device, const QString& detail = {});
+    const SigningKey& signer();
     using Epochs = std::map<QByteArray, HeldEpoch>;
     std::shared_ptr<const Epochs> epochs(); ///< read once until one is kept or destroyed
     void keepEpoch(const EpochKey& key, const QByteArray& box, bool opensOnly);
@@ -118,7 +124,9 @@ private:
     Team::Private m_data;
     Merge m_merge;
     std::shared_ptr<const Epochs> m_epochs;
+    std::optional<SigningKey> m_signer;
     SyncReport m_report;
+    QMap<QString, std::optional<QByteArray>> m_manifestBytes; ///< what was fetched of them: they are read twice
     QMap<QString, qint64> m_names;      ///< what the relay has, sizes by name; kept true by place() and discard()
     QMap<QString, ObjectName> m_parsed; ///< the same names, taken apart
     QStringList m_placed;               ///< what was put and read back, and is not yet noted so

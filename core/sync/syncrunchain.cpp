@@ -16,7 +16,7 @@ namespace Rinnalla::Sync {
 quint64 Synchroniser::Run::furthestOwn(Kind kind, ObjectType type, quint64 known)
 {
     const Id own = m_of.m_state->device;
-    const QByteArray key = m_data.signer().publicKey;
+    const QByteArray key = signer().publicKey;
     for (QList<ObjectName> names = named(kind, own); !names.isEmpty(); names.removeLast()) {
         const ObjectName& name = names.last();
         if (name.number <= known)
@@ -62,7 +62,7 @@ void Synchroniser::Run::startNewChain()
             entry.last = last;
             for (const Head& head : m_data.heads())
                 entry.last = std::max(entry.last, head.vector.value(old));
-            m_data.addEntry(entry, m_data.signer());
+            m_data.addEntry(entry, signer());
             m_data.setSecret(TeamNames::NextSignKey, next.secret);
             m_data.setValue(TeamNames::Successor, QCborValue(entry.device.toBytes()));
             m_data.raise(Alarm::Kind::RestoredBackup, old, {});
@@ -80,6 +80,7 @@ void Synchroniser::Run::startNewChain()
         m_data.setValue(TeamNames::OwnHead, QCborValue(QByteArray()));
         m_data.setValue(TeamNames::Successor, QCborValue(nullptr));
     });
+    m_signer.reset();
 }
 
 /// Some store of the team went on from a backup under a new id: perhaps this one.

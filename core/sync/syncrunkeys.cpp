@@ -7,15 +7,11 @@
 #include "core/sync/envelope.h"
 #include "core/sync/syncrun.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Rinnalla::Sync {
 
 namespace {
-
-constexpr qint64 InvitationLife = 7LL * 24 * 60 * 60 * 1000;
 
 /// Bags of one epoch key: more than one where somebody was let in later.
 struct Bags {
@@ -26,11 +22,8 @@ struct Bags {
 std::map<QByteArray, Bags> bagsHeld(const Team::Private& data)
 {
     std::map<QByteArray, Bags> found;
-    const QMap<QString, bool> held = data.held();
-    for (auto it = held.keyBegin(); it != held.keyEnd(); ++it) {
-        if (!it->startsWith(u'k'))
-            continue;
-        const KeyBag bag = must(KeyBag::parse(data.heldBody(*it)));
+    for (const QByteArray& bytes : data.heldBags()) {
+        const KeyBag bag = must(KeyBag::parse(bytes));
         const Member author = data.membership().member(bag.author).value_or(Member());
         const bool counts = !author.revoked || bag.epoch <= author.epoch;
         Bags& bags = found[bag.commitment];
@@ -65,127 +58,20 @@ void Synchroniser::Run::dropEpoch(const QByteArray& commitment)
     m_epochs.reset();
 }
 
-void Synchroniser::Run::takeMembers()
+/// Of this laptop, as long as it goes on under its id.
+const SigningKey& Synchroniser::Run::signer()
 {
-    if (m_data.value(TeamNames::Root).toByteArray().isEmpty())
-        throw Failure{{ErrorCode::Refused,
-                       QCoreApplication::translate("Sync", "This laptop is in no team yet. Begin a team, or join one."),
-                       {}}};
-    Membership known = m_data.membership();
-    QList<QByteArray> fresh;
-    for (const ObjectName& name : named(Kind::MemberEntry)) {
-        if (m_data.hasEntry(name.hash))
-            continue;
-        const auto bytes = fetch(name);
-        if (!bytes)
-            continue;
-        if (const auto taken = known.add(*bytes))
-            fresh += *bytes;
-        else
-            raise(Alarm::Kind::ForeignObject, {}, name.toString());
-    }
-    if (!fresh.isEmpty())
-        m_data.transact([&] {
-            for (const QByteArray& bytes : fresh)
-                m_data.keepEntry(bytes);
-        });
-}
-
-bool Synchroniser::Run::standAsMember()
-{
-    if (m_data.value(TeamNames::Successor).isByteArray())
-        startNewChain(); // a crash came in between
-    const Id own = m_of.m_state->device;
-    const auto member = m_data.membership().member(own);
-    const auto standing = static_cast<Team::Standing>(m_data.value(TeamNames::Standing).toInteger());
-    if (standing == Team::Standing::Awaiting && !member) {
-        m_report.isAwaiting = true;
-        for (const QString& name : m_data.held().keys())
-            if (!m_names.contains(name))
-                place(name, m_data.heldBody(name));
-        return false;
-    }
-    if (standing == Team::Standing::Awaiting) {
-        m_report.wasAdmitted = true;
-        m_data.transact([&] {
-            m_data.setValue(TeamNames::Standing, QCborValue(int(Team::Standing::Member)));
-            for (const QString& name : m_data.held().keys())
-                m_data.letGo(name); // the asking
-        });
-    }
-    if (!member || !member->active) {
-        m_report.isRevoked = true;
-        m_data.transact([&] { m_data.setValue(TeamNames::Standing, QCborValue(int(Team::Standing::Revoked))); });
-        return false;
-    }
-    for (const Member& gone : m_data.membership().members())
-        if (!gone.active && must(m_merge.chain(gone.device)).capped != gone.last)
-            must(m_merge.cap(gone.device, gone.last));
-    return true;
-}
-
-void Synchroniser::Run::answerJoiners()
-{
-    for (const ObjectName& name : named(Kind::JoinRequest)) {
-        SecretBuffer secret;
-        { // no read stays open: the window may write before this does
-            Statement query = m_of.m_connection.prepare("SELECT secret, made, used FROM invitation WHERE tag = ?");
-            if (!query.with(name.device).step())
-                continue;
-            if (!query.isNull(2)) { // answered, before a crash perhaps
-                discard(name.toString());
-                continue;
-            }
-            if (query.integer(1) + InvitationLife < m_data.clock.nowMs()
-                || !m_data.membership().isActiveAdmin(m_of.m_state->device))
-                continue;
-            QByteArray bytes = query.bytes(0);
-            secret = SecretBuffer(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-            wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
-        }
-        constexpr qsizetype RootBeginning = 14;
-        admit(name, Invitation::fromParts(std::move(secret), m_data.membership().rootHash().left(RootBeginning)));
-    }
-}
-
-void Synchroniser::Run::admit(const ObjectName& name, const Invitation& invitation)
-{
-    const auto bytes = fetch(name);
-    if (!bytes)
-        return;
-    const auto request = JoinRequest::open(*bytes, invitation);
-    if (!request || m_data.membership().member(request->device)) {
-        raise(Alarm::Kind::ForeignObject, {}, name.toString());
-        return;
-    }
-    const Admission admission{request->device, request->name, request->comparison(invitation), m_data.clock.nowMs()};
-    m_data.transact([&] {
-        MemberEntry entry;
-        entry.author = m_of.m_state->device;
-        entry.action = MemberEntry::Action::Admit;
-        entry.device = request->device;
-        entry.signKey = request->signKey;
-        entry.boxKey = request->boxKey;
-        m_data.addEntry(entry, m_data.signer());
-        m_data.setValue(TeamNames::OwesSnapshot, QCborValue(true));
-        m_of.m_connection
-            .prepare("UPDATE invitation SET secret = NULL, device = ?, name = ?, words = ?, used = ? WHERE tag = ?")
-            .with(admission.device, admission.name, admission.comparison.join(u' '), admission.at, name.device)
-            .run();
-    });
-    m_report.admitted += admission;
-    discard(name.toString());
+    if (!m_signer)
+        m_signer = m_data.signer();
+    return *m_signer;
 }
 
 void Synchroniser::Run::takeBags()
 {
     const QMap<QString, bool> held = m_data.held();
-    quint32 oldest = 0;
-    const auto known = epochs();
-    for (const auto& [commitment, epoch] : *known)
-        oldest = oldest == 0 ? epoch.key.number() : std::min(oldest, epoch.key.number());
+    const qint64 destroyed = m_data.value(TeamNames::Destroyed).toInteger(0);
     for (const ObjectName& name : named(Kind::KeyBag))
-        if (name.number >= oldest && !held.contains(name.toString()))
+        if (qint64(name.number) >= destroyed && !held.contains(name.toString()))
             takeBag(name);
 }
 
@@ -219,7 +105,7 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
             if (epoch.commitment() != bag->commitment)
                 continue;
             keepEpoch(epoch, recipient.box, !author->active && !planted(Bug::RevokedMakesKeys));
-            if (recipient.box == m_data.newestBox().publicKey)
+            if (recipient.box == m_data.newestBox())
                 m_data.makeBox(); // each receives one epoch key only
         }
     });
@@ -245,7 +131,7 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
         return true;
     const auto bytes = fetch(name);
     const auto member = m_data.membership().member(name.device);
-    const auto plain = bytes ? opened(name, ObjectType::Head, *member, name.number) : std::nullopt;
+    const auto plain = bytes ? unsealed(*bytes, name, ObjectType::Head, *member, name.number) : std::nullopt;
     if (!plain)
         return false;
     const auto head = Head::fromCbor(*plain, m_data.membership().team(), name.device);
@@ -318,7 +204,7 @@ std::optional<EpochKey> Synchroniser::Run::sealingKey()
                    return active.contains(device) || planted(Bug::RevokedMakesKeys) || planted(Bug::RevokedStillReads);
                });
         if (isOurs && (!best || held.key.number() > best->number()))
-            best.emplace(held.key.copy());
+            best = held.key;
     }
     return best;
 }
@@ -343,7 +229,7 @@ void Synchroniser::Run::holdBag(const EpochKey& key, const QList<Id>& devices)
         const QByteArray box = boxOf(device);
         bag.recipients += {device, box, must(BoxKey::sealTo(box, key.key(), m_data.random))};
     }
-    const QByteArray bytes = bag.signedBytes(m_data.signer());
+    const QByteArray bytes = bag.signedBytes(signer());
     m_data.hold(ObjectName{Kind::KeyBag, {}, bag.epoch, hashOf(bytes)}.toString(), bytes);
 }
 
@@ -381,21 +267,33 @@ void Synchroniser::Run::boxForAll()
         }
         sealing.emplace(startEpoch());
     }
+    const Id own = m_of.m_state->device;
     const QMap<Id, Head> heads = m_data.heads();
     const auto bags = bagsHeld(m_data);
+    const quint64 before = sealedBefore(sealing->number());
     for (const Id& device : m_data.activeDevices()) {
-        if (device == m_of.m_state->device)
+        if (device == own)
             continue;
         const Head head = heads.value(device);
         const auto known = epochs();
         for (const auto& [commitment, epoch] : *known) {
             const auto of = bags.find(commitment);
             const bool hasBox = of != bags.end() && of->second.boxes.contains(boxOf(device));
-            const bool needs = !head.hasKey(commitment) && !head.isPast(epoch.key.number() + 1);
+            // Whoever lacks what was sealed here has not destroyed its key, but never got it.
+            const bool isPast = head.isPast(epoch.key.number() + 1) && head.vector.value(own) >= before;
+            const bool needs = !head.hasKey(commitment) && !isPast;
             if (needs && !hasBox && !epoch.opensOnly)
                 m_data.transact([&] { holdBag(epoch.key, {device}); });
         }
     }
+}
+
+/// The last own edit that was sealed under an older key.
+quint64 Synchroniser::Run::sealedBefore(quint32 epoch)
+{
+    const bool hasSealed = m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch;
+    return hasSealed ? static_cast<quint64>(m_data.value(TeamNames::SealedBefore).toInteger(0))
+                     : must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
 }
 
 /// Every active laptop seals under this epoch or a later one; all they sealed before is here, and all that was sealed
@@ -404,9 +302,7 @@ bool Synchroniser::Run::isNeededNoMore(quint32 epoch)
 {
     const QMap<Id, Head> heads = m_data.heads();
     const Id own = m_of.m_state->device;
-    const bool hasSealed = m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch;
-    const quint64 before = hasSealed ? static_cast<quint64>(m_data.value(TeamNames::SealedBefore).toInteger(0))
-                                     : must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
+    const quint64 before = sealedBefore(epoch);
     for (const Member& member : m_data.membership().members()) {
         if (member.device == own)
             continue;
@@ -438,6 +334,7 @@ void Synchroniser::Run::retireEpochs()
             m_of.m_connection.prepare("DELETE FROM box_key WHERE made < (SELECT max(made) FROM box_key)").run();
         });
     m_data.transact([&] {
+        m_data.setValue(TeamNames::Destroyed, QCborValue(qint64(sealing->number())));
         for (const QString& held : m_data.held().keys())
             if (const auto name = ObjectName::parse(held);
                 name && name->kind == Kind::KeyBag && name->number < sealing->number())

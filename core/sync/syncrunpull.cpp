@@ -20,14 +20,18 @@ constexpr qint64 LongErasure = 30 * TolerableSkew;
 
 } // namespace
 
-/// Opens an object of a member. Nothing, and a word why, where it cannot be.
 std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, ObjectType type, const Member& by,
                                                     quint64 sequence, quint32* epoch)
 {
     const auto bytes = fetch(name);
-    if (!bytes)
-        return std::nullopt;
-    const auto header = Envelope::readHeader(*bytes);
+    return bytes ? unsealed(*bytes, name, type, by, sequence, epoch) : std::nullopt;
+}
+
+/// Opens an object of a member that was fetched. Nothing, and a word why, where it cannot be.
+std::optional<QByteArray> Synchroniser::Run::unsealed(const QByteArray& bytes, const ObjectName& name, ObjectType type,
+                                                      const Member& by, quint64 sequence, quint32* epoch)
+{
+    const auto header = Envelope::readHeader(bytes);
     if (!header) {
         raise(Alarm::Kind::ForeignObject, by.device, name.toString());
         return std::nullopt;
@@ -38,7 +42,7 @@ std::optional<QByteArray> Synchroniser::Run::opened(const ObjectName& name, Obje
         return std::nullopt; // its key bag is still under way, and changes the names on the relay when it comes
     const EnvelopeHeader expected{type,     m_data.membership().team(), by.device,
                                   sequence, held->second.key.number(),  header->commitment};
-    auto plain = Envelope::open(*bytes, expected, held->second.key, by.signKey);
+    auto plain = Envelope::open(bytes, expected, held->second.key, by.signKey);
     if (!plain) {
         raise(Alarm::Kind::ForeignObject, by.device, name.toString());
         return std::nullopt;

@@ -46,10 +46,10 @@ bool Synchroniser::Run::sealNext(qsizetype& limit)
                     must(m_merge.chain(own)).segment, run.saw, run.groups};
     QList<Id> fresh;
     const ClientKeys keys = keysFor(run.groups, fresh);
-    const EpochKey epoch = std::move(*sealingKey());
+    const EpochKey epoch = *sealingKey();
     const EnvelopeHeader header{ObjectType::Segment, segment.team, own, run.last, epoch.number(), epoch.commitment()};
     const QByteArray sealed = Envelope::seal(header, must(SegmentCoder::encode(segment, keys, fresh, m_data.random)),
-                                             epoch, m_data.signer(), m_data.random);
+                                             epoch, signer(), m_data.random);
     int edits = 0;
     for (const EditGroup& group : run.groups)
         edits += static_cast<int>(group.edits.size());
@@ -181,7 +181,7 @@ void Synchroniser::Run::putHead()
     head.vector = vector;
     head.digest = sealing->stateDigest(digest.toBytes());
     head.name = m_data.value(TeamNames::LaptopName).toString();
-    head.nextBox = m_data.newestBox().publicKey;
+    head.nextBox = m_data.newestBox();
     head.lastSequence = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
     head.lastSegment = must(m_merge.chain(own)).segment;
     head.epoch = sealing->number();
@@ -200,7 +200,7 @@ void Synchroniser::Run::putHead()
     head.at = m_data.clock.nowMs();
     const EnvelopeHeader header{ObjectType::Head, head.team,         own,
                                 head.counter,     sealing->number(), sealing->commitment()};
-    const QByteArray sealed = Envelope::seal(header, head.toCbor(), *sealing, m_data.signer(), m_data.random);
+    const QByteArray sealed = Envelope::seal(header, head.toCbor(), *sealing, signer(), m_data.random);
     const QString name = ObjectName{Kind::Head, own, head.counter, hashOf(sealed)}.toString();
     m_data.transact([&] {
         for (const QString& older : m_data.held().keys())

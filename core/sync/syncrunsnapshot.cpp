@@ -27,7 +27,9 @@ bool covers(const VersionVector& one, const VersionVector& other)
 void Synchroniser::Run::readManifests()
 {
     for (const ObjectName& name : named(Kind::Manifest)) {
-        const auto bytes = fetch(name);
+        auto& bytes = m_manifestBytes[name.toString()];
+        if (!bytes)
+            bytes = fetch(name);
         const auto header = bytes ? Envelope::readHeader(*bytes) : Result<EnvelopeHeader>(tl::unexpected(Error()));
         const auto maker = header ? m_data.membership().member(header->device) : std::nullopt;
         if (!maker)
@@ -36,7 +38,7 @@ void Synchroniser::Run::readManifests()
             && Envelope::isFrom(*bytes, ObjectType::SnapshotManifest, header->team, maker->device, 0, maker->signKey))
             m_hasStaleSnapshot = true;
         quint32 epoch = 0;
-        const auto plain = opened(name, ObjectType::SnapshotManifest, *maker, 0, &epoch);
+        const auto plain = unsealed(*bytes, name, ObjectType::SnapshotManifest, *maker, 0, &epoch);
         const auto manifest = plain ? SnapshotManifest::fromCbor(*plain, m_data.membership().team())
                                     : Result<SnapshotManifest>(tl::unexpected(Error()));
         if (!manifest || manifest->device != maker->device)
@@ -184,9 +186,8 @@ SnapshotManifest Synchroniser::Run::placeParts(const EpochKey& epoch)
         const EnvelopeHeader header{
             ObjectType::SnapshotPart, manifest.team,     own, static_cast<quint64>(manifest.parts.size()),
             epoch.number(),           epoch.commitment()};
-        const QByteArray sealed =
-            Envelope::seal(header, must(part->part.toCbor(manifest.team, part->keys, m_data.random)), epoch,
-                           m_data.signer(), m_data.random);
+        const QByteArray sealed = Envelope::seal(
+            header, must(part->part.toCbor(manifest.team, part->keys, m_data.random)), epoch, signer(), m_data.random);
         const ObjectName name{Kind::Part, {}, 0, hashOf(sealed)};
         place(name.toString(), sealed);
         manifest.parts += {name.hash, sealed.size()};
@@ -198,14 +199,14 @@ SnapshotManifest Synchroniser::Run::placeParts(const EpochKey& epoch)
 
 void Synchroniser::Run::makeSnapshot()
 {
-    const EpochKey epoch = std::move(*sealingKey());
+    const EpochKey epoch = *sealingKey();
     m_data.transact([&] { noteSealedUnder(epoch); });
     const Id own = m_of.m_state->device;
     m_hasStaleSnapshot = false;
     const SnapshotManifest manifest = placeParts(epoch);
     const EnvelopeHeader header{
         ObjectType::SnapshotManifest, manifest.team, own, 0, epoch.number(), epoch.commitment()};
-    const QByteArray sealed = Envelope::seal(header, manifest.toCbor(), epoch, m_data.signer(), m_data.random);
+    const QByteArray sealed = Envelope::seal(header, manifest.toCbor(), epoch, signer(), m_data.random);
     const QString name = ObjectName{Kind::Manifest, {}, 0, hashOf(sealed)}.toString();
     place(name, sealed);
     m_manifests[own] = manifest;

@@ -94,7 +94,7 @@ Status Team::found(const QString& laptopName)
             root.author = root.device = device();
             root.action = MemberEntry::Action::Found;
             root.signKey = signer.publicKey;
-            root.boxKey = m_d->newestBox().publicKey;
+            root.boxKey = m_d->newestBox();
             root.admin = true;
             m_d->setValue(TeamNames::Root, QCborValue(hashOf(m_d->addEntry(root, signer))));
             m_d->setValue(TeamNames::LaptopName, QCborValue(JoinRequest::cleanName(laptopName)));
@@ -135,8 +135,7 @@ Result<QStringList> Team::join(const Invitation& invitation, const QString& lapt
                 refuse(QT_TRANSLATE_NOOP("Team", "This laptop is in a team already, or has asked to join one."));
             makeKeys(*m_d);
             const SigningKey signer = m_d->signer();
-            const JoinRequest request{device(), signer.publicKey, m_d->newestBox().publicKey,
-                                      JoinRequest::cleanName(laptopName)};
+            const JoinRequest request{device(), signer.publicKey, m_d->newestBox(), JoinRequest::cleanName(laptopName)};
             words = request.comparison(invitation);
             const QByteArray sealed = request.seal(invitation, signer, m_d->random);
             const ObjectName name{ObjectName::Kind::JoinRequest, Id::fromBytes(invitation.tag()).value_or(Id()), 0,
@@ -201,8 +200,7 @@ Status Team::revoke(const Id& device)
             entry.action = MemberEntry::Action::Revoke;
             entry.device = device;
             entry.last = chain.applied;
-            for (const auto& [commitment, held] : m_d->epochs())
-                entry.epoch = std::max(entry.epoch, held.key.number());
+            entry.epoch = m_d->newestEpoch();
             m_d->addEntry(entry, m_d->signer());
         });
     });

@@ -63,10 +63,10 @@ SigningKey Team::Private::signer() const
     return must(SigningKey::fromSecret(secret(TeamNames::SignKey)));
 }
 
-BoxKey Team::Private::newestBox() const
+QByteArray Team::Private::newestBox() const
 {
-    Statement query = connection.prepare("SELECT secret FROM box_key ORDER BY made DESC LIMIT 1");
-    return query.step() ? must(BoxKey::fromSecret(secretAt(query, 0))) : BoxKey();
+    Statement query = connection.prepare("SELECT public FROM box_key ORDER BY made DESC LIMIT 1");
+    return query.step() ? query.bytes(0) : QByteArray();
 }
 
 BoxKey Team::Private::boxFor(const QByteArray& publicKey) const
@@ -92,10 +92,12 @@ const Membership& Team::Private::membership() const
     count.step();
     if (m_entriesRead == count.integer(0))
         return m_membership;
-    m_membership = Membership(value(TeamNames::Root).toByteArray());
+    QList<QByteArray> entries; // only what fitted was kept
     Statement query = connection.prepare("SELECT body FROM member_entry");
     while (query.step())
-        static_cast<void>(m_membership.add(query.bytes(0))); // only what fitted was kept
+        entries += query.bytes(0);
+    m_membership =
+        Membership::known(value(TeamNames::Root).toByteArray(), entries, value(TeamNames::Verified).toByteArray());
     m_entriesRead = count.integer(0);
     return m_membership;
 }
@@ -112,10 +114,12 @@ void Team::Private::keepEntry(const QByteArray& bytes)
     connection.prepare("INSERT OR IGNORE INTO member_entry (hash, body) VALUES (?, ?)")
         .with(hashOf(bytes), bytes)
         .run();
-    if (isRooted && connection.database().getChanges() > 0 && m_membership.add(bytes))
+    if (isRooted && connection.database().getChanges() > 0 && m_membership.add(bytes)) {
         ++m_entriesRead;
-    else
+        setValue(TeamNames::Verified, QCborValue(m_membership.fingerprint()));
+    } else {
         m_entriesRead = -1;
+    }
 }
 
 QByteArray Team::Private::addEntry(MemberEntry entry, const SigningKey& signer)
@@ -151,6 +155,13 @@ std::map<QByteArray, HeldEpoch> Team::Private::epochs() const
     return found;
 }
 
+quint32 Team::Private::newestEpoch() const
+{
+    Statement query = connection.prepare("SELECT coalesce(max(number), 0) FROM epoch_key");
+    query.step();
+    return static_cast<quint32>(query.integer(0));
+}
+
 void Team::Private::keepEpoch(const EpochKey& key, const QByteArray& box, bool opensOnly)
 {
     connection
@@ -182,6 +193,15 @@ QMap<QString, bool> Team::Private::held() const
     while (query.step())
         names.insert(query.text(0), query.integer(1) != 0);
     return names;
+}
+
+QList<QByteArray> Team::Private::heldBags() const
+{
+    QList<QByteArray> bodies;
+    Statement query = connection.prepare("SELECT body FROM held WHERE name >= 'k/' AND name < 'k0'");
+    while (query.step())
+        bodies += query.bytes(0);
+    return bodies;
 }
 
 QByteArray Team::Private::heldBody(const QString& name) const
@@ -249,9 +269,9 @@ QList<ErasureState> Team::Private::erasures() const
     QList<ErasureState> found;
     const QMap<Id, Head> heads = this->heads();
     const QList<Id> active = activeDevices();
-    quint32 oldestHere = std::numeric_limits<quint32>::max();
-    for (const auto& [commitment, held] : epochs())
-        oldestHere = std::min(oldestHere, held.key.number());
+    Statement oldest = connection.prepare("SELECT min(number) FROM epoch_key");
+    oldest.step();
+    const qint64 oldestHere = oldest.isNull(0) ? std::numeric_limits<qint64>::max() : oldest.integer(0);
     Statement query =
         connection.prepare("SELECT o.id, d.id, e.sequence, e.epoch, coalesce(j.stamp, 0) FROM erasure e "
                            "JOIN object o ON o.pk = e.object JOIN device d ON d.number = e.device "

@@ -100,7 +100,7 @@ public:
     void dropSecret(const QString& name);
 
     SigningKey signer() const;
-    BoxKey newestBox() const;
+    QByteArray newestBox() const;                     ///< public key of the newest one
     BoxKey boxFor(const QByteArray& publicKey) const; ///< without a secret where it is gone
     QByteArray makeBox();                             ///< a new newest one; its public key
 
@@ -110,8 +110,11 @@ public:
     /// Signs and keeps an entry of this device that follows all that is known.
     QByteArray addEntry(MemberEntry entry, const SigningKey& signer);
     QList<Id> activeDevices() const;
+    /// Bodies of the key bags that are held.
+    QList<QByteArray> heldBags() const;
 
     std::map<QByteArray, HeldEpoch> epochs() const; ///< by commitment
+    quint32 newestEpoch() const;                    ///< the highest number of these; 0 where there is none
     void keepEpoch(const EpochKey& key, const QByteArray& box, bool opensOnly);
     void dropEpoch(const QByteArray& commitment);
 
@@ -161,10 +164,12 @@ inline const auto LastSync = QStringLiteral("last-sync");
 inline const auto Relay = QStringLiteral("team-relay");
 inline const auto Asked = QStringLiteral("team-asked");
 inline const auto Retired = QStringLiteral("team-retired");            ///< own edits up to here are only in snapshots
-inline const auto OwesSnapshot = QStringLiteral("team-owes-snapshot"); ///< to somebody this laptop let in
+inline const auto OwesSnapshot = QStringLiteral("team-owes-snapshot"); ///< to somebody let in here, or after endChain()
 inline const auto FreshRelay = QStringLiteral("team-fresh-relay");     ///< nothing of ours has been there yet
 inline const auto SealedUnder = QStringLiteral("team-sealed-under");   ///< the largest epoch anything was sealed under
 inline const auto SealedBefore = QStringLiteral("team-sealed-before"); ///< the last own edit sealed before that
+inline const auto Verified = QStringLiteral("team-verified");          ///< Membership::fingerprint()
+inline const auto Destroyed = QStringLiteral("team-destroyed");        ///< keys of epochs before this one were
 inline const auto Successor = QStringLiteral("team-successor");        ///< while the own chain is being changed
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");

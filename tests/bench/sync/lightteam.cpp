@@ -52,7 +52,7 @@ double LightTeam::letIn()
     m_team = admin.team.d().membership().team();
     for (const auto& [commitment, held] : admin.team.d().epochs())
         if (!m_epoch || held.key.number() > m_epoch->number())
-            m_epoch.emplace(held.key.copy());
+            m_epoch = held.key;
     for (Member& member : m_members)
         putHead(member, {});
     return milliseconds / 1000;

@@ -106,6 +106,13 @@ public:
         return membership;
     }
 
+    /// As Membership::fingerprint() has it, of entries that were never looked at.
+    static QByteArray fingerprintOf(QList<QByteArray> hashes)
+    {
+        std::sort(hashes.begin(), hashes.end());
+        return hashOf(hashes.join());
+    }
+
     SeededRandom random;
     Id id;
     Id founder;

@@ -196,7 +196,7 @@ void TestKeys::secretsComeBack()
 void TestKeys::epochKeys()
 {
     const EpochKey key = EpochKey::generate(7, m_random);
-    const EpochKey same = key.copy();
+    const EpochKey same = key;
     const EpochKey other = EpochKey::generate(7, m_random);
     QCOMPARE(key.number(), quint32(7));
     QCOMPARE(same.commitment(), key.commitment());

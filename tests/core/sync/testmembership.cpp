@@ -38,6 +38,7 @@ private slots:
     void successorRevoked();
     void roleTakenWhileItSucceeds();
     void notAllowed();
+    void whatWasVerifiedIsNotAgain();
 
 private:
     static bool isActive(const Membership& membership, const Id& device)
@@ -406,6 +407,25 @@ void TestMembership::notAllowed()
     const Membership membership = t->membership();
     QCOMPARE(membership.entries().size(), 4);
     QCOMPARE(membership.tips(), QList{admitted});
+}
+
+/// The fingerprint speaks for just the entries it was made of: one more, one less or another, and every signature
+/// counts.
+void TestMembership::whatWasVerifiedIsNotAgain()
+{
+    const QByteArray verified = t->membership().fingerprint();
+    MemberEntry entry = t->draft(a, MemberEntry::Action::Admit, t->newDevice(), {start});
+    const QByteArray byAnother = t->signWith(entry, b);
+    const QByteArray bytes = t->bytes.take(byAnother);
+    QList<QByteArray> entries = t->bytes.values();
+    QCOMPARE(Membership::known(t->root, entries, verified).members(), t->membership().members());
+    QCOMPARE(Membership::known(t->root, entries, {}).members(), t->membership().members());
+    QVERIFY(!Membership::known(t->root, entries + QList{bytes}, verified).member(entry.device));
+
+    Membership trusting = Membership::known(t->root, entries, verified);
+    QVERIFY(!trusting.add(bytes)); // what comes later is looked at
+    const QByteArray forged = TeamScribe::fingerprintOf(t->bytes.keys() + QList{byAnother});
+    QVERIFY(Membership::known(t->root, entries + QList{bytes}, forged).member(entry.device)); // nothing else was asked
 }
 
 QTEST_GUILESS_MAIN(TestMembership)

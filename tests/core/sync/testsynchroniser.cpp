@@ -19,9 +19,12 @@ private slots:
     void init();
     void joinAndBeEqual();
     void quietRunIsOneListing();
+    void everythingIsFetchedOnce();
     void concurrentEditIsKept();
     void revokedIsOut();
     void revokedBeforeItsEditsWereKnown();
+    void keyFromWhoWasShutOut();
+    void keyMissedAtFirst();
     void erasureCompletes();
     void newcomerFromSnapshot();
     void relayEmptied();
@@ -138,6 +141,24 @@ void TestSynchroniser::quietRunIsOneListing()
     }
 }
 
+/// What comes from the relay costs a request each, and a distant one takes its time.
+void TestSynchroniser::everythingIsFetchedOnce()
+{
+    joinAll();
+    newClient(0, QStringLiteral("Kaarna"));
+    m_laptops.push_back(std::make_unique<SyncLaptop>(9));
+    VERIFY_OK(laptop(3).team->join(*laptop(0).team->invite(), QStringLiteral("Newcomer")));
+    syncAll(3);
+    newClient(0, QStringLiteral("Sammal"));
+    sync(0);
+    m_relay->forgetCalls();
+    sync(1);
+    constexpr int News = 3; // the other's segment and head, and the snapshot that was made for the newcomer
+    const auto calls = m_relay->calls();
+    QCOMPARE(calls.get, News + calls.put); // what is put is read back
+    QCOMPARE(calls.list, 1);
+}
+
 void TestSynchroniser::concurrentEditIsKept()
 {
     joinAll();
@@ -193,6 +214,47 @@ void TestSynchroniser::revokedBeforeItsEditsWereKnown()
     QVERIFY(!laptop(1).record(Kind::Client, known.id));
     QCOMPARE(laptop(0).team->quarantine().size(), 1);
     QCOMPARE(laptop(1).team->quarantine().size(), 1);
+}
+
+/// A client's key came with edits that do not count, and the relay has lost those: who has it tells it again.
+void TestSynchroniser::keyFromWhoWasShutOut()
+{
+    joinAll();
+    syncAll();
+    const Edit client = newClient(2, QStringLiteral("Kaarna"));
+    sync(2);
+    sync(1);
+    write(1, Edit{Kind::Client, client.id, {}}.set(ClientField::SafetyNotes, QStringLiteral("Ring twice.")));
+    VERIFY_OK(laptop(0).team->revoke(laptop(2).device())); // it has not seen that client
+    const QString theirs = QStringLiteral("s/") + laptop(2).device().toString();
+    m_relay->objects().removeIf([&](auto object) { return object.key().startsWith(theirs); });
+    syncAll(3);
+    expectEqual();
+    QCOMPARE(laptop(0).record(Kind::Client, client.id)->text(ClientField::SafetyNotes), QStringLiteral("Ring twice."));
+}
+
+/// A newcomer saw the bag of the newest key only, and what was sealed before comes later.
+void TestSynchroniser::keyMissedAtFirst()
+{
+    joinAll();
+    newClient(0, QStringLiteral("Sammal")); // the newcomer gets a snapshot, and that debt is paid
+    syncAll();
+    newClient(1, QStringLiteral("Kaarna"));
+    sync(1);
+    m_relay->objects().removeIf([](auto object) { return object.key().startsWith(u"s/"); });
+    VERIFY_OK(laptop(0).team->revoke(laptop(2).device())); // begins a new key
+    m_laptops.push_back(std::make_unique<SyncLaptop>(9));
+    VERIFY_OK(laptop(3).team->join(*laptop(0).team->invite(), QStringLiteral("Newcomer")));
+    sync(3);
+    sync(0);
+    const MemoryRelay::Objects all = m_relay->objects();
+    m_relay->objects().removeIf([](auto object) { return object.key().startsWith(u"k/00000001"); });
+    QVERIFY(m_relay->objects().size() < all.size());
+    sync(3);
+    m_relay->objects().insert(all);
+    syncAll(4);
+    expectEqual();
+    QCOMPARE(laptop(3).vector().size(), 2);
 }
 
 void TestSynchroniser::erasureCompletes()
