@@ -61,7 +61,6 @@ private:
     EpochKey startEpoch();
     void boxForAll();
     void retireEpochs();
-    quint64 sealedBefore(quint32 epoch);
     bool isNeededNoMore(quint32 epoch);
     void holdBag(const EpochKey& key, const QList<Id>& devices);
     void discardBags();

@@ -267,33 +267,21 @@ void Synchroniser::Run::boxForAll()
         }
         sealing.emplace(startEpoch());
     }
-    const Id own = m_of.m_state->device;
     const QMap<Id, Head> heads = m_data.heads();
     const auto bags = bagsHeld(m_data);
-    const quint64 before = sealedBefore(sealing->number());
     for (const Id& device : m_data.activeDevices()) {
-        if (device == own)
+        if (device == m_of.m_state->device)
             continue;
         const Head head = heads.value(device);
         const auto known = epochs();
         for (const auto& [commitment, epoch] : *known) {
             const auto of = bags.find(commitment);
             const bool hasBox = of != bags.end() && of->second.boxes.contains(boxOf(device));
-            // Whoever lacks what was sealed here has not destroyed its key, but never got it.
-            const bool isPast = head.isPast(epoch.key.number() + 1) && head.vector.value(own) >= before;
-            const bool needs = !head.hasKey(commitment) && !isPast;
+            const bool needs = !head.hasKey(commitment) && !head.isPast(epoch.key.number() + 1);
             if (needs && !hasBox && !epoch.opensOnly)
                 m_data.transact([&] { holdBag(epoch.key, {device}); });
         }
     }
-}
-
-/// The last own edit that was sealed under an older key.
-quint64 Synchroniser::Run::sealedBefore(quint32 epoch)
-{
-    const bool hasSealed = m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch;
-    return hasSealed ? static_cast<quint64>(m_data.value(TeamNames::SealedBefore).toInteger(0))
-                     : must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
 }
 
 /// Every active laptop seals under this epoch or a later one; all they sealed before is here, and all that was sealed
@@ -302,7 +290,9 @@ bool Synchroniser::Run::isNeededNoMore(quint32 epoch)
 {
     const QMap<Id, Head> heads = m_data.heads();
     const Id own = m_of.m_state->device;
-    const quint64 before = sealedBefore(epoch);
+    const bool hasSealed = m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch;
+    const quint64 before = hasSealed ? static_cast<quint64>(m_data.value(TeamNames::SealedBefore).toInteger(0))
+                                     : must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
     for (const Member& member : m_data.membership().members()) {
         if (member.device == own)
             continue;
