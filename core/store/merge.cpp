@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <SQLiteCpp/Transaction.h>
-
 #include <algorithm>
 
 namespace Rinnalla {
@@ -53,12 +51,12 @@ bool areUsable(const Arrival& arrival)
 } // namespace
 
 /// One transaction of its own: behind the gate from its beginning to its end, and taken back whole where it fails.
-Status Merge::transact(const std::function<Status()>& function)
+Status Merge::transact(const std::function<Status()>& function, Transaction::Kind kind)
 {
     const std::scoped_lock lock(m_state->gate);
     const JournalState::Mark before = m_state->mark();
     const Status done = guarded([&]() -> Status {
-        SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+        Transaction transaction(m_connection, kind);
         if (const Status status = function(); !status)
             return status;
         transaction.commit();
@@ -167,7 +165,7 @@ Status Merge::applyUntil(const Arrival& arrival, quint64 cap)
 Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsizetype& at)
 {
     const qsizetype end = std::min<qsizetype>(edits.size(), at + m_slice);
-    const Status done = transact([&]() -> Status {
+    const auto work = [&]() -> Status {
         const quint32 device = m_state->numberOf(m_connection, arrival.device);
         QHash<quint32, quint64> saw;
         for (auto it = arrival.saw.begin(); it != arrival.saw.end(); ++it) {
@@ -208,7 +206,8 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
             m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?").with(arrival.segment, device).run();
         keepDigest();
         return {};
-    });
+    };
+    const Status done = transact(work, Transaction::Kind::Relaxed); // until the head says it is here, the relay has it
     if (done)
         at = end;
     return done;
@@ -298,7 +297,7 @@ void Merge::rebuildAll(const QList<qint64>& objects)
 Status Merge::applyPast(const PastPart& part)
 {
     const QList<PastEdit>& edits = part.edits;
-    return transact([&]() -> Status {
+    const auto work = [&]() -> Status {
         if (edits.size() > FewEdits)
             Indexing::defer(m_connection, *m_state);
         Cells cells(m_connection, *m_state);
@@ -312,7 +311,8 @@ Status Merge::applyPast(const PastPart& part)
         notePast(part.chains);
         keepDigest();
         return {};
-    });
+    };
+    return transact(work, Transaction::Kind::Relaxed);
 }
 
 /// What tells which edits are concurrent, and which count no more, comes before any of them.

@@ -151,11 +151,12 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
         return true;
     }
     const int schema = knownMigrations().last().number;
-    m_data.transact([&] {
+    const auto keep = [&] {
         m_data.keepHead(name.toString(), *head, *bytes);
         if (head->schema > static_cast<quint32>(schema))
             m_data.raise(Alarm::Kind::NewerProgram, name.device, head->program);
-    });
+    };
+    m_data.transact(keep, Transaction::Kind::Relaxed);
     return true;
 }
 

@@ -77,12 +77,13 @@ public:
     Random& random;
     const Clock& clock;
 
-    /// Behind the gate, all or nothing.
+    /// Behind the gate, all or nothing. Relaxed for what the relay can tell again; before anything is said to others,
+    /// what it rests on is on the disk.
     template<typename Function>
-    void transact(Function&& function)
+    void transact(Function&& function, Transaction::Kind kind = Transaction::Kind::Writing)
     {
         const std::scoped_lock lock(state->gate);
-        Transaction transaction(connection, Transaction::Kind::Writing);
+        Transaction transaction(connection, kind);
         try {
             function();
             transaction.commit();
