@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/verify.h"
-#include "tests/core/sync/synclaptop.h"
-#include "tests/support/records.h"
-#include "tests/support/result.h"
+#include "tests/core/sync/syncteam.h"
 
 #include <QTest>
 
@@ -12,11 +9,11 @@ using namespace Rinnalla;
 using namespace Rinnalla::Sync;
 
 /// Laptops that meet over a place in memory: what a team does in its first weeks, one thing at a time.
-class TestSynchroniser : public QObject {
+class TestSynchroniser : public SyncTeam {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { begin(); }
     void joinAndBeEqual();
     void quietRunIsOneListing();
     void everythingIsFetchedOnce();
@@ -33,81 +30,7 @@ private slots:
     void cutUploadIsPutAgain();
     void wrongClocks();
     void cancelledAnywhere();
-
-private:
-    SyncLaptop& laptop(int i) { return *m_laptops.at(static_cast<std::size_t>(i)); }
-    void sync(int i);
-    void syncAll(int rounds = 3);
-    void joinAll();
-    void expectEqual();
-    void write(int i, const Edit& edit);
-    Edit newClient(int i, const QString& name);
-
-    std::vector<std::unique_ptr<SyncLaptop>> m_laptops;
-    std::unique_ptr<MemoryRelay> m_relay;
 };
-
-void TestSynchroniser::init()
-{
-    m_relay = std::make_unique<MemoryRelay>();
-    m_laptops.clear();
-    for (int i = 0; i < 3; ++i)
-        m_laptops.push_back(std::make_unique<SyncLaptop>(static_cast<quint64>(i) + 1));
-}
-
-void TestSynchroniser::sync(int i)
-{
-    VERIFY_OK(laptop(i).sync(*m_relay));
-}
-
-void TestSynchroniser::syncAll(int rounds)
-{
-    for (int round = 0; round < rounds; ++round)
-        for (int i = 0; i < int(m_laptops.size()); ++i)
-            if (laptop(i).team->standing() != Team::Standing::None)
-                sync(i);
-}
-
-void TestSynchroniser::joinAll()
-{
-    VERIFY_OK(laptop(0).team->found(QStringLiteral("First")));
-    for (int i = 1; i < int(m_laptops.size()); ++i) {
-        auto invitation = laptop(0).team->invite();
-        VERIFY_OK(invitation);
-        VERIFY_OK(laptop(i).team->join(*invitation, QStringLiteral("Laptop %1").arg(i)));
-        sync(i);
-        sync(0);
-        QCOMPARE(laptop(0).team->admissions().size(), i);
-        QCOMPARE(laptop(0).team->admissions().first().comparison, laptop(i).team->comparison());
-        sync(i);
-        QCOMPARE(int(laptop(i).team->standing()), int(Team::Standing::Member));
-    }
-    syncAll(2);
-}
-
-void TestSynchroniser::expectEqual()
-{
-    for (const auto& each : m_laptops) {
-        if (each->team->standing() != Team::Standing::Member)
-            continue;
-        QCOMPARE(each->vector(), laptop(0).vector());
-        QCOMPARE(each->digest(), laptop(0).digest());
-        QCOMPARE(*Backup::verify(*each->connection), QStringList());
-    }
-}
-
-void TestSynchroniser::write(int i, const Edit& edit)
-{
-    laptop(i).clock.advance(1000);
-    VERIFY_OK(laptop(i).journal->write(edit));
-}
-
-Edit TestSynchroniser::newClient(int i, const QString& name)
-{
-    const Edit edit = Records::client(laptop(i).random, name);
-    write(i, edit);
-    return edit;
-}
 
 void TestSynchroniser::joinAndBeEqual()
 {
