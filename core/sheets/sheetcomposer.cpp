@@ -145,9 +145,19 @@ SheetRuns SheetComposer::details(const Service& service, const Phrases& phrases)
 
 SheetRuns SheetComposer::stamp(SheetState state, const Phrases& phrases) const
 {
-    if (state == SheetState::Checked)
+    switch (state) {
+    case SheetState::Checked:
         return {};
-    return {SheetRun{phrases.phrase(state == SheetState::Expired ? "expired" : "not_checked"), true}};
+    case SheetState::Unchecked:
+        return {SheetRun{phrases.phrase("not_checked"), true}};
+    case SheetState::Expired:
+        return {SheetRun{phrases.phrase("expired"), true}};
+    case SheetState::Withdrawn:
+        return {SheetRun{phrases.phrase("withdrawn"), true}};
+    case SheetState::Draft:
+        return {SheetRun{phrases.phrase("draft"), true}};
+    }
+    return {};
 }
 
 SheetRuns SheetComposer::footer(const SheetEdition& edition, const Phrases& phrases) const

@@ -33,7 +33,7 @@ private:
     QDate m_today;
     const Facts& m_facts;
     const Services& m_services;
-    const QStringList& m_factIds;
+    QStringList m_factIds;
     qsizetype m_next = 0; ///< which block the column being added fills next
     SheetRuns m_sources;
 };
