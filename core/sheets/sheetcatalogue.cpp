@@ -168,14 +168,18 @@ Result<SheetCatalogue::Entry> SheetCatalogue::readEntry(DataReader json, const T
 }
 
 Status SheetCatalogue::checkText(const SheetText& text, const QStringList* allowed, const QString& language,
-                                 const QString& name) const
+                                 const QString& name, int* row) const
 {
+    if (row)
+        *row = 0;
     if (const Status known = checkPlaceholders(text.lead, name); !known)
         return known;
     QString where = name;
     for (const SheetPart& part : text.parts) {
         if (part.number > 0)
             where = say(QT_TRANSLATE_NOOP("SheetData", "%1, row %2")).arg(name).arg(part.number);
+        if (row && part.number > 0)
+            *row = part.number;
         if (const Status known = checkFacts(part.facts, allowed, where); !known)
             return known;
         if (const Status known = checkPlaceholders(part.pieces, where); !known)
@@ -391,14 +395,16 @@ Result<SheetPage> SheetCatalogue::page(const SheetRequest& request, const QDate&
     if (const Status possible = checkRequest(request); !possible)
         return tl::unexpected(possible.error());
     const auto entry = entryFor(request, request.language);
-    return entry ? pageOf(request, *entry, today) : Result<SheetPage>(tl::unexpected(entry.error()));
+    return entry ? pageOf(request, entry->edition, entry->text, today)
+                 : Result<SheetPage>(tl::unexpected(entry.error()));
 }
 
-Result<SheetPage> SheetCatalogue::pageOf(const SheetRequest& request, const Entry& first, const QDate& today) const
+Result<SheetPage> SheetCatalogue::pageOf(const SheetRequest& request, const SheetEdition& edition,
+                                         const SheetText& text, const QDate& today) const
 {
-    const QStringList facts = factsOf(*topic(request.topic), first.text);
+    const QStringList facts = factsOf(*topic(request.topic), text);
     SheetComposer composer(request.format, today, m_facts, m_services, facts);
-    composer.add(first.edition, first.text, m_phrases[request.language]);
+    composer.add(edition, text, m_phrases[request.language]);
     if (request.beside.isEmpty())
         return composer.page();
     const auto second = entryFor(request, request.beside);
@@ -406,7 +412,7 @@ Result<SheetPage> SheetCatalogue::pageOf(const SheetRequest& request, const Entr
         return tl::unexpected(second.error());
     // Built-in texts are alike; the organisation may have changed one of them and not yet the other.
     const QString name = second->edition.name().toString();
-    if (const Status alike = sameStructure(first.text, second->text, name); !alike)
+    if (const Status alike = sameStructure(text, second->text, name); !alike)
         return failure(ErrorCode::Refused,
                        say(QT_TRANSLATE_NOOP("SheetData", "The two languages cannot stand side by side: %1"))
                            .arg(alike.error().message));

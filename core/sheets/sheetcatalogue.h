@@ -47,6 +47,12 @@ struct SheetRequest {
     SheetFormat format = SheetFormat::A4;
 };
 
+/// A text while it is written.
+struct SheetDraft {
+    SheetEdition edition;
+    SheetText text;
+};
+
 /// The rights sheets with their facts, services and words. Everything is read and checked when it is loaded: an unknown
 /// fact, service, number or placeholder, or a translation built otherwise than its original, is an error that names
 /// file and field. What the organisation says of the texts (OwnLibrary) is laid over the built-in ones by with(). A
@@ -76,6 +82,10 @@ public:
     Result<SheetPage> page(const SheetRequest& request, const QDate& today) const;
     /// The same page with these words in place of those in use, stamped as a draft. An error names the row.
     Result<SheetPage> preview(const SheetRequest& request, const QString& markdown, const QDate& today) const;
+    /// Reads such words and holds them against the data. Where `row` is given, an error says there which row is wrong;
+    /// 0: before the first.
+    Result<SheetDraft> readDraft(const SheetName& name, const QString& markdown, const QDate& today,
+                                 int* row = nullptr) const;
 
     /// What the page tells and may change, as "key=value", sorted: what a handout keeps in `told`. Keys:
     ///   "sheet/help-now/en"             its version; "withdrawn" where it is
@@ -124,8 +134,8 @@ private:
     Result<Entry> readEntry(class DataReader json, const Topic& topic, SheetEdition edition,
                             const QString& folder) const;
     /// Against the data: facts, services, numbers. `allowed`: the only facts it may name; null: any.
-    Status checkText(const SheetText& text, const QStringList* allowed, const QString& language,
-                     const QString& name) const;
+    Status checkText(const SheetText& text, const QStringList* allowed, const QString& language, const QString& name,
+                     int* row = nullptr) const;
     Status checkFacts(const QStringList& facts, const QStringList* allowed, const QString& where) const;
     Status checkCall(const QString& id, const QString& language, const QString& where) const;
     Status checkPlaceholders(const QList<SheetPiece>& pieces, const QString& where) const;
@@ -134,12 +144,13 @@ private:
     static QStringList factsOf(const Topic& topic, const SheetText& text);
     Status checkRequest(const SheetRequest& request) const;
     Result<Entry> entryFor(const SheetRequest& request, const QString& language) const;
-    Result<SheetPage> pageOf(const SheetRequest& request, const Entry& first, const QDate& today) const;
+    Result<SheetPage> pageOf(const SheetRequest& request, const SheetEdition& edition, const SheetText& text,
+                             const QDate& today) const;
 
     void layFacts(QList<Error>* refused);
     void laySheet(const OwnSheet& sheet, QList<Error>* refused);
     Result<Entry> ownEntry(const Topic& topic, const OwnSheet& sheet) const;
-    Result<SheetText> ownText(const SheetName& name, const QByteArray& markdown) const;
+    Result<SheetText> ownText(const SheetName& name, const QByteArray& markdown, int* row = nullptr) const;
     SheetEdition newEdition(const Topic& topic, const QString& language) const;
     static void layCheck(Entry& entry, const OwnSheet& sheet);
     static QStringList keysIn(const SheetText& text);

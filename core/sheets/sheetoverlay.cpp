@@ -132,17 +132,17 @@ Result<SheetCatalogue::Entry> SheetCatalogue::ownEntry(const Topic& topic, const
     return own;
 }
 
-Result<SheetText> SheetCatalogue::ownText(const SheetName& name, const QByteArray& markdown) const
+Result<SheetText> SheetCatalogue::ownText(const SheetName& name, const QByteArray& markdown, int* row) const
 {
     const QString shown = name.toString();
     if (!m_phrases.contains(name.language))
         return wrong(shown,
                      say(QT_TRANSLATE_NOOP("SheetData", "the fixed words around the texts (labels, days, stamps) "
                                                         "are not there in this language.")));
-    auto text = SheetText::parse(markdown, shown);
+    auto text = SheetText::parse(markdown, shown, row);
     if (!text)
         return text;
-    const Status right = checkText(*text, nullptr, name.language, shown);
+    const Status right = checkText(*text, nullptr, name.language, shown, row);
     return right ? text : Result<SheetText>(tl::unexpected(right.error()));
 }
 
@@ -181,18 +181,32 @@ Result<SheetPage> SheetCatalogue::preview(const SheetRequest& request, const QSt
 {
     if (const Status possible = checkRequest(request); !possible)
         return tl::unexpected(possible.error());
-    const Topic* of = topic(request.topic);
-    auto text = ownText({request.topic, request.language}, markdown.toUtf8());
+    const auto draft = readDraft({request.topic, request.language}, markdown, today);
+    return draft ? pageOf(request, draft->edition, draft->text, today)
+                 : Result<SheetPage>(tl::unexpected(draft.error()));
+}
+
+Result<SheetDraft> SheetCatalogue::readDraft(const SheetName& name, const QString& markdown, const QDate& today,
+                                             int* row) const
+{
+    const Topic* of = topic(name.topic);
+    if (!of)
+        return failure(ErrorCode::NotFound,
+                       say(QT_TRANSLATE_NOOP("SheetData", "There is no sheet “%1”.")).arg(name.topic));
+    auto text = ownText(name, markdown.toUtf8(), row);
     if (!text)
         return tl::unexpected(text.error());
-    const Entry* inUse = of->entry(request.language);
-    Entry draft{inUse ? inUse->edition : newEdition(*of, request.language), std::move(*text), {}, {}};
+    const Entry* inUse = of->entry(name.language);
+    SheetDraft draft{inUse ? inUse->edition : newEdition(*of, name.language), std::move(*text)};
     draft.edition.isOnlyDraft = true;
     draft.edition.checked = false;
+    draft.edition.checkedOn = {};
     draft.edition.version = inUse ? inUse->edition.version + 1 : 1;
+    draft.edition.title = draft.text.title;
+    draft.edition.digest = textDigest(markdown);
     draft.edition.gatheredOn = today;
     draft.edition.doNotUseAfter = earliestEnd(draft.text, today.addMonths(of->common.reviewMonths));
-    return pageOf(request, draft, today);
+    return draft;
 }
 
 } // namespace Rinnalla
