@@ -42,18 +42,26 @@ bool paintAll(const SheetLayout& layout, QPagedPaintDevice& device, qreal unitsP
 
 } // namespace
 
-Status mayHandOut(const SheetPage& page)
+Status mayHandOut(const SheetPage& page, const QString& because)
 {
-    if (page.state == SheetState::Expired)
+    const bool toldWhy = !because.trimmed().isEmpty();
+    if (page.state == SheetState::Draft)
+        return failure(ErrorCode::Refused,
+                       say(QT_TRANSLATE_NOOP("SheetPainter", "This text is a draft: it is not handed out.")));
+    if (page.state == SheetState::Expired && !toldWhy)
         return failure(ErrorCode::Refused,
                        say(QT_TRANSLATE_NOOP("SheetPainter", "This sheet has expired: what it says may no longer be "
-                                                             "true. It can be read here, and is not printed.")));
+                                                             "true. Say why it is given all the same.")));
+    if (page.state == SheetState::Withdrawn && !toldWhy)
+        return failure(ErrorCode::Refused,
+                       say(QT_TRANSLATE_NOOP("SheetPainter", "This sheet was withdrawn from use. Say why it is given "
+                                                             "all the same.")));
     return {};
 }
 
-Result<QByteArray> toPdf(const SheetPage& page)
+Result<QByteArray> toPdf(const SheetPage& page, const QString& because)
 {
-    if (const Status may = mayHandOut(page); !may)
+    if (const Status may = mayHandOut(page, because); !may)
         return tl::unexpected(may.error());
     const auto layout = SheetLayout::make(page);
     if (!layout)
@@ -72,9 +80,9 @@ Result<QByteArray> toPdf(const SheetPage& page)
     return buffer.data();
 }
 
-Status writePdf(const SheetPage& page, const QString& path)
+Status writePdf(const SheetPage& page, const QString& path, const QString& because)
 {
-    const auto pdf = toPdf(page);
+    const auto pdf = toPdf(page, because);
     if (!pdf)
         return tl::unexpected(pdf.error());
     QSaveFile file(path);
@@ -85,9 +93,9 @@ Status writePdf(const SheetPage& page, const QString& path)
     return {};
 }
 
-Status print(const SheetPage& page, QPagedPaintDevice& printer)
+Status print(const SheetPage& page, QPagedPaintDevice& printer, const QString& because)
 {
-    if (const Status may = mayHandOut(page); !may)
+    if (const Status may = mayHandOut(page, because); !may)
         return may;
     const auto layout = SheetLayout::make(page);
     if (!layout)
