@@ -60,7 +60,7 @@ struct SheetCell {
 struct SheetBlock {
     enum class Kind { Title, Lead, Heading, Row, Call };
     Kind kind = Kind::Row;
-    int number = 0; ///< of a row, the same in every language
+    int number = 0; ///< of a row, the same in every language; 0: a line that belongs to what is above
     QList<SheetCell> cells;
 };
 
