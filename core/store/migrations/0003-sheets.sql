@@ -63,5 +63,7 @@ ALTER TABLE handout ADD COLUMN told TEXT;
 ALTER TABLE handout ADD COLUMN told_again TEXT;
 ALTER TABLE handout ADD COLUMN told_again_on INTEGER;
 
--- Papers that say the same stand together, so that whom to tell is found by looking at each saying once.
-CREATE INDEX handout_told ON handout (room, told, at) WHERE deleted IS NULL AND client IS NOT NULL AND told IS NOT NULL;
+-- Papers that say the same stand together, and those whose people were told the same since: whom to tell is found by
+-- looking at each saying once.
+CREATE INDEX handout_told ON handout (room, told, told_again, at)
+    WHERE deleted IS NULL AND client IS NOT NULL AND told IS NOT NULL;
