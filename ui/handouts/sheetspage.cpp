@@ -15,7 +15,6 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
-#include <QPageSize>
 #include <QScrollArea>
 
 namespace Rinnalla {
@@ -170,9 +169,8 @@ void SheetsPage::refuse(const Error& error)
 void SheetsPage::print()
 {
     const Edit handout = handoutEdit(m_session, m_choice->request(), m_panel->client(), m_panel->safety());
-    const QPageSize paper(m_page.format == SheetFormat::A5 ? QPageSize::A5 : QPageSize::A4);
-    m_output.choosePrinter(this, paper,
-                           [this, handout, page = m_page](const std::shared_ptr<QPagedPaintDevice>& printer) {
+    m_output.choosePrinter(this, SheetPainter::paper(m_page.format),
+                           [this, handout, page = m_page](const std::shared_ptr<Printer>& printer) {
                                m_busy = true;
                                m_panel->setCanHandOut(false);
                                inBackground(

@@ -6,6 +6,7 @@
 #include "ui/handouts/handoutpanel.h"
 #include "ui/handouts/sheetpreview.h"
 #include "ui/handouts/sheetspage.h"
+#include "ui/print/sheetpainter.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
-#include <QPdfWriter>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +25,25 @@ using namespace Rinnalla;
 
 namespace {
 
+/// A printer whose paper is a file.
+class FilePrinter final : public Printer {
+public:
+    explicit FilePrinter(const QString& path)
+        : m_path(path)
+    {}
+
+    Status print(const QByteArray& pdf) override
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            return failure(ErrorCode::Io, QStringLiteral("The printer is gone."));
+        return {};
+    }
+
+private:
+    QString m_path;
+};
+
 /// Answers as told, and notes what it was asked.
 class FakeOutput final : public OutputService {
 public:
@@ -34,21 +53,16 @@ public:
         if (!path.isEmpty())
             then(path);
     }
-    void choosePrinter(QWidget*, const QPageSize& paper,
-                       std::function<void(std::shared_ptr<QPagedPaintDevice>)> then) override
+    void choosePrinter(QWidget*, const QPageLayout& paper, std::function<void(std::shared_ptr<Printer>)> then) override
     {
-        papers += paper.id();
-        if (path.isEmpty())
-            return;
-        auto printer = std::make_shared<QPdfWriter>(path);
-        printer->setPageSize(paper);
-        printer->setPageMargins({});
-        then(printer);
+        papers += paper;
+        if (!path.isEmpty())
+            then(std::make_shared<FilePrinter>(path));
     }
 
     QString path; ///< empty: the worker changes their mind
     QStringList proposed;
-    QList<QPageSize::PageSizeId> papers;
+    QList<QPageLayout> papers;
 };
 
 /// The page in a window, with hands on the keyboard.
@@ -254,7 +268,7 @@ private slots:
         QVERIFY(!desk.button("Print")->isEnabled()); // not twice
         QTRY_COMPARE(desk.handouts().size(), 1);
         QVERIFY(desk.hasPdf());
-        QCOMPARE(desk.output.papers, QList<QPageSize::PageSizeId>{QPageSize::A5});
+        QCOMPARE(desk.output.papers, QList<QPageLayout>{SheetPainter::paper(SheetFormat::A5)}); // lying, to be folded
         const Record kept = desk.handouts().first();
         QVERIFY(!kept.has(HandoutField::Client));
         QVERIFY(!kept.has(HandoutField::PaperSafe)); // not asked is neither yes nor no
