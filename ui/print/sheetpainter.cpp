@@ -72,12 +72,20 @@ bool paintFolded(const SheetLayout& layout, bool rightToLeft, QPdfWriter& writer
 
 } // namespace
 
-Status mayHandOut(const SheetPage& page)
+Status mayHandOut(const SheetPage& page, const QString& because)
 {
-    if (page.state == SheetState::Expired)
+    const bool toldWhy = !because.trimmed().isEmpty();
+    if (page.state == SheetState::Draft)
+        return failure(ErrorCode::Refused,
+                       say(QT_TRANSLATE_NOOP("SheetPainter", "This text is a draft: it is not handed out.")));
+    if (page.state == SheetState::Expired && !toldWhy)
         return failure(ErrorCode::Refused,
                        say(QT_TRANSLATE_NOOP("SheetPainter", "This sheet has expired: what it says may no longer be "
-                                                             "true. It can be read here, and is not printed.")));
+                                                             "true. Say why it is given all the same.")));
+    if (page.state == SheetState::Withdrawn && !toldWhy)
+        return failure(ErrorCode::Refused,
+                       say(QT_TRANSLATE_NOOP("SheetPainter", "This sheet was withdrawn from use. Say why it is given "
+                                                             "all the same.")));
     return {};
 }
 
@@ -86,9 +94,9 @@ QPageLayout paper(SheetFormat format)
     return {QPageSize(QPageSize::A4), format == SheetFormat::A5 ? QPageLayout::Landscape : QPageLayout::Portrait, {}};
 }
 
-Result<QByteArray> toPdf(const SheetPage& page, A5 a5)
+Result<QByteArray> toPdf(const SheetPage& page, const QString& because, A5 a5)
 {
-    if (const Status may = mayHandOut(page); !may)
+    if (const Status may = mayHandOut(page, because); !may)
         return tl::unexpected(may.error());
     const auto layout = SheetLayout::make(page);
     if (!layout)
@@ -117,9 +125,9 @@ Result<QByteArray> toPdf(const SheetPage& page, A5 a5)
     return withText(buffer.data(), log.texts(), page.columns.first().language);
 }
 
-Status writePdf(const SheetPage& page, const QString& path)
+Status writePdf(const SheetPage& page, const QString& path, const QString& because)
 {
-    const auto pdf = toPdf(page);
+    const auto pdf = toPdf(page, because);
     if (!pdf)
         return tl::unexpected(pdf.error());
     QSaveFile file(path);
@@ -130,9 +138,9 @@ Status writePdf(const SheetPage& page, const QString& path)
     return {};
 }
 
-Status print(const SheetPage& page, Printer& printer)
+Status print(const SheetPage& page, Printer& printer, const QString& because)
 {
-    const auto pdf = toPdf(page, printer.takesA5() ? A5::Leaves : A5::Folded);
+    const auto pdf = toPdf(page, because, printer.takesA5() ? A5::Leaves : A5::Folded);
     if (!pdf)
         return tl::unexpected(pdf.error());
     return printer.print(*pdf);

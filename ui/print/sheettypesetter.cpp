@@ -146,7 +146,8 @@ qreal SheetTypesetter::putCell(SetBlock& block, qsizetype column, const SheetBlo
     case Kind::Heading:
         return put(block, column, cell.text, m_measures.heading, whole, 0, true);
     case Kind::Row:
-        put(block, column, isolatedNumber(QString::number(source.number)), m_measures.body, whole, 0, true);
+        if (source.number > 0)
+            put(block, column, isolatedNumber(QString::number(source.number)), m_measures.body, whole, 0, true);
         return put(block, column, cell.text, m_measures.body, cut(whole, column, m_measures.numberColumn), 0);
     case Kind::Call:
         return putCall(block, column, cell);
