@@ -17,7 +17,6 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
-#include <QPageSize>
 #include <QScrollArea>
 
 namespace Rinnalla {
@@ -217,12 +216,11 @@ Edit SheetsPage::handout() const
 /// What is kept is what stood on the screen when the worker pressed the button, whatever comes while a dialog is open.
 void SheetsPage::print()
 {
-    const QPageSize paper(m_page.format == SheetFormat::A5 ? QPageSize::A5 : QPageSize::A4);
     const auto then = [this, handout = handout(), page = m_page,
-                       why = m_panel->reason()](const std::shared_ptr<QPagedPaintDevice>& printer) {
+                       why = m_panel->reason()](const std::shared_ptr<Printer>& printer) {
         handOut(handout, tr("Printed"), [page, printer, why] { return SheetPainter::print(page, *printer, why); });
     };
-    m_output.choosePrinter(this, paper, then);
+    m_output.choosePrinter(this, SheetPainter::paper(m_page.format), then);
 }
 
 void SheetsPage::save()

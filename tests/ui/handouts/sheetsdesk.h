@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
-#include <QPdfWriter>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +23,25 @@
 #include <QToolButton>
 
 namespace Rinnalla {
+
+/// A printer whose paper is a file.
+class FilePrinter final : public Printer {
+public:
+    explicit FilePrinter(const QString& path)
+        : m_path(path)
+    {}
+
+    Status print(const QByteArray& pdf) override
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            return failure(ErrorCode::Io, QStringLiteral("The printer is gone."));
+        return {};
+    }
+
+private:
+    QString m_path;
+};
 
 /// Answers as told, and notes what it was asked.
 class FakeOutput final : public OutputService {
@@ -34,21 +52,16 @@ public:
         if (!path.isEmpty())
             then(path);
     }
-    void choosePrinter(QWidget*, const QPageSize& paper,
-                       std::function<void(std::shared_ptr<QPagedPaintDevice>)> then) override
+    void choosePrinter(QWidget*, const QPageLayout& paper, std::function<void(std::shared_ptr<Printer>)> then) override
     {
-        papers += paper.id();
-        if (path.isEmpty())
-            return;
-        auto printer = std::make_shared<QPdfWriter>(path);
-        printer->setPageSize(paper);
-        printer->setPageMargins({});
-        then(printer);
+        papers += paper;
+        if (!path.isEmpty())
+            then(std::make_shared<FilePrinter>(path));
     }
 
     QString path; ///< empty: the worker changes their mind
     QStringList proposed;
-    QList<QPageSize::PageSizeId> papers;
+    QList<QPageLayout> papers;
 };
 
 /// The page in a window, with hands on the keyboard.

@@ -3,6 +3,7 @@
 
 #include "core/library/libraryedits.h"
 #include "tests/ui/handouts/sheetsdesk.h"
+#include "ui/print/sheetpainter.h"
 
 using namespace Rinnalla;
 
@@ -76,7 +77,7 @@ private slots:
         QVERIFY(!desk.button("Print")->isEnabled()); // not twice
         QTRY_COMPARE(desk.handouts().size(), 1);
         QVERIFY(desk.hasPdf());
-        QCOMPARE(desk.output.papers, QList<QPageSize::PageSizeId>{QPageSize::A5});
+        QCOMPARE(desk.output.papers, QList<QPageLayout>{SheetPainter::paper(SheetFormat::A5)}); // lying, to be folded
         const Record kept = desk.handouts().first();
         QVERIFY(!kept.has(HandoutField::Client));
         QVERIFY(!kept.has(HandoutField::PaperSafe)); // not asked is neither yes nor no
