@@ -121,7 +121,7 @@ void advise(const Context& context, const SyncReport& report, const Team& team)
         context.say(Cli::tr("This laptop has asked to join. When the inviter has synchronised, synchronise here "
                             "again."));
     for (const Sync::Admission& admission : report.admitted)
-        context.say(Cli::tr("Let in: %1. Compare these words with the person; if theirs are others, shut that laptop "
+        context.say(Cli::tr("Let in: %1. Compare these words with the person; if theirs differ, shut that laptop "
                             "out: %2")
                         .arg(plainLine(admission.name), admission.comparison.join(u' ')));
     if (report.waitingForOthers > 0)

@@ -28,6 +28,12 @@ Field choice(quint16 id, const char* name, QList<const char*> choices, bool requ
     return {id, name, FieldType::Choice, required, false, false, Kind::Client, std::move(choices)};
 }
 
+Field passing(Field field)
+{
+    field.passing = true;
+    return field;
+}
+
 KindInfo client()
 {
     using namespace ClientField;
@@ -138,6 +144,11 @@ KindInfo handout()
              {At, "at", FieldType::Time, Required},
              {PaperSafe, "paper_safe", FieldType::Boolean},
              {Worker, "worker", FieldType::Text},
+             {Reason, "reason", FieldType::Text},
+             {Edition, "edition", FieldType::Text},
+             {Told, "told", FieldType::Texts},
+             {ToldAgain, "told_again", FieldType::Texts},
+             {ToldAgainOn, "told_again_on", FieldType::Time},
              deleted()}};
 }
 
@@ -217,6 +228,57 @@ KindInfo access()
              deleted()}};
 }
 
+KindInfo sheet()
+{
+    using namespace SheetField;
+    return {Kind::Sheet,
+            "sheet",
+            {{Topic, "topic", FieldType::Text, Required},
+             {Language, "language", FieldType::Language, Required},
+             {Text, "text", FieldType::Text},
+             {Version, "version", FieldType::Integer},
+             {Draft, "draft", FieldType::Text},
+             {DraftBasis, "draft_basis", FieldType::Text},
+             {CheckedDigest, "checked_digest", FieldType::Text},
+             {CheckedBy, "checked_by", FieldType::Text},
+             {CheckedOn, "checked_on", FieldType::Date},
+             {DoNotUseAfter, "do_not_use_after", FieldType::Date},
+             {Withdrawn, "withdrawn", FieldType::Boolean},
+             {WithdrawnWhy, "withdrawn_why", FieldType::Text},
+             {GatheredOn, "gathered_on", FieldType::Date},
+             {Origin, "origin", FieldType::Text},
+             passing({Worker, "worker", FieldType::Text}),
+             passing({At, "at", FieldType::Time}),
+             deleted()}};
+}
+
+KindInfo fact()
+{
+    using namespace FactField;
+    return {Kind::Fact,
+            "fact",
+            {{Key, "key", FieldType::Text, Required},
+             {Value, "value", FieldType::Text},
+             {CheckedBy, "checked_by", FieldType::Text},
+             {CheckedOn, "checked_on", FieldType::Date},
+             {Origin, "origin", FieldType::Text},
+             passing({Worker, "worker", FieldType::Text}),
+             passing({At, "at", FieldType::Time}),
+             deleted()}};
+}
+
+KindInfo packSource()
+{
+    using namespace PackSourceField;
+    return {Kind::PackSource,
+            "pack_source",
+            {{Name, "name", FieldType::Text, Required},
+             {Key, "key", FieldType::Text, Required},
+             {TrustedOn, "trusted_on", FieldType::Date},
+             passing({Worker, "worker", FieldType::Text}),
+             deleted()}};
+}
+
 } // namespace
 
 const Field* KindInfo::field(quint16 id) const
@@ -234,8 +296,8 @@ const Field* KindInfo::field(QStringView named) const
 
 const QList<KindInfo>& allKinds()
 {
-    static const QList<KindInfo> kinds{client(),  identity(), contact(),  addendum(), step(),  handout(),
-                                       partner(), consent(),  referral(), activity(), access()};
+    static const QList<KindInfo> kinds{client(),  identity(), contact(),  addendum(), step(),  handout(), partner(),
+                                       consent(), referral(), activity(), access(),   sheet(), fact(),    packSource()};
     return kinds;
 }
 

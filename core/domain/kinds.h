@@ -23,6 +23,10 @@ enum class Kind : quint8 {
     Referral = 9,
     Activity = 10,
     Access = 11, ///< who opened what was hidden, and when
+    Sheet =
+        12,    ///< what the organisation says of one rights sheet in one language: its own words, a check, a withdrawal
+    Fact = 13, ///< a number, service or fact as the organisation has it, where that is not what came with the program
+    PackSource = 14, ///< whose sheet packs the organisation trusts
 };
 
 enum class FieldType : quint8 {
@@ -49,6 +53,8 @@ struct Field {
     bool appendOnly = false; ///< once it holds something it stays; what comes later is an addendum
     Kind target = Kind::Client;
     QList<const char*> choices = {};
+    bool passing =
+        false; ///< tells of the last edit only: of two versions the later one stands, and nobody has to choose
 };
 
 struct KindInfo {
@@ -125,7 +131,21 @@ enum : quint16 {
 };
 }
 namespace HandoutField {
-enum : quint16 { Client = 1, Topic, Version, Languages, Format, At, PaperSafe, Worker };
+enum : quint16 {
+    Client = 1,
+    Topic,
+    Version,
+    Languages,
+    Format,
+    At,
+    PaperSafe,
+    Worker,
+    Reason,  ///< why it was handed out though not checked, expired or withdrawn
+    Edition, ///< digest of the text (core/sheets/ownlibrary.h)
+    Told,    ///< "key=value" of all the paper says (SheetCatalogue::told)
+    ToldAgain,
+    ToldAgainOn
+};
 }
 namespace PartnerField {
 enum : quint16 {
@@ -154,6 +174,40 @@ enum : quint16 { Kind = 1, At, Minutes, Partner, Audience, People, Note };
 }
 namespace AccessField {
 enum : quint16 { Client = 1, What, At, Worker };
+}
+namespace SheetField {
+enum : quint16 {
+    Topic = 1,
+    Language,
+    Text, ///< Markdown in use; empty: the one built in
+    Version,
+    Draft, ///< Markdown being written
+    DraftBasis,
+    CheckedDigest, ///< of the words the check holds for
+    CheckedBy,     ///< a role
+    CheckedOn,
+    DoNotUseAfter,
+    Withdrawn,
+    WithdrawnWhy,
+    GatheredOn, ///< when the text in use was put in use
+    Origin,     ///< whose pack brought it; empty: own
+    Worker,
+    At
+};
+}
+namespace FactField {
+enum : quint16 {
+    Key = 1, ///< "number/child_age_years", "service/nollalinja", "fact/E1"
+    Value,   ///< JSON object of the fields that differ; empty: as built in
+    CheckedBy,
+    CheckedOn,
+    Origin,
+    Worker,
+    At
+};
+}
+namespace PackSourceField {
+enum : quint16 { Name = 1, Key, TrustedOn, Worker };
 }
 
 } // namespace Rinnalla

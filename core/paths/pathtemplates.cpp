@@ -3,17 +3,52 @@
 
 #include "core/paths/pathtemplates.h"
 
+#include "core/base/languagetag.h"
 #include "core/paths/templatereader.h"
+#include "core/paths/translationreader.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace Rinnalla {
 
 namespace {
+
+const QStringList& languagesInTemplates()
+{
+    static const QStringList languages{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")};
+    return languages;
+}
+
+Result<QByteArray> contents(const QString& folder, const QString& name)
+{
+    QFile file(folder + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, QCoreApplication::translate("PathTemplates", "%1 cannot be read.").arg(name),
+                       file.errorString());
+    return file.readAll();
+}
+
+/// The words that stand before what is not confirmed, with their colon and space.
+Result<QString> unconfirmedWords(const QString& folder, const QString& language)
+{
+    const QString name = language + QStringLiteral("/phrases.json");
+    const auto json = contents(folder, name);
+    if (!json)
+        return tl::unexpected(json.error());
+    const QString words =
+        QJsonDocument::fromJson(*json).object().value(QStringLiteral("unconfirmed")).toString().trimmed();
+    if (words.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("PathTemplates", "%1, field %2: %3")
+                           .arg(name, QStringLiteral("unconfirmed"),
+                                QCoreApplication::translate("PathTemplates", "a text is needed here.")));
+    return words + u' ';
+}
 
 Status addRoute(QList<Route>& routes, const Route& next, const QString& file)
 {
@@ -55,12 +90,16 @@ Result<PathTemplates> PathTemplates::load(const QString& folder, const QString& 
                        QCoreApplication::translate("PathTemplates", "There are no service paths in %1.").arg(folder));
 
     PathTemplates templates;
+    templates.m_folder = folder;
+    templates.m_languages = languagesInTemplates();
+    for (const QString& language : directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (!templates.m_languages.contains(language))
+            templates.m_languages += language;
     for (const QString& name : files) {
-        QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Io, QCoreApplication::translate("PathTemplates", "%1 cannot be read.").arg(name),
-                           file.errorString());
-        const auto route = TemplateReader(name, *index).route(file.readAll());
+        const auto json = contents(folder, name);
+        if (!json)
+            return tl::unexpected(json.error());
+        const auto route = TemplateReader(name, *index).route(*json);
         if (!route)
             return tl::unexpected(route.error());
         if (const Status added = addRoute(templates.m_routes, *route, name); !added)
@@ -68,6 +107,36 @@ Result<PathTemplates> PathTemplates::load(const QString& folder, const QString& 
     }
     std::sort(templates.m_routes.begin(), templates.m_routes.end(),
               [](const Route& a, const Route& b) { return a.order < b.order; });
+    return templates;
+}
+
+PathTemplates PathTemplates::with(const QString& language, QList<Error>* refused) const
+{
+    PathTemplates templates = *this;
+    QString spoken;
+    for (const QString& tag : LanguageTag::withFallbacks(language))
+        if (spoken.isEmpty() && m_languages.contains(tag))
+            spoken = tag;
+    if (spoken.isEmpty() || languagesInTemplates().contains(spoken))
+        return templates;
+    const auto refuse = [refused](const Error& error) {
+        if (refused)
+            *refused += error;
+    };
+    const auto words = unconfirmedWords(m_folder, spoken);
+    if (!words) {
+        refuse(words.error());
+        return templates;
+    }
+    for (Route& route : templates.m_routes) {
+        const QString name = spoken + u'/' + route.id + QStringLiteral(".json");
+        const auto json = contents(m_folder, name);
+        if (const auto added = json ? TranslationReader(name, spoken, *words).add(route, *json)
+                                    : Result<Route>(tl::unexpected(json.error())))
+            route = *added;
+        else
+            refuse(added.error());
+    }
     return templates;
 }
 

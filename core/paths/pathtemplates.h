@@ -14,10 +14,17 @@ class PathTemplates {
 public:
     PathTemplates() = default; ///< no routes
 
-    /// Every *.json of the folder. The facts tell what is unconfirmed. One fault refuses everything, naming file and
-    /// field.
+    /// Every *.json of the folder, in Finnish, Swedish and English. The facts tell what is unconfirmed. One fault
+    /// refuses everything, naming file and field.
     static Result<PathTemplates> load(const QString& folder = QStringLiteral(":/paths"),
                                       const QString& facts = QStringLiteral(":/facts/facts.json"));
+
+    /// The same with the texts of one more language, which are read now (a few milliseconds). A route whose texts in
+    /// it are wrong stays without them, and `refused` is told which file and field. What there is no text for is
+    /// shown in English, as LocalText says. A copy: pointers into this one do not point into it.
+    PathTemplates with(const QString& language, QList<Error>* refused = nullptr) const;
+    /// Those with() can give texts in: Finnish, Swedish and English, then each folder beside the routes.
+    QStringList languages() const { return m_languages; }
 
     const QList<Route>& routes() const { return m_routes; } ///< in the order of their lanes
     const Route* route(const QString& id) const;            ///< null where there is none
@@ -25,6 +32,8 @@ public:
     const Route* routeOf(const QString& stepId) const;      ///< null where there is none
 
 private:
+    QString m_folder;
+    QStringList m_languages;
     QList<Route> m_routes;
 };
 

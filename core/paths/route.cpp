@@ -39,6 +39,11 @@ const Option* StepTemplate::option(const QString& optionId) const
     return found == options.end() ? nullptr : &*found;
 }
 
+bool Route::isChecked(const QString& language) const
+{
+    return version > 0 && checks.value(language).version == version;
+}
+
 QDate deadline(const Period& period, const QDate& start)
 {
     if (!period.holdsOn(start))

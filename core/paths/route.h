@@ -25,6 +25,7 @@ public:
     /// In this language; where it is missing in English, else in Finnish.
     QString text(const QString& language) const;
     const QMap<QString, QString>& all() const { return m_texts; }
+    void add(const QString& language, const QString& text) { m_texts.insert(language, text); }
 
 private:
     std::optional<QString> find(const QString& language) const;
@@ -84,6 +85,13 @@ struct StepTemplate {
     const Option* option(const QString& optionId) const; ///< null where there is none
 };
 
+/// That somebody who knows the language and the matter has read the texts of a version of a route.
+struct TextCheck {
+    QString by; ///< a role, never a person's name
+    QDate on;
+    int version = 0;
+};
+
 /// One way through the service system; a lane of the picture.
 struct Route {
     QString id;
@@ -93,6 +101,9 @@ struct Route {
     LocalText summary;
     QString icon; ///< a Breeze icon name
     QList<StepTemplate> steps;
+    QMap<QString, TextCheck> checks; ///< by language
+
+    bool isChecked(const QString& language) const; ///< the texts of this version are
 };
 
 /// The last day of a period that began on `start`: calendar months and years, the last day of the month where the month

@@ -3,35 +3,13 @@
 
 #include "core/paths/templatereader.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace Rinnalla {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("PathTemplates", text);
-}
-
-QString joined(const QString& where, const QString& key)
-{
-    return where.isEmpty() ? key : where + u'.' + key;
-}
-
-QString joined(const QString& where, const char* key)
-{
-    return joined(where, QString::fromLatin1(key));
-}
-
-QString element(const QString& where, const char* key, qsizetype index)
-{
-    return QStringLiteral("%1[%2]").arg(joined(where, key)).arg(index);
-}
 
 /// The words that stand before what is not confirmed, so that a text alone, read out or printed, says it too.
 const QMap<QString, QString>& unconfirmedWords()
@@ -48,13 +26,13 @@ Result<FactIndex> FactIndex::load(const QString& file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, say(QT_TRANSLATE_NOOP("PathTemplates", "%1 cannot be read.")).arg(file),
+        return failure(ErrorCode::Io, QCoreApplication::translate("PathTemplates", "%1 cannot be read.").arg(file),
                        source.errorString());
     const QJsonObject facts =
         QJsonDocument::fromJson(source.readAll()).object().value(QStringLiteral("facts")).toObject();
     if (facts.isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       say(QT_TRANSLATE_NOOP("PathTemplates", "%1 holds no facts.")).arg(file));
+                       QCoreApplication::translate("PathTemplates", "%1 holds no facts.").arg(file));
 
     static const QSet<QString> weak{QStringLiteral("SEEN-OLD"), QStringLiteral("MEMORY"), QStringLiteral("CONFLICT"),
                                     QStringLiteral("NOT-FOUND")};
@@ -65,97 +43,6 @@ Result<FactIndex> FactIndex::load(const QString& file)
             index.unconfirmed.insert(fact.key());
     }
     return index;
-}
-
-void TemplateReader::fault(const QString& where, const QString& what)
-{
-    if (m_fault.isEmpty())
-        m_fault = say(QT_TRANSLATE_NOOP("PathTemplates", "%1, field %2: %3"))
-                      .arg(m_file, where.isEmpty() ? QStringLiteral("/") : where, what);
-}
-
-QJsonObject TemplateReader::object(const QJsonValue& value, const QString& where, const QStringList& keys)
-{
-    const QJsonObject found = value.toObject();
-    if (!value.isObject())
-        fault(where, say(QT_TRANSLATE_NOOP("PathTemplates", "an object is needed here.")));
-    // A misspelt key would otherwise be left out in silence.
-    for (const QString& key : found.keys())
-        if (!keys.contains(key))
-            fault(joined(where, key), say(QT_TRANSLATE_NOOP("PathTemplates", "this key is not known.")));
-    return found;
-}
-
-QString TemplateReader::string(const QJsonObject& in, const QString& where, const char* key)
-{
-    const QString found = in.value(QLatin1StringView(key)).toString();
-    if (found.trimmed().isEmpty())
-        fault(joined(where, key), say(QT_TRANSLATE_NOOP("PathTemplates", "a text is needed here.")));
-    return found;
-}
-
-QString TemplateReader::identifier(const QJsonObject& in, const QString& where, const char* key)
-{
-    static const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
-    const QString found = string(in, where, key);
-    if (!shape.match(found).hasMatch())
-        fault(joined(where, key),
-              say(QT_TRANSLATE_NOOP("PathTemplates", "lower-case letters, digits and hyphens are needed here.")));
-    return found;
-}
-
-int TemplateReader::number(const QJsonObject& in, const QString& where, const char* key, int least)
-{
-    const QJsonValue value = in.value(QLatin1StringView(key));
-    constexpr int most = 100'000;
-    const double found = value.toDouble(-1);
-    if (found < least || found > most || found != int(found)) {
-        fault(joined(where, key),
-              say(QT_TRANSLATE_NOOP("PathTemplates", "a whole number from %1 to %2 is needed here."))
-                  .arg(least)
-                  .arg(most));
-        return least;
-    }
-    return int(found);
-}
-
-bool TemplateReader::boolean(const QJsonObject& in, const QString& where, const char* key)
-{
-    const QJsonValue value = in.value(QLatin1StringView(key));
-    if (!value.isBool())
-        fault(joined(where, key), say(QT_TRANSLATE_NOOP("PathTemplates", "true or false is needed here.")));
-    return value.toBool();
-}
-
-QDate TemplateReader::date(const QJsonObject& in, const QString& where, const char* key)
-{
-    const QJsonValue value = in.value(QLatin1StringView(key));
-    const QDate found = QDate::fromString(value.toString(), Qt::ISODate);
-    if (!value.isNull() && !found.isValid())
-        fault(joined(where, key),
-              say(QT_TRANSLATE_NOOP("PathTemplates", "null or a day written YYYY-MM-DD is needed here.")));
-    return found;
-}
-
-QJsonArray TemplateReader::array(const QJsonObject& in, const QString& where, const char* key, int least)
-{
-    const QJsonValue value = in.value(QLatin1StringView(key));
-    const QJsonArray found = value.toArray();
-    if (!value.isArray() || found.size() < least)
-        fault(joined(where, key),
-              say(QT_TRANSLATE_NOOP("PathTemplates", "a list of at least %1 is needed here.")).arg(least));
-    return found;
-}
-
-QStringList TemplateReader::strings(const QJsonObject& in, const QString& where, const char* key)
-{
-    QStringList found;
-    for (const QJsonValue& value : array(in, where, key, 0)) {
-        if (!value.isString())
-            fault(element(where, key, found.size()), say(QT_TRANSLATE_NOOP("PathTemplates", "a text is needed here.")));
-        found += value.toString();
-    }
-    return found;
 }
 
 QStringList TemplateReader::facts(const QJsonObject& in, const QString& where)
@@ -207,17 +94,13 @@ bool TemplateReader::unconfirmed(const QStringList& facts, const LocalText& text
 
 Result<Route> TemplateReader::route(const QByteArray& json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        return failure(ErrorCode::InvalidInput, say(QT_TRANSLATE_NOOP("PathTemplates", "%1 is not JSON: byte %2: %3"))
-                                                    .arg(m_file)
-                                                    .arg(error.offset)
-                                                    .arg(error.errorString()));
+    const auto parsed = parse(json);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
     const QJsonObject in =
-        object(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {},
+        object(*parsed, {},
                {QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("order"), QStringLiteral("title"),
-                QStringLiteral("summary"), QStringLiteral("icon"), QStringLiteral("steps")});
+                QStringLiteral("summary"), QStringLiteral("icon"), QStringLiteral("steps"), QStringLiteral("checked")});
     Route route;
     route.id = identifier(in, {}, "id");
     route.version = number(in, {}, "version", 1);
@@ -230,9 +113,31 @@ Result<Route> TemplateReader::route(const QByteArray& json)
         route.steps += step(value, element({}, "steps", earlier.size()), earlier);
         earlier += route.steps.last().id;
     }
-    if (!m_fault.isEmpty())
-        return failure(ErrorCode::InvalidInput, m_fault);
+    if (in.contains(QStringLiteral("checked")))
+        route.checks = checks(in.value(QStringLiteral("checked")));
+    if (isFaulty())
+        return error();
     return route;
+}
+
+QMap<QString, TextCheck> TemplateReader::checks(const QJsonValue& value)
+{
+    const QString where = QStringLiteral("checked");
+    QMap<QString, TextCheck> checks;
+    const QJsonObject given = value.toObject();
+    if (!value.isObject())
+        fault(where, say(QT_TRANSLATE_NOOP("PathTemplates", "an object is needed here.")));
+    for (auto entry = given.begin(); entry != given.end(); ++entry) {
+        const QString here = joined(where, entry.key());
+        const QJsonObject in =
+            object(*entry, here, {QStringLiteral("by"), QStringLiteral("on"), QStringLiteral("version")});
+        const TextCheck check{string(in, here, "by"), date(in, here, "on"), number(in, here, "version", 1)};
+        if (!check.on.isValid())
+            fault(joined(here, "on"),
+                  say(QT_TRANSLATE_NOOP("PathTemplates", "a day written YYYY-MM-DD is needed here.")));
+        checks.insert(entry.key(), check);
+    }
+    return checks;
 }
 
 StepTemplate TemplateReader::step(const QJsonValue& value, const QString& where, const QStringList& earlier)

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/base/error.h"
 #include "core/paths/route.h"
+#include "core/paths/routejson.h"
 
-#include <QJsonObject>
 #include <QSet>
 
 namespace Rinnalla {
@@ -19,28 +18,20 @@ struct FactIndex {
     static Result<FactIndex> load(const QString& file);
 };
 
-/// Reads one route from JSON. The first thing that is wrong is kept and names its place, as in
-/// "steps[2].options[0].id".
-class TemplateReader {
+/// Reads one route from JSON.
+class TemplateReader : private RouteJson {
 public:
-    TemplateReader(QString file, const FactIndex& facts)
-        : m_file(std::move(file))
+    TemplateReader(const QString& file, const FactIndex& facts)
+        : RouteJson(file)
         , m_facts(facts)
     {}
 
     Result<Route> route(const QByteArray& json);
 
 private:
-    QJsonObject object(const QJsonValue& value, const QString& where, const QStringList& keys);
-    QString identifier(const QJsonObject& in, const QString& where, const char* key);
-    QString string(const QJsonObject& in, const QString& where, const char* key);
-    int number(const QJsonObject& in, const QString& where, const char* key, int least);
-    bool boolean(const QJsonObject& in, const QString& where, const char* key);
-    QDate date(const QJsonObject& in, const QString& where, const char* key);
-    QJsonArray array(const QJsonObject& in, const QString& where, const char* key, int least);
-    QStringList strings(const QJsonObject& in, const QString& where, const char* key);
     QStringList facts(const QJsonObject& in, const QString& where);
     LocalText text(const QJsonObject& in, const QString& where, const char* key);
+    QMap<QString, TextCheck> checks(const QJsonValue& value);
 
     StepTemplate step(const QJsonValue& value, const QString& where, const QStringList& earlier);
     Period period(const QJsonValue& value, const QString& where);
@@ -49,11 +40,7 @@ private:
     Consequence consequence(const QJsonValue& value, const QString& where);
     bool unconfirmed(const QStringList& facts, const LocalText& text, const QString& where);
 
-    void fault(const QString& where, const QString& what);
-
-    QString m_file;
     const FactIndex& m_facts;
-    QString m_fault;
 };
 
 } // namespace Rinnalla

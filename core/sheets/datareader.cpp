@@ -31,12 +31,22 @@ Result<DataReader> DataReader::open(const QString& path, const QString& shown)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("SheetData", "%1 cannot be read.")).arg(shown),
                        file.errorString());
+    return parse(file.readAll(), shown);
+}
+
+Result<DataReader> DataReader::parse(QByteArrayView json, const QString& shown)
+{
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &problem);
     if (!document.isObject())
         return failure(ErrorCode::InvalidInput, say(QT_TRANSLATE_NOOP("SheetData", "%1 is not valid JSON.")).arg(shown),
                        QStringLiteral("%1 @ %2").arg(problem.errorString()).arg(problem.offset));
-    return DataReader(document.object(), {}, std::make_shared<Trouble>(Trouble{shown, {}}));
+    return of(document.object(), shown);
+}
+
+DataReader DataReader::of(const QJsonObject& object, const QString& shown)
+{
+    return {object, {}, std::make_shared<Trouble>(Trouble{shown, {}})};
 }
 
 void DataReader::fail(const QString& field, const QString& problem)

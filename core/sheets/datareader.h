@@ -21,6 +21,8 @@ class DataReader {
 public:
     /// `shown` is how messages name the file.
     static Result<DataReader> open(const QString& path, const QString& shown);
+    static Result<DataReader> parse(QByteArrayView json, const QString& shown);
+    static DataReader of(const QJsonObject& object, const QString& shown);
 
     QString text(const char* name);         ///< there and not empty
     QString optionalText(const char* name); ///< null or missing: empty
@@ -34,6 +36,8 @@ public:
     DataReader object(const QString& name);
     QList<DataReader> objects(const char* name);
     QJsonValue raw(const char* name); ///< for a field of more than one type
+
+    const QJsonObject& whole() const { return m_object; }
 
     QStringList keys() const { return m_object.keys(); }
     QString file() const { return m_trouble->file; }

@@ -26,7 +26,19 @@ Fact readFact(const QString& id, DataReader json)
     return fact;
 }
 
+Status errorOf(const DataReader& json)
+{
+    return json.error() ? Status(tl::unexpected(*json.error())) : Status();
+}
+
 } // namespace
+
+QJsonObject overlaid(QJsonObject entry, const QJsonObject& differing)
+{
+    for (auto field = differing.begin(); field != differing.end(); ++field)
+        entry.insert(field.key(), field.value());
+    return entry;
+}
 
 Result<Facts> Facts::load(const QString& folder)
 {
@@ -37,21 +49,67 @@ Result<Facts> Facts::load(const QString& folder)
     json->date("gathered_on");
     DataReader list = json->object("facts");
     for (const QString& id : list.keys())
-        facts.m_facts.insert(id, readFact(id, list.object(id)));
+        facts.addFact(id, list.object(id));
     DataReader numbers = json->object("numbers");
-    for (const QString& key : numbers.keys()) {
-        DataReader number = numbers.object(key);
-        facts.m_numbers.insert(key, number.integer("value"));
-        number.optionalDate("valid_from");
-        if (const QString fact = number.text("fact"); !facts.fact(fact))
-            number.fail(QStringLiteral("fact"),
-                        QCoreApplication::translate("SheetData", "there is no fact “%1”.").arg(fact));
-        number.finish();
-    }
+    for (const QString& key : numbers.keys())
+        facts.addNumber(key, numbers.object(key));
     json->finish();
     if (json->error())
         return tl::unexpected(*json->error());
     return facts;
+}
+
+void Facts::addFact(const QString& id, DataReader json)
+{
+    m_factEntries.insert(id, json.whole());
+    m_facts.insert(id, readFact(id, json));
+}
+
+void Facts::addNumber(const QString& key, DataReader json)
+{
+    m_numberEntries.insert(key, json.whole());
+    m_numbers.insert(key, json.integer("value"));
+    json.optionalDate("valid_from");
+    if (const QString known = json.text("fact"); !fact(known))
+        json.fail(QStringLiteral("fact"),
+                  QCoreApplication::translate("SheetData", "there is no fact “%1”.").arg(known));
+    json.finish();
+}
+
+Status Facts::layFact(const QString& id, const QJsonObject& differing)
+{
+    const DataReader json = DataReader::of(overlaid(factEntry(id), differing), QStringLiteral("fact/") + id);
+    Facts tried = *this;
+    tried.addFact(id, json);
+    if (const Status right = errorOf(json); !right)
+        return right;
+    *this = std::move(tried);
+    return {};
+}
+
+Status Facts::layNumber(const QString& key, const QJsonObject& differing)
+{
+    const DataReader json = DataReader::of(overlaid(numberEntry(key), differing), QStringLiteral("number/") + key);
+    Facts tried = *this;
+    tried.addNumber(key, json);
+    if (const Status right = errorOf(json); !right)
+        return right;
+    *this = std::move(tried);
+    return {};
+}
+
+QStringList Facts::numberKeys() const
+{
+    QStringList keys = m_numbers.keys();
+    keys.sort();
+    return keys;
+}
+
+QStringList Facts::factIds() const
+{
+    QStringList ids = m_facts.keys();
+    ids.sort();
+    return ids;
 }
 
 const Fact* Facts::fact(const QString& id) const

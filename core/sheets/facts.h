@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace Rinnalla {
@@ -26,6 +27,10 @@ class Facts {
 public:
     static Result<Facts> load(const QString& folder);
 
+    /// Lays fields that differ over a fact or number, or adds one that is whole. What is wrong changes nothing.
+    Status layFact(const QString& id, const QJsonObject& differing);
+    Status layNumber(const QString& key, const QJsonObject& differing);
+
     const Fact* fact(const QString& id) const; ///< null where there is none
     bool hasNumber(const QString& key) const { return m_numbers.contains(key); }
     int number(const QString& key) const { return m_numbers.value(key); }
@@ -34,10 +39,24 @@ public:
     static bool isConfirmed(const QString& confidence);
     static const QStringList& confidences();
 
+    /// The entries as they are written.
+    QJsonObject factEntry(const QString& id) const { return m_factEntries.value(id); }
+    QJsonObject numberEntry(const QString& key) const { return m_numberEntries.value(key); }
+    QStringList numberKeys() const; ///< sorted
+    QStringList factIds() const;    ///< sorted
+
 private:
+    void addFact(const QString& id, class DataReader json);
+    void addNumber(const QString& key, class DataReader json);
+
     QHash<QString, Fact> m_facts;
     QHash<QString, int> m_numbers;
+    QHash<QString, QJsonObject> m_factEntries;
+    QHash<QString, QJsonObject> m_numberEntries;
 };
+
+/// An entry with the fields that differ put over its own.
+QJsonObject overlaid(QJsonObject entry, const QJsonObject& differing);
 
 /// The host names in the text of a source, each once: "migri.fi", "112.fi".
 QStringList hostsIn(const QString& source);

@@ -33,6 +33,8 @@ constexpr Needed Keys[] = {
     {"do_not_use_after", 1},
     {"not_checked", 0},
     {"expired", 0},
+    {"withdrawn", 0},
+    {"draft", 0},
     {"unconfirmed", 0},
     {"sources", 0},
     {"version", 1},

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Rinnalla {
 
 namespace {
@@ -101,6 +103,16 @@ Service readService(DataReader json, const Facts& facts)
     return service;
 }
 
+bool losesSomething(const Service& before, const Service& now)
+{
+    const auto hasHours = [](const Service& service) { return service.alwaysOpen || !service.hours.isEmpty(); };
+    const bool losesName = std::any_of(before.names.keyBegin(), before.names.keyEnd(),
+                                       [&](const QString& tag) { return now.name(tag).isEmpty(); });
+    return losesName || (!before.display.isEmpty() && now.display.isEmpty())
+           || (!before.email.isEmpty() && now.email.isEmpty()) || (!before.website.isEmpty() && now.website.isEmpty())
+           || (hasHours(before) && !hasHours(now));
+}
+
 } // namespace
 
 QString Service::name(const QString& language) const
@@ -128,13 +140,37 @@ Result<Services> Services::load(const QString& folder, const Facts& facts)
         const Service service = readService(entry, facts);
         if (services.m_byId.contains(service.id))
             entry.fail(QStringLiteral("id"), say(QT_TRANSLATE_NOOP("SheetData", "this id is there twice.")));
-        services.m_byId.insert(service.id, services.m_all.size());
-        services.m_all += service;
+        services.put(service, entry.whole());
     }
     json->finish();
     if (json->error())
         return tl::unexpected(*json->error());
     return services;
+}
+
+void Services::put(const Service& service, const QJsonObject& entry)
+{
+    m_entries.insert(service.id, entry);
+    if (const auto place = m_byId.constFind(service.id); place != m_byId.constEnd()) {
+        m_all[*place] = service;
+        return;
+    }
+    m_byId.insert(service.id, m_all.size());
+    m_all += service;
+}
+
+Status Services::lay(const QString& id, const QJsonObject& differing, const Facts& facts)
+{
+    QJsonObject whole = overlaid(entry(id), differing);
+    whole.insert(QStringLiteral("id"), id);
+    DataReader json = DataReader::of(whole, QStringLiteral("service/") + id);
+    const Service changed = readService(json, facts);
+    if (const Service* before = service(id); before && losesSomething(*before, changed))
+        json.fail({}, say(QT_TRANSLATE_NOOP("SheetData", "what a sheet may print can be changed, not left empty.")));
+    if (json.error())
+        return tl::unexpected(*json.error());
+    put(changed, whole);
+    return {};
 }
 
 const Service* Services::service(const QString& id) const

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <optional>
@@ -51,12 +52,20 @@ class Services {
 public:
     static Result<Services> load(const QString& folder, const Facts& facts);
 
-    const Service* service(const QString& id) const; ///< null where there is none
+    /// Lays fields that differ over a service, or adds one that is whole. What is wrong changes nothing, nor does
+    /// anything that leaves empty what was known: a sheet may print it.
+    Status lay(const QString& id, const QJsonObject& differing, const Facts& facts);
+
+    const Service* service(const QString& id) const;                           ///< null where there is none
+    QJsonObject entry(const QString& id) const { return m_entries.value(id); } ///< as it is written
     const QList<Service>& all() const { return m_all; }
 
 private:
+    void put(const Service& service, const QJsonObject& entry);
+
     QList<Service> m_all;
     QHash<QString, qsizetype> m_byId;
+    QHash<QString, QJsonObject> m_entries;
 };
 
 } // namespace Rinnalla

@@ -31,6 +31,10 @@ tl::unexpected<Error> wrong(const QString& where, const QString& problem)
 
 SheetState SheetEdition::state(const QDate& today) const
 {
+    if (isOnlyDraft)
+        return SheetState::Draft;
+    if (withdrawn)
+        return SheetState::Withdrawn;
     if (today > doNotUseAfter)
         return SheetState::Expired;
     return checked ? SheetState::Checked : SheetState::Unchecked;
@@ -39,6 +43,7 @@ SheetState SheetEdition::state(const QDate& today) const
 Result<SheetCatalogue> SheetCatalogue::load(const QString& folder, QList<Error>* refused)
 {
     SheetCatalogue catalogue;
+    catalogue.m_folder = folder;
     auto facts = Facts::load(folder);
     if (!facts)
         return tl::unexpected(facts.error());
@@ -80,7 +85,7 @@ Result<SheetCatalogue::Topic> SheetCatalogue::readTopic(DataReader json, const Q
                                                         QList<Error>* refused) const
 {
     Topic topic;
-    SheetEdition common;
+    SheetEdition& common = topic.common;
     topic.id = common.topic = json.text("id");
     common.code = json.integer("code");
     common.compartment = json.choice("compartment", {QStringLiteral("support"), QStringLiteral("serie")});
@@ -105,6 +110,7 @@ Result<SheetCatalogue::Topic> SheetCatalogue::readTopic(DataReader json, const Q
         SheetEdition edition = common;
         edition.language = tag;
         edition.title = titles.text(qPrintable(tag));
+        topic.titles.insert(tag, edition.title);
         DataReader fields = languages.object(tag);
         if (json.error())
             return tl::unexpected(*json.error());
@@ -144,45 +150,67 @@ Result<SheetCatalogue::Entry> SheetCatalogue::readEntry(DataReader json, const T
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("SheetData", "%1 cannot be read.")).arg(name),
                        file.errorString());
-    auto text = SheetText::parse(file.readAll(), name);
+    const QByteArray markdown = file.readAll();
+    auto text = SheetText::parse(markdown, name);
     if (!text)
         return tl::unexpected(text.error());
     if (text->title != edition.title)
         return wrong(name, say(QT_TRANSLATE_NOOP("SheetData", "the title is not the one in %1.")).arg(SheetsFile));
-    if (const Status checked = checkText(*text, topic, edition.language, name); !checked)
+    if (!topic.entries.isEmpty() && topic.entries.first().edition.translatedFrom.isEmpty())
+        if (const Status same = sameStructure(topic.entries.first().text, *text, name); !same)
+            return tl::unexpected(same.error());
+    if (const Status checked = checkText(*text, &topic.facts, edition.language, name); !checked)
         return tl::unexpected(checked.error());
-    edition.doNotUseAfter = earliestEnd(*text, edition.doNotUseAfter);
-    return Entry{edition, std::move(*text)};
+    const QDate end = edition.doNotUseAfter;
+    edition.doNotUseAfter = earliestEnd(*text, end);
+    edition.digest = textDigest(QString::fromUtf8(markdown));
+    return Entry{edition, std::move(*text), markdown, end};
 }
 
-Status SheetCatalogue::checkText(const SheetText& text, const Topic& topic, const QString& language,
-                                 const QString& name) const
+Status SheetCatalogue::checkText(const SheetText& text, const QStringList* allowed, const QString& language,
+                                 const QString& name, int* row) const
 {
-    if (!topic.entries.isEmpty() && topic.entries.first().edition.translatedFrom.isEmpty())
-        if (const Status same = sameStructure(topic.entries.first().text, text, name); !same)
-            return same;
+    if (row)
+        *row = 0;
     if (const Status known = checkPlaceholders(text.lead, name); !known)
         return known;
     QString where = name;
     for (const SheetPart& part : text.parts) {
         if (part.number > 0)
             where = say(QT_TRANSLATE_NOOP("SheetData", "%1, row %2")).arg(name).arg(part.number);
-        for (const QString& fact : part.facts)
-            if (!topic.facts.contains(fact))
-                return wrong(
-                    where,
-                    say(QT_TRANSLATE_NOOP("SheetData", "%1 does not list the fact “%2”.")).arg(SheetsFile, fact));
+        if (row && part.number > 0)
+            *row = part.number;
+        if (const Status known = checkFacts(part.facts, allowed, where); !known)
+            return known;
         if (const Status known = checkPlaceholders(part.pieces, where); !known)
             return known;
-        if (part.kind != SheetPart::Kind::Call)
-            continue;
-        const Service* service = m_services.service(part.service);
-        if (!service)
-            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(part.service));
-        if (service->display.isEmpty() || service->name(language).isEmpty())
-            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "“%1” has no number, or no name in this language."))
-                                    .arg(part.service));
+        if (part.kind == SheetPart::Kind::Call)
+            if (const Status callable = checkCall(part.service, language, where); !callable)
+                return callable;
     }
+    return {};
+}
+
+Status SheetCatalogue::checkFacts(const QStringList& facts, const QStringList* allowed, const QString& where) const
+{
+    for (const QString& fact : facts) {
+        if (!m_facts.fact(fact))
+            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no fact “%1”.")).arg(fact));
+        if (allowed && !allowed->contains(fact))
+            return wrong(where,
+                         say(QT_TRANSLATE_NOOP("SheetData", "%1 does not list the fact “%2”.")).arg(SheetsFile, fact));
+    }
+    return {};
+}
+
+Status SheetCatalogue::checkCall(const QString& id, const QString& language, const QString& where) const
+{
+    const Service* service = m_services.service(id);
+    if (!service)
+        return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(id));
+    if (service->display.isEmpty() || service->name(language).isEmpty())
+        return wrong(where,
+                     say(QT_TRANSLATE_NOOP("SheetData", "“%1” has no number, or no name in this language.")).arg(id));
     return {};
 }
 
@@ -240,6 +268,13 @@ const SheetCatalogue::Entry* SheetCatalogue::Topic::entry(const QString& languag
     return found == entries.end() ? nullptr : &*found;
 }
 
+SheetCatalogue::Entry* SheetCatalogue::Topic::entry(const QString& language)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const Entry& entry) { return entry.edition.language == language; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
 QList<SheetEdition> SheetCatalogue::editions() const
 {
     QList<SheetEdition> all;
@@ -253,7 +288,7 @@ QStringList SheetCatalogue::topics(const QString& compartment) const
 {
     QStringList ids;
     for (const Topic& topic : m_topics)
-        if (!topic.entries.isEmpty() && topic.entries.first().edition.compartment == compartment)
+        if (!topic.entries.isEmpty() && topic.common.compartment == compartment)
             ids += topic.id;
     return ids;
 }
@@ -263,8 +298,15 @@ QStringList SheetCatalogue::languages(const QString& topic) const
     QStringList tags;
     if (const Topic* found = this->topic(topic))
         for (const Entry& entry : found->entries)
-            tags += entry.edition.language;
+            if (!entry.edition.isOnlyDraft)
+                tags += entry.edition.language;
     return tags;
+}
+
+QString SheetCatalogue::compartment(const QString& topic) const
+{
+    const Topic* found = this->topic(topic);
+    return found ? found->common.compartment : QString();
 }
 
 const SheetEdition* SheetCatalogue::edition(const QString& topic, const QString& language) const
@@ -278,7 +320,7 @@ const SheetText* SheetCatalogue::text(const QString& topic, const QString& langu
 {
     const Topic* found = this->topic(topic);
     const Entry* entry = found ? found->entry(language) : nullptr;
-    return entry ? &entry->text : nullptr;
+    return entry && !entry->edition.isOnlyDraft ? &entry->text : nullptr;
 }
 
 const Phrases* SheetCatalogue::phrases(const QString& language) const
@@ -302,26 +344,79 @@ QString SheetCatalogue::languageName(const QString& language) const
     return found == m_phrases.constEnd() ? language : found->languageName();
 }
 
-Result<SheetPage> SheetCatalogue::page(const SheetRequest& request, const QDate& today) const
+QString SheetCatalogue::markdown(const QString& topic, const QString& language) const
 {
-    const Topic* found = topic(request.topic);
-    if (!found)
+    const Topic* found = this->topic(topic);
+    const Entry* entry = found ? found->entry(language) : nullptr;
+    return entry ? QString::fromUtf8(entry->markdown) : QString();
+}
+
+Status SheetCatalogue::checkRequest(const SheetRequest& request) const
+{
+    if (!topic(request.topic))
         return failure(ErrorCode::NotFound,
                        say(QT_TRANSLATE_NOOP("SheetData", "There is no sheet “%1”.")).arg(request.topic));
-    const bool card = request.format == SheetFormat::Card || request.format == SheetFormat::Neutral;
-    if (!request.beside.isEmpty() && (card || request.beside == request.language))
-        return failure(ErrorCode::WrongUsage,
-                       card ? say(QT_TRANSLATE_NOOP("SheetData", "A card has one language."))
-                            : say(QT_TRANSLATE_NOOP("SheetData", "Side by side needs two languages.")));
-    SheetComposer composer(request.format, today, m_facts, m_services, found->facts);
-    for (const QString& language : {request.language, request.beside}) {
-        const Entry* entry = found->entry(language);
-        if (entry)
-            composer.add(entry->edition, entry->text, m_phrases[language]);
-        else if (!language.isEmpty() || language == request.language)
-            return failure(ErrorCode::NotFound,
-                           say(QT_TRANSLATE_NOOP("SheetData", "The sheet is not there in “%1”.")).arg(language));
-    }
+    if (request.beside.isEmpty())
+        return {};
+    if (request.format == SheetFormat::Card || request.format == SheetFormat::Neutral)
+        return failure(ErrorCode::WrongUsage, say(QT_TRANSLATE_NOOP("SheetData", "A card has one language.")));
+    if (request.beside == request.language)
+        return failure(ErrorCode::WrongUsage, say(QT_TRANSLATE_NOOP("SheetData", "Side by side needs two languages.")));
+    return {};
+}
+
+Result<SheetCatalogue::Entry> SheetCatalogue::entryFor(const SheetRequest& request, const QString& language) const
+{
+    const Topic* found = topic(request.topic);
+    const Entry* entry = found ? found->entry(language) : nullptr;
+    if (!entry)
+        return failure(ErrorCode::NotFound,
+                       say(QT_TRANSLATE_NOOP("SheetData", "The sheet is not there in “%1”.")).arg(language));
+    if (entry->edition.isOnlyDraft)
+        return failure(
+            ErrorCode::NotFound,
+            say(QT_TRANSLATE_NOOP("SheetData", "In “%1” there is only a draft of this sheet so far.")).arg(language));
+    return *entry;
+}
+
+/// The topic's, and those an own text names besides.
+QStringList SheetCatalogue::factsOf(const Topic& topic, const SheetText& text)
+{
+    QStringList facts = topic.facts;
+    for (const SheetPart& part : text.parts)
+        for (const QString& fact : part.facts)
+            if (!facts.contains(fact))
+                facts += fact;
+    return facts;
+}
+
+Result<SheetPage> SheetCatalogue::page(const SheetRequest& request, const QDate& today) const
+{
+    if (const Status possible = checkRequest(request); !possible)
+        return tl::unexpected(possible.error());
+    const auto entry = entryFor(request, request.language);
+    return entry ? pageOf(request, entry->edition, entry->text, today)
+                 : Result<SheetPage>(tl::unexpected(entry.error()));
+}
+
+Result<SheetPage> SheetCatalogue::pageOf(const SheetRequest& request, const SheetEdition& edition,
+                                         const SheetText& text, const QDate& today) const
+{
+    const QStringList facts = factsOf(*topic(request.topic), text);
+    SheetComposer composer(request.format, today, m_facts, m_services, facts);
+    composer.add(edition, text, m_phrases[request.language]);
+    if (request.beside.isEmpty())
+        return composer.page();
+    const auto second = entryFor(request, request.beside);
+    if (!second)
+        return tl::unexpected(second.error());
+    // Built-in texts are alike; the organisation may have changed one of them and not yet the other.
+    const QString name = second->edition.name().toString();
+    if (const Status alike = sameStructure(text, second->text, name); !alike)
+        return failure(ErrorCode::Refused,
+                       say(QT_TRANSLATE_NOOP("SheetData", "The two languages cannot stand side by side: %1"))
+                           .arg(alike.error().message));
+    composer.add(second->edition, second->text, m_phrases[request.beside]);
     return composer.page();
 }
 

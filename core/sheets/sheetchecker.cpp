@@ -118,6 +118,50 @@ Result<QList<SheetFinding>> SheetChecker::check(const QString& folder, const QDa
     return checker.m_findings;
 }
 
+Result<QList<SheetFinding>> SheetChecker::check(const SheetCatalogue& catalogue, const SheetName& name,
+                                                const QString& markdown, const QDate& today)
+{
+    const auto rules = SheetRules::load(catalogue.folder());
+    if (!rules)
+        return tl::unexpected(rules.error());
+    SheetChecker checker(catalogue, *rules, today);
+    int row = 0;
+    const auto draft = catalogue.readDraft(name, markdown, today, &row);
+    if (!draft) {
+        checker.add(Rule::Structure, name.toString(), row, draft.error().message);
+        return checker.m_findings;
+    }
+    const Sheet sheet = sheetOf(draft->edition, draft->text);
+    checker.checkAlike(sheet);
+    checker.checkSheet(sheet);
+    return checker.m_findings;
+}
+
+/// A translation is built as the original in use is. An original may change; its translations follow.
+void SheetChecker::checkAlike(const Sheet& sheet)
+{
+    const QString original = sheet.edition.translatedFrom;
+    if (!original.isEmpty()) {
+        const SheetText* model = m_catalogue.text(sheet.edition.topic, original);
+        if (const auto row = model ? firstDifference(*model, sheet.text) : std::nullopt)
+            add(Rule::Structure, sheet.file, *row,
+                say(QT_TRANSLATE_NOOP("SheetChecker", "the rows, facts or placeholders are not those of the text in "
+                                                      "the language it is translated from.")));
+        return;
+    }
+    QStringList others;
+    for (const QString& language : m_catalogue.languages(sheet.edition.topic)) {
+        const SheetText* other = m_catalogue.text(sheet.edition.topic, language);
+        if (language != sheet.edition.language && firstDifference(sheet.text, *other))
+            others += language;
+    }
+    if (!others.isEmpty())
+        add(Rule::Structure, sheet.file, 0,
+            say(QT_TRANSLATE_NOOP("SheetChecker", "these translations are built otherwise and are to follow: %1."))
+                .arg(others.join(QStringLiteral(", "))),
+            Level::Warning);
+}
+
 SheetChecker::SheetChecker(const SheetCatalogue& catalogue, const QHash<QString, SheetRules>& rules, const QDate& today)
     : m_catalogue(catalogue)
     , m_rules(rules)

@@ -33,6 +33,10 @@ public:
     /// Everything found, in the order of the sheets. Fails only where the data cannot be read at all; a text that is
     /// refused is a finding. `folder` as SheetCatalogue::load takes it.
     static Result<QList<SheetFinding>> check(const QString& folder, const QDate& today);
+    /// One text while it is written, against the data and the other languages in use. Quick enough for every pause in
+    /// typing. A text that cannot be read at all is one finding of the rule `structure`.
+    static Result<QList<SheetFinding>> check(const SheetCatalogue& catalogue, const SheetName& name,
+                                             const QString& markdown, const QDate& today);
 
 private:
     /// One printed paragraph.
@@ -55,6 +59,7 @@ private:
 
     static Sheet sheetOf(const SheetEdition& edition, const SheetText& text);
     void checkSheet(const Sheet& sheet);
+    void checkAlike(const Sheet& sheet);
     void checkLength(const Sheet& sheet);
     void checkExpiry(const Sheet& sheet);
     void checkPassage(const Sheet& sheet, const Passage& passage);

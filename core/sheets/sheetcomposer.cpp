@@ -71,7 +71,7 @@ void SheetComposer::addBlocks(const SheetText& text, const Phrases& phrases)
 {
     for (const SheetPart& part : text.parts) {
         if (part.kind == SheetPart::Kind::Call)
-            put(SheetBlock::Kind::Call, 0, call(*m_services.service(part.service), phrases));
+            put(SheetBlock::Kind::Call, 0, call(*m_services.service(part.service), m_page.format, phrases));
         else if (!isCard())
             put(part.kind == SheetPart::Kind::Row ? SheetBlock::Kind::Row : SheetBlock::Kind::Heading, part.number,
                 {runs(part.pieces, phrases), {}, {}});
@@ -114,24 +114,24 @@ SheetRuns SheetComposer::filled(const SheetPiece& piece, const Phrases& phrases)
     return phrases.hours(service);
 }
 
-SheetCell SheetComposer::call(const Service& service, const Phrases& phrases) const
+SheetCell SheetComposer::call(const Service& service, SheetFormat format, const Phrases& phrases)
 {
     SheetCell cell;
     cell.phone = unbroken(service.display);
-    if (m_page.format != SheetFormat::Neutral)
+    if (format != SheetFormat::Neutral)
         cell.text = {SheetRun{service.name(phrases.language())}};
-    if (m_page.format != SheetFormat::Card)
-        cell.details = details(service, phrases);
+    if (format != SheetFormat::Card)
+        cell.details = details(service, format, phrases);
     return cell;
 }
 
-SheetRuns SheetComposer::details(const Service& service, const Phrases& phrases) const
+SheetRuns SheetComposer::details(const Service& service, SheetFormat format, const Phrases& phrases)
 {
     SheetRuns parts;
     addPart(parts, phrases.hours(service));
     if (service.free.value_or(false))
         addPart(parts, {SheetRun{phrases.phrase("free")}});
-    if (m_page.format == SheetFormat::Neutral)
+    if (format == SheetFormat::Neutral)
         return parts; // whose line it is stays unsaid
     if (service.anonymous.value_or(false))
         addPart(parts, {SheetRun{phrases.phrase("no_name")}});
@@ -143,11 +143,21 @@ SheetRuns SheetComposer::details(const Service& service, const Phrases& phrases)
     return parts;
 }
 
-SheetRuns SheetComposer::stamp(SheetState state, const Phrases& phrases) const
+SheetRuns SheetComposer::stamp(SheetState state, const Phrases& phrases)
 {
-    if (state == SheetState::Checked)
+    switch (state) {
+    case SheetState::Checked:
         return {};
-    return {SheetRun{phrases.phrase(state == SheetState::Expired ? "expired" : "not_checked"), true}};
+    case SheetState::Unchecked:
+        return {SheetRun{phrases.phrase("not_checked"), true}};
+    case SheetState::Expired:
+        return {SheetRun{phrases.phrase("expired"), true}};
+    case SheetState::Withdrawn:
+        return {SheetRun{phrases.phrase("withdrawn"), true}};
+    case SheetState::Draft:
+        return {SheetRun{phrases.phrase("draft"), true}};
+    }
+    return {};
 }
 
 SheetRuns SheetComposer::footer(const SheetEdition& edition, const Phrases& phrases) const

@@ -17,14 +17,16 @@ public:
     void add(const SheetEdition& edition, const SheetText& text, const Phrases& phrases);
     SheetPage page(); ///< once, after the columns
 
+    /// What other pages print as a sheet does: a telephone block, and the stamp of a state.
+    static SheetCell call(const Service& service, SheetFormat format, const Phrases& phrases);
+    static SheetRuns stamp(SheetState state, const Phrases& phrases);
+
 private:
     void addBlocks(const SheetText& text, const Phrases& phrases);
     void put(SheetBlock::Kind kind, int number, const SheetCell& cell);
     SheetRuns runs(const QList<SheetPiece>& pieces, const Phrases& phrases) const;
     SheetRuns filled(const SheetPiece& piece, const Phrases& phrases) const;
-    SheetCell call(const Service& service, const Phrases& phrases) const;
-    SheetRuns details(const Service& service, const Phrases& phrases) const;
-    SheetRuns stamp(SheetState state, const Phrases& phrases) const;
+    static SheetRuns details(const Service& service, SheetFormat format, const Phrases& phrases);
     SheetRuns footer(const SheetEdition& edition, const Phrases& phrases) const;
     SheetRuns sources(const Phrases& phrases) const;
     bool isCard() const { return m_page.format == SheetFormat::Card || m_page.format == SheetFormat::Neutral; }
@@ -33,7 +35,7 @@ private:
     QDate m_today;
     const Facts& m_facts;
     const Services& m_services;
-    const QStringList& m_factIds;
+    QStringList m_factIds;
     qsizetype m_next = 0; ///< which block the column being added fills next
     SheetRuns m_sources;
 };

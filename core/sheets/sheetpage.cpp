@@ -12,7 +12,7 @@ namespace Rinnalla {
 namespace {
 
 constexpr std::array Formats{"a4", "large", "a5", "card", "neutral"};
-constexpr std::array States{"checked", "unchecked", "expired"};
+constexpr std::array States{"checked", "unchecked", "expired", "withdrawn", "draft"};
 constexpr QChar LeftToRightIsolate(0x2066);
 constexpr QChar PopIsolate(0x2069);
 

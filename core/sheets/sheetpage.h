@@ -16,9 +16,15 @@ QString formatName(SheetFormat format); ///< as the store and the command line w
 std::optional<SheetFormat> formatFromName(const QString& name);
 
 /// Whether a text may be handed out, on a given day.
-enum class SheetState { Checked, Unchecked, Expired };
+enum class SheetState {
+    Checked,
+    Unchecked,
+    Expired,
+    Withdrawn,
+    Draft, ///< only a draft is there; nothing to hand out
+};
 
-QString stateName(SheetState state); ///< "checked", "unchecked", "expired"
+QString stateName(SheetState state); ///< "checked", "unchecked", "expired", "withdrawn", "draft"
 
 /// A piece of a line. An isolated run (a number, an address, a Finnish term) reads from left to right whatever stands
 /// around it.
@@ -54,7 +60,7 @@ struct SheetCell {
 struct SheetBlock {
     enum class Kind { Title, Lead, Heading, Row, Call };
     Kind kind = Kind::Row;
-    int number = 0; ///< of a row, the same in every language
+    int number = 0; ///< of a row, the same in every language; 0: a line that belongs to what is above
     QList<SheetCell> cells;
 };
 

@@ -13,6 +13,7 @@ namespace Rinnalla {
 class SheetParser {
 public:
     Result<SheetText> parse(QByteArrayView markdown);
+    int row() const { return m_row; } ///< where an error was found
 
 private:
     enum class In { Nothing, Title, Heading, Paragraph, Row, Comment };

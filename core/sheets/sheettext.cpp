@@ -34,7 +34,7 @@ QStringList skeleton(const SheetPart& part)
 
 } // namespace
 
-Result<SheetText> SheetText::parse(QByteArrayView markdown, const QString& name)
+Result<SheetText> SheetText::parse(QByteArrayView markdown, const QString& name, int* row)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(markdown);
@@ -43,27 +43,36 @@ Result<SheetText> SheetText::parse(QByteArrayView markdown, const QString& name)
                        say(QT_TRANSLATE_NOOP("SheetText", "%1: this is not UTF-8 text.")).arg(name));
     SheetParser parser;
     auto text = parser.parse(markdown);
+    if (row)
+        *row = parser.row();
     if (!text)
         return failure(text.error().code, QStringLiteral("%1, %2").arg(name, text.error().message));
     return text;
 }
 
-Status sameStructure(const SheetText& original, const SheetText& other, const QString& name)
+std::optional<int> firstDifference(const SheetText& original, const SheetText& other)
 {
     const qsizetype common = std::min(original.parts.size(), other.parts.size());
     int row = 0;
     for (qsizetype i = 0; i < common; ++i) {
         row = std::max(row, original.parts.at(i).number);
         if (skeleton(original.parts.at(i)) != skeleton(other.parts.at(i)))
-            return failure(ErrorCode::InvalidInput,
-                           say(QT_TRANSLATE_NOOP("SheetText", "%1, row %2: this is not built as the original text is."))
-                               .arg(name)
-                               .arg(row));
+            return row;
     }
-    if (original.parts.size() != other.parts.size())
-        return failure(ErrorCode::InvalidInput,
-                       say(QT_TRANSLATE_NOOP("SheetText", "%1: rows are missing, or there are too many.")).arg(name));
-    return {};
+    return original.parts.size() == other.parts.size() ? std::nullopt : std::optional(0);
+}
+
+Status sameStructure(const SheetText& original, const SheetText& other, const QString& name)
+{
+    const auto row = firstDifference(original, other);
+    if (!row)
+        return {};
+    const QString problem =
+        *row > 0 ? say(QT_TRANSLATE_NOOP("SheetText", "%1, row %2: this is not built as the original text is."))
+                       .arg(name)
+                       .arg(*row)
+                 : say(QT_TRANSLATE_NOOP("SheetText", "%1: rows are missing, or there are too many.")).arg(name);
+    return failure(ErrorCode::InvalidInput, problem);
 }
 
 } // namespace Rinnalla

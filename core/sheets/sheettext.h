@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace Rinnalla {
 
 /// A piece of a sheet's text: words, a Finnish term, or a placeholder still to be filled in.
@@ -38,9 +40,14 @@ struct SheetText {
     QList<SheetPiece> lead;
     QList<SheetPart> parts;
 
-    /// `name` is how messages name the file.
-    static Result<SheetText> parse(QByteArrayView markdown, const QString& name);
+    /// `name` is how messages name the file. Where `row` is given, an error says there which row is wrong; 0: before
+    /// the first.
+    static Result<SheetText> parse(QByteArrayView markdown, const QString& name, int* row = nullptr);
 };
+
+/// The row in which two texts begin to be built otherwise; nothing where they are alike. 0: before the first, or at the
+/// end of one.
+std::optional<int> firstDifference(const SheetText& original, const SheetText& other);
 
 /// Whether two texts have the same headings, rows, facts, calls and placeholders, so that they can stand side by side.
 /// Otherwise the first difference, for a message about `name`.

@@ -77,7 +77,7 @@ std::optional<std::pair<CellClock, QCborValue>> inRow(Connection& connection, co
 std::optional<Conflict> read(Connection& connection, JournalState& state, const Object& object, quint16 field)
 {
     const auto row = inRow(connection, object, field);
-    if (!row || !state.knows(static_cast<quint8>(object.kind), field))
+    if (!row || !state.knows(static_cast<quint8>(object.kind), field) || info(object.kind).field(field)->passing)
         return std::nullopt;
     Conflict conflict{object.kind, object.id, clientOf(connection, object), field, {}};
     conflict.versions += versionOf(connection, state, row->first, row->second, true);

@@ -108,7 +108,7 @@ Result<RelayAddress> RelayAddress::fromUrl(Kind kind, const QString& text)
     address.m_port = url.port(kind == Kind::WebDav ? httpsPort : postgreSqlPort);
     address.m_user = url.userName(QUrl::FullyDecoded);
     if (url.userInfo(QUrl::FullyEncoded).contains(u':') || address.m_user.contains(u':'))
-        return refused(QT_TRANSLATE_NOOP("RelayAddress", "A password does not belong into the address. Take it out; it "
+        return refused(QT_TRANSLATE_NOOP("RelayAddress", "A password does not belong in the address. Take it out; it "
                                                          "is asked for apart and kept encrypted."));
     if (!isPlain(address.m_user, {}) || address.m_port == 0 || url.hasFragment())
         return refused(QT_TRANSLATE_NOOP("RelayAddress", "The address cannot be read. Check its user name, its port "

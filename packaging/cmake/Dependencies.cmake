@@ -3,6 +3,7 @@
 #
 # The libraries Rinnalla stands on. Linked by these names:
 #   Qt6::Core Qt6::Network Qt6::Sql Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Test
+#   Cups::Cups
 #   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, PkgConfig::QrEncode, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
@@ -19,6 +20,7 @@ if(BUILD_TESTING OR RINNALLA_BENCH)
 endif()
 if(NOT RINNALLA_CORE_ONLY)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
+    find_package(Cups REQUIRED)
 endif()
 if(RINNALLA_BENCH)
     find_package(benchmark REQUIRED)

@@ -20,9 +20,9 @@ root=$(mktemp -d "$bare/root.XXXXXX")
 trap 'rm -rf --one-file-system "$root"' EXIT
 
 base_system() {
-    local mirror
-    mirror=$(apt-get indextargets --format '$(SITE)' 'Codename: bookworm' 'Created-By: Packages' | head -n 1)
-    debootstrap --variant=minbase bookworm "$bare/fresh" "$mirror" >"$bare/debootstrap.log" 2>&1 ||
+    local mirrors
+    mapfile -t mirrors < <(apt-get indextargets --format '$(SITE)' 'Codename: bookworm' 'Created-By: Packages')
+    debootstrap --variant=minbase bookworm "$bare/fresh" "${mirrors[0]}" >"$bare/debootstrap.log" 2>&1 ||
         { tail "$bare/debootstrap.log"; exit 1; }
     cp /etc/resolv.conf /etc/hosts "$bare/fresh/etc/"
     tar -C "$bare/fresh" -cf "$bare/base.tar.new" .
@@ -62,10 +62,15 @@ echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla init >"$roo
 [ -s "$root/root/recovery" ]
 [ "$(head -c 6 "$root/root/work.rinnalla" | tr -d '\0')" != SQLite ] # encrypted from the first byte on
 
-echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla --json info | grep -q '"cipher":"4\.'
-
-topic=$(echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla --json sheet list |
-    grep -oE '"topic": ?"[^"]+"' | head -n 1 | cut -d '"' -f 4)
+# An answer is kept whole before it is searched: a reader that stops early ends what still writes, and the test with it.
+ask() {
+    echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla --json "$@"
+}
+info=$(ask info)
+[[ $info == *'"cipher":"4.'* ]]
+sheets=$(ask sheet list)
+[[ $sheets =~ \"topic\":\ ?\"([^\"]+)\" ]]
+topic=${BASH_REMATCH[1]}
 for language in "fi" ar th; do
     echo "$passphrase" | inside rinnalla-cli --store /root/work.rinnalla sheet print "$topic" --lang "$language" \
         --out "/root/$language.pdf"

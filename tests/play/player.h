@@ -32,7 +32,7 @@ void need(bool holds, const QString& why);
 class AnsweredDialogs final : public OutputService, public FileChooser, public RecoveryKeyPrinter {
 public:
     void choosePdf(QWidget* parent, const QString& proposedName, std::function<void(const QString&)> then) override;
-    void choosePrinter(QWidget*, const QPageSize&, std::function<void(std::shared_ptr<QPagedPaintDevice>)>) override {}
+    void choosePrinter(QWidget*, const QPageLayout&, std::function<void(std::shared_ptr<Printer>)>) override {}
     QString open(QWidget*, const QString&, const QString&) override { return {}; }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString folder(QWidget*, const QString&) override { return {}; }

@@ -5,24 +5,50 @@
 
 namespace Rinnalla {
 
-Edit handoutEdit(Session& session, const SheetRequest& request, const Id& client, PaperSafety safety)
+bool allowsPaper(PaperSafety safety)
 {
+    return safety != PaperSafety::Unanswered && safety != PaperSafety::Nothing;
+}
+
+bool allows(PaperSafety safety, SheetFormat format)
+{
+    switch (safety) {
+    case PaperSafety::Sheet:
+    case PaperSafety::NotAsked:
+        return true;
+    case PaperSafety::Card:
+        return format == SheetFormat::Card || format == SheetFormat::Neutral;
+    case PaperSafety::NeutralCard:
+        return format == SheetFormat::Neutral;
+    case PaperSafety::Unanswered:
+    case PaperSafety::Nothing:
+        break;
+    }
+    return false;
+}
+
+Edit handoutEdit(Session& session, const Handout& handout)
+{
+    const SheetRequest& sheet = handout.sheet;
     Edit edit{Kind::Handout, session.store().newId(), {}};
-    QStringList languages{request.language};
-    if (!request.beside.isEmpty())
-        languages += request.beside;
-    edit.set(HandoutField::Topic, request.topic)
+    QStringList languages{sheet.language};
+    if (!sheet.beside.isEmpty())
+        languages += sheet.beside;
+    edit.set(HandoutField::Topic, sheet.topic)
         .set(HandoutField::Languages, languages)
         .set(HandoutField::At, session.clock().now())
-        .set(HandoutField::Worker, session.worker());
-    if (const SheetEdition* edition = session.sheets().edition(request.topic, request.language))
-        edit.set(HandoutField::Version, QCborValue(edition->version));
-    if (!client.isNull())
-        edit.set(HandoutField::Client, client);
-    if (safety != PaperSafety::No) // nothing on paper has no format
-        edit.set(HandoutField::Format, formatName(request.format));
-    if (safety == PaperSafety::Yes || safety == PaperSafety::No)
-        edit.set(HandoutField::PaperSafe, QCborValue(safety == PaperSafety::Yes));
+        .set(HandoutField::Worker, session.worker())
+        .set(HandoutField::Told, session.sheets().told(sheet));
+    if (const SheetEdition* edition = session.sheets().edition(sheet.topic, sheet.language))
+        edit.set(HandoutField::Version, QCborValue(edition->version)).set(HandoutField::Edition, edition->digest);
+    if (!handout.client.isNull())
+        edit.set(HandoutField::Client, handout.client);
+    if (!handout.reason.isEmpty())
+        edit.set(HandoutField::Reason, handout.reason);
+    if (allowsPaper(handout.safety)) // nothing on paper has no format
+        edit.set(HandoutField::Format, formatName(sheet.format));
+    if (handout.safety != PaperSafety::Unanswered && handout.safety != PaperSafety::NotAsked)
+        edit.set(HandoutField::PaperSafe, QCborValue(allowsPaper(handout.safety)));
     return edit;
 }
 

@@ -8,15 +8,29 @@
 
 namespace Rinnalla {
 
-/// The answer to "Is it safe to take paper along?".
+/// The answer to "Is it safe to take paper along?": four levels of discretion.
 enum class PaperSafety {
     Unanswered,
-    Yes,      ///< asked, and it is
-    No,       ///< asked, and it is not: read together, nothing printed
-    NotAsked, ///< printed without asking, and that is kept
+    Sheet,       ///< asked: a full sheet may be taken along
+    Card,        ///< asked: only a card small enough to hide
+    NeutralCard, ///< asked: only a card that tells a finder nothing
+    Nothing,     ///< asked: nothing on paper; read together
+    NotAsked,    ///< given without asking, and that is kept
 };
 
-/// What was given to whom, as the store keeps it. `client` may be null: nobody in particular.
-Edit handoutEdit(Session& session, const SheetRequest& request, const Id& client, PaperSafety safety);
+bool allows(PaperSafety safety, SheetFormat format);
+bool allowsPaper(PaperSafety safety);
+
+/// What was given to whom, and how.
+struct Handout {
+    SheetRequest sheet;
+    Id client; ///< null: nobody in particular
+    PaperSafety safety = PaperSafety::NotAsked;
+    QString reason; ///< why, though not checked, expired or withdrawn
+};
+
+/// As the store keeps it, with the words and the values the paper tells, so that who has to be told of a change is
+/// found later.
+Edit handoutEdit(Session& session, const Handout& handout);
 
 } // namespace Rinnalla

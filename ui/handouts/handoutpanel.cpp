@@ -4,6 +4,7 @@
 #include "ui/handouts/handoutpanel.h"
 
 #include "ui/contacts/whofield.h"
+#include "ui/handouts/reasonfield.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/flowlayout.h"
@@ -17,9 +18,26 @@ namespace Rinnalla {
 
 namespace {
 
-const QString Yes = QStringLiteral("yes");
-const QString No = QStringLiteral("no");
-const QString NotAsked = QStringLiteral("not_asked");
+struct Answer {
+    const char* value;
+    PaperSafety safety;
+    const char* icon;
+};
+
+/// From the most that is given to the least.
+constexpr Answer Answers[] = {{"yes", PaperSafety::Sheet, "dialog-ok-apply"},
+                              {"card", PaperSafety::Card, "wallet-open"},
+                              {"neutral", PaperSafety::NeutralCard, "text-x-generic"},
+                              {"no", PaperSafety::Nothing, "view-hidden"},
+                              {"not_asked", PaperSafety::NotAsked, "dialog-question"}};
+
+PaperSafety safetyOf(const QString& value)
+{
+    for (const Answer& answer : Answers)
+        if (value == QLatin1StringView(answer.value))
+            return answer.safety;
+    return PaperSafety::Unanswered;
+}
 
 } // namespace
 
@@ -28,6 +46,7 @@ HandoutPanel::HandoutPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_whoLabel(new QLabel(this))
     , m_who(new WhoField(session, WhoField::Offer::ClientsOnly, this))
+    , m_reason(new ReasonField(this))
     , m_question(new QLabel(this))
     , m_answer(new ChoiceBar(this))
     , m_hint(new QLabel(this))
@@ -35,9 +54,8 @@ HandoutPanel::HandoutPanel(Session& session, QWidget* parent)
     , m_save(new QPushButton(this))
     , m_read(new QPushButton(this))
 {
-    m_answer->add(Yes, QStringLiteral("dialog-ok-apply"));
-    m_answer->add(No, QStringLiteral("view-hidden"));
-    m_answer->add(NotAsked, QStringLiteral("dialog-question"));
+    for (const Answer& answer : Answers)
+        m_answer->add(QString::fromLatin1(answer.value), QString::fromLatin1(answer.icon));
     m_whoLabel->setBuddy(m_who->lineEdit());
     m_hint->setProperty("muted", true);
     for (QLabel* label : {m_question, m_hint}) {
@@ -54,16 +72,21 @@ HandoutPanel::HandoutPanel(Session& session, QWidget* parent)
     auto* buttons = new FlowLayout(nullptr, 8);
     for (QPushButton* button : {m_print, m_save, m_read})
         buttons->addWidget(button);
-    m_answers = new QHBoxLayout;
-    m_answers->addWidget(m_answer, 5);
-    m_answers->addLayout(buttons, 3);
+    m_ways = new QHBoxLayout;
+    m_ways->addLayout(buttons, 1);
+    m_ways->addWidget(m_hint, 1);
     body()->addLayout(who);
+    body()->addWidget(m_reason);
     body()->addWidget(m_question);
-    body()->addLayout(m_answers);
-    body()->addWidget(m_hint);
+    body()->addWidget(m_answer);
+    body()->addLayout(m_ways);
 
     connect(m_who, &WhoField::changed, this, &HandoutPanel::clientChanged);
-    connect(m_answer, &ChoiceBar::chosen, this, &HandoutPanel::refresh);
+    connect(m_reason, &ReasonField::changed, this, &HandoutPanel::refresh);
+    connect(m_answer, &ChoiceBar::chosen, this, [this] {
+        emit answered(safety());
+        refresh();
+    });
     connect(m_print, &QPushButton::clicked, this, &HandoutPanel::printRequested);
     connect(m_save, &QPushButton::clicked, this, &HandoutPanel::saveRequested);
     connect(m_read, &QPushButton::clicked, this, &HandoutPanel::readTogether);
@@ -80,9 +103,15 @@ void HandoutPanel::retranslate()
     m_who->lineEdit()->setAccessibleName(m_whoLabel->text());
     m_question->setText(tr("Is it safe to take paper along? Who sees the bag, the pockets, the phone?"));
     m_answer->setAccessibleName(tr("Is it safe to take paper along?"));
-    m_answer->button(Yes)->setText(tr("Yes, asked"));
-    m_answer->button(No)->setText(tr("No: read together, nothing printed"));
-    m_answer->button(NotAsked)->setText(tr("Not asked"));
+    const auto answer = [this](const char* value) { return m_answer->button(QString::fromLatin1(value)); };
+    answer("yes")->setText(tr("Yes: a full sheet"));
+    answer("card")->setText(tr("Only a small card"));
+    answer("neutral")->setText(tr("Only a neutral card"));
+    answer("no")->setText(tr("No: read together"));
+    answer("card")->setToolTip(tr("Small enough to hide; it names the topic"));
+    answer("neutral")->setToolTip(tr("Small, and nothing on it tells a finder what it is about"));
+    answer("no")->setToolTip(tr("Nothing on paper"));
+    answer("not_asked")->setText(tr("Not asked"));
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
     m_read->setText(tr("Read together"));
@@ -106,11 +135,19 @@ void HandoutPanel::setClient(const Id& client)
 
 PaperSafety HandoutPanel::safety() const
 {
-    const QString answer = m_answer->value();
-    return answer == Yes        ? PaperSafety::Yes
-           : answer == No       ? PaperSafety::No
-           : answer == NotAsked ? PaperSafety::NotAsked
-                                : PaperSafety::Unanswered;
+    return safetyOf(m_answer->value());
+}
+
+QString HandoutPanel::reason() const
+{
+    return m_reason->reason();
+}
+
+void HandoutPanel::setSheet(SheetState state, SheetFormat format)
+{
+    m_reason->setState(state);
+    m_format = format;
+    refresh();
 }
 
 void HandoutPanel::setCanHandOut(bool can)
@@ -119,38 +156,62 @@ void HandoutPanel::setCanHandOut(bool can)
     refresh();
 }
 
+void HandoutPanel::handedOut()
+{
+    if (client().isNull())
+        forgetAnswers();
+    refresh();
+}
+
 void HandoutPanel::clientChanged()
 {
     if (client() != m_lastClient)
-        m_answer->setValue({});
+        forgetAnswers();
     m_lastClient = client();
     refresh();
 }
 
+void HandoutPanel::forgetAnswers()
+{
+    m_answer->setValue({});
+    m_reason->clear();
+}
+
 void HandoutPanel::refresh()
 {
-    const PaperSafety answer = safety();
     // What is kept of a handout to nobody is seen in the support room, where the sheets of the other have no place.
     const bool clientNeeded = m_session.room() == QStringLiteral("serie");
     const bool known = clientNeeded ? !client().isNull() : m_who->who() != WhoField::Who::Unknown;
-    const bool paper = answer == PaperSafety::Yes || answer == PaperSafety::NotAsked;
-    m_print->setEnabled(m_canHandOut && known && paper);
-    m_save->setEnabled(m_canHandOut && known && paper);
-    m_read->setVisible(answer == PaperSafety::No);
-    m_read->setEnabled(m_canHandOut && known);
-    m_hint->setText(!known && clientNeeded ? tr("In this room a sheet is always given to a client: choose whom.")
-                    : answer == PaperSafety::Unanswered ? tr("Answer this first: then it can be printed or saved.")
-                    : answer == PaperSafety::No ? tr("Read it on the screen. One number can be learned by heart.")
-                                                : QString());
+    const bool ready = m_canHandOut && known && m_reason->isAnswered();
+    m_print->setEnabled(ready && allows(safety(), m_format));
+    m_save->setEnabled(ready && allows(safety(), m_format));
+    m_read->setVisible(safety() == PaperSafety::Nothing);
+    m_read->setEnabled(ready);
+    m_hint->setText(hint(known || !clientNeeded));
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
-/// What the answer allows stands beside it, so that the sheet below keeps its room; with large text below it.
+QString HandoutPanel::hint(bool clientChosen) const
+{
+    if (!clientChosen)
+        return tr("In this room a sheet is always given to a client: choose whom.");
+    if (safety() == PaperSafety::Unanswered)
+        return tr("Answer this first: then it can be printed or saved.");
+    if (!m_reason->isAnswered())
+        return tr("Say why it is given all the same: then it can be handed out. The reason is kept.");
+    if (safety() == PaperSafety::Nothing)
+        return tr("Read it on the screen. One number can be learned by heart, or kept in the phone under a name the "
+                  "person chooses.");
+    return allows(safety(), m_format) ? QString() : tr("This form is larger than what was answered is safe.");
+}
+
+/// What is still to be answered stands beside the buttons, so that the sheet below keeps its room; with large text
+/// below them.
 void HandoutPanel::resizeEvent(QResizeEvent* event)
 {
-    constexpr int charactersSideBySide = 100;
+    constexpr int charactersSideBySide = 80;
     const bool wide = width() >= charactersSideBySide * fontMetrics().averageCharWidth();
-    m_answers->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ways->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     Card::resizeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/handouts/sheetchoice.h"
 
+#include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
@@ -65,13 +66,15 @@ SheetChoice::SheetChoice(const SheetCatalogue& catalogue, QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &SheetChoice::refresh);
     localize(this, [this] {
         fillFormats();
+        fillLanguages();
         fillBeside();
     });
 }
 
-void SheetChoice::setTopic(const QString& topic)
+void SheetChoice::setTopic(const QString& topic, const QDate& today)
 {
     m_topic = topic;
+    m_today = today;
     fillLanguages();
     fillBeside();
 }
@@ -84,6 +87,11 @@ void SheetChoice::setLanguage(const QString& language)
     fillBeside();
 }
 
+void SheetChoice::setFormat(SheetFormat format)
+{
+    m_format->setCurrentIndex(m_format->findData(formatName(format)));
+}
+
 SheetRequest SheetChoice::request() const
 {
     return {m_topic, m_language->currentData().toString(), m_beside->currentData().toString(),
@@ -94,8 +102,16 @@ void SheetChoice::fillLanguages()
 {
     QList<QPair<QString, QString>> items;
     for (const QString& language : m_catalogue.languages(m_topic))
-        items += {m_catalogue.languageName(language), language};
+        items += {named(language), language};
     fill(m_language, items, m_language->currentData().toString());
+}
+
+QString SheetChoice::named(const QString& language) const
+{
+    const QString name = m_catalogue.languageName(language);
+    const SheetEdition* edition = m_catalogue.edition(m_topic, language);
+    //: A language and the state of its text: العربية (not checked)
+    return edition ? tr("%1 (%2)").arg(name, SheetTerms::shortState(*edition, m_today)) : name;
 }
 
 void SheetChoice::fillBeside()
@@ -105,7 +121,7 @@ void SheetChoice::fillBeside()
     QList<QPair<QString, QString>> items{{tr("Nothing"), QString()}};
     for (const QString& language : {QStringLiteral("fi"), QStringLiteral("en")})
         if (language != now.language && m_catalogue.edition(m_topic, language))
-            items += {m_catalogue.languageName(language), language};
+            items += {named(language), language};
     fill(m_beside, items, card ? QString() : now.beside);
     m_beside->setEnabled(!card);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/handouts/sheetsmodel.h"
 
+#include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
 
 #include <QIcon>
@@ -11,8 +12,6 @@
 namespace Rinnalla {
 
 namespace {
-
-constexpr int SoonDays = 30;
 
 /// Every sheet comes in every format.
 QString formats()
@@ -69,11 +68,12 @@ QVariant SheetsModel::data(const QModelIndex& index, int role) const
     const SheetEdition* edition = m_catalogue.edition(topic, m_language);
     switch (role) {
     case Qt::DisplayRole:
-        return QString(title(topic) + u'\n' + stateText(edition) + u'\n' + formats());
+        return QString(title(topic) + u'\n' + SheetTerms::state(edition, m_today) + u'\n' + formats());
     case Qt::AccessibleTextRole:
-        return QString(title(topic) + QStringLiteral(", ") + stateText(edition) + QStringLiteral(", ") + formats());
+        return QString(title(topic) + QStringLiteral(", ") + SheetTerms::state(edition, m_today) + QStringLiteral(", ")
+                       + formats());
     case Qt::DecorationRole:
-        return QIcon::fromTheme(stateIcon(edition));
+        return QIcon::fromTheme(SheetTerms::stateIcon(edition, m_today));
     default:
         return {};
     }
@@ -82,38 +82,6 @@ QVariant SheetsModel::data(const QModelIndex& index, int role) const
 QString SheetsModel::title(const QString& topic) const
 {
     return m_catalogue.title(topic, QLocale().bcp47Name());
-}
-
-QString SheetsModel::stateText(const SheetEdition* edition) const
-{
-    if (!edition)
-        return tr("Not in this language yet");
-    const int days = static_cast<int>(m_today.daysTo(edition->doNotUseAfter));
-    switch (edition->state(m_today)) {
-    case SheetState::Expired:
-        return tr("Expired");
-    case SheetState::Unchecked:
-        return days <= SoonDays ? tr("Not checked, expires in %n day(s)", nullptr, days) : tr("Not checked yet");
-    case SheetState::Checked:
-        break;
-    }
-    return days <= SoonDays ? tr("Expires in %n day(s)", nullptr, days)
-                            : tr("Checked %1").arg(Terms::day(edition->checkedOn, m_today));
-}
-
-QString SheetsModel::stateIcon(const SheetEdition* edition) const
-{
-    if (!edition)
-        return QStringLiteral("language-chooser");
-    switch (edition->state(m_today)) {
-    case SheetState::Expired:
-        return QStringLiteral("dialog-error");
-    case SheetState::Unchecked:
-        return QStringLiteral("dialog-warning");
-    case SheetState::Checked:
-        break;
-    }
-    return QStringLiteral("dialog-ok-apply");
 }
 
 } // namespace Rinnalla

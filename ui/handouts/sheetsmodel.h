@@ -29,8 +29,6 @@ public:
 
 private:
     QString title(const QString& topic) const;
-    QString stateText(const SheetEdition* edition) const;
-    QString stateIcon(const SheetEdition* edition) const;
 
     const SheetCatalogue& m_catalogue;
     QStringList m_topics;

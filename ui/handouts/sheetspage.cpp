@@ -8,14 +8,15 @@
 #include "ui/handouts/sheetpreview.h"
 #include "ui/handouts/sheetsmodel.h"
 #include "ui/print/sheetpainter.h"
+#include "ui/session/sheetterms.h"
 #include "ui/widgets/background.h"
+#include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
-#include <QPageSize>
 #include <QScrollArea>
 
 namespace Rinnalla {
@@ -34,6 +35,7 @@ SheetsPage::SheetsPage(Session& session, OutputService& output, QWidget* parent)
     , m_topics(new QListView(this))
     , m_choice(new SheetChoice(session.sheets(), this))
     , m_panel(new HandoutPanel(session, this))
+    , m_checked(new Notice(Notice::Tone::Info, this))
     , m_warning(new Notice(Notice::Tone::Warning, this))
     , m_refusal(new Notice(Notice::Tone::Error, this))
     , m_preview(new SheetPreview(this))
@@ -44,7 +46,9 @@ SheetsPage::SheetsPage(Session& session, OutputService& output, QWidget* parent)
     connect(m_preview, &SheetPreview::refused, this, &SheetsPage::refuse);
     connect(m_panel, &HandoutPanel::printRequested, this, &SheetsPage::print);
     connect(m_panel, &HandoutPanel::saveRequested, this, &SheetsPage::save);
-    connect(m_panel, &HandoutPanel::readTogether, this, [this] { keep(tr("Kept: read together")); });
+    connect(m_panel, &HandoutPanel::readTogether, this, &SheetsPage::readTogether);
+    connect(m_panel, &HandoutPanel::answered, this, &SheetsPage::answered);
+    connect(&session, &Session::sheetsChanged, this, &SheetsPage::sheetsChanged);
     connect(&session, &Session::roomChanged, this, [this] {
         m_panel->setClient({});
         show({QStringLiteral("sheets"), {}, {}});
@@ -79,9 +83,10 @@ void SheetsPage::build()
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(8);
     side->addWidget(m_choice);
-    side->addWidget(m_panel);
+    side->addWidget(m_checked);
     side->addWidget(m_warning);
     side->addWidget(m_refusal);
+    side->addWidget(m_panel);
     side->addWidget(m_preview, 1);
     constexpr int leastLines = 12; // of the sheet; with large text on a small screen the page scrolls instead
     m_preview->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
@@ -127,7 +132,20 @@ void SheetsPage::resizeEvent(QResizeEvent* event)
 
 void SheetsPage::topicChosen()
 {
-    m_choice->setTopic(m_model->topic(m_topics->currentIndex()));
+    m_choice->setTopic(m_model->topic(m_topics->currentIndex()), m_session.clock().today());
+    refresh();
+}
+
+/// Where the worker is stays; what is there may be another text now.
+void SheetsPage::sheetsChanged()
+{
+    const SheetRequest before = m_choice->request();
+    m_model->setRoom(m_session.room());
+    const QModelIndex same = m_model->indexOf(before.topic);
+    const QSignalBlocker quiet(m_topics->selectionModel());
+    m_topics->setCurrentIndex(same.isValid() ? same : m_model->index(0));
+    topicChosen();
+    m_choice->setLanguage(before.language);
     refresh();
 }
 
@@ -138,11 +156,12 @@ void SheetsPage::refresh()
     m_model->setLanguage(request.language, today);
     const auto page = m_session.sheets().page(request, today);
     m_refusal->setText({});
-    m_usable = page && SheetPainter::mayHandOut(*page);
+    showState(request);
+    m_usable = page && page->state != SheetState::Draft;
     m_panel->setCanHandOut(m_usable && !m_busy);
     if (page) {
         m_page = *page;
-        setNotice(m_page);
+        m_panel->setSheet(m_page.state, m_page.format);
         m_preview->setPage(m_page);
     } else {
         m_preview->clear();
@@ -150,62 +169,91 @@ void SheetsPage::refresh()
     }
 }
 
-void SheetsPage::setNotice(const SheetPage& page)
+/// Of two languages beside each other each has its own, said once where it is the same.
+void SheetsPage::showState(const SheetRequest& request)
 {
-    if (const Status may = SheetPainter::mayHandOut(page); !may)
-        m_refusal->setText(may.error().message);
-    m_warning->setText(page.state == SheetState::Unchecked
-                           ? tr("Nobody has checked this text yet. The paper says so, in its own language.")
-                           : QString());
+    const QDate today = m_session.clock().today();
+    const SheetCatalogue& sheets = m_session.sheets();
+    const auto notice = [&](const SheetEdition* edition) { return SheetTerms::notice(*edition, today); };
+    QList<const SheetEdition*> shown;
+    for (const QString& language : {request.language, request.beside})
+        if (const SheetEdition* edition = sheets.edition(request.topic, language))
+            shown += edition;
+    if (shown.size() == 2 && notice(shown.first()) == notice(shown.last()))
+        shown.removeLast();
+    QStringList good;
+    QStringList warnings;
+    for (const SheetEdition* edition : shown)
+        (edition->state(today) == SheetState::Checked ? good : warnings) +=
+            shown.size() == 1 ? notice(edition)
+                              //: A language, and the state of its text
+                              : tr("%1: %2").arg(inLine(sheets.languageName(edition->language)), notice(edition));
+    m_checked->setText(good.join(u'\n'));
+    m_warning->setText(warnings.join(u'\n'));
 }
 
 void SheetsPage::refuse(const Error& error)
 {
     m_usable = false;
     m_panel->setCanHandOut(false);
+    m_checked->setText({});
     m_warning->setText({});
     m_refusal->setText(error.message);
 }
 
+/// The form follows the answer, where the one chosen would be more than is safe.
+void SheetsPage::answered(PaperSafety safety)
+{
+    if (allowsPaper(safety) && !allows(safety, m_choice->request().format))
+        m_choice->setFormat(safety == PaperSafety::Card ? SheetFormat::Card : SheetFormat::Neutral);
+}
+
+Edit SheetsPage::handout() const
+{
+    return handoutEdit(m_session, {m_choice->request(), m_panel->client(), m_panel->safety(), m_panel->reason()});
+}
+
+/// What is kept is what stood on the screen when the worker pressed the button, whatever comes while a dialog is open.
 void SheetsPage::print()
 {
-    const Edit handout = handoutEdit(m_session, m_choice->request(), m_panel->client(), m_panel->safety());
-    const QPageSize paper(m_page.format == SheetFormat::A5 ? QPageSize::A5 : QPageSize::A4);
-    m_output.choosePrinter(this, paper,
-                           [this, handout, page = m_page](const std::shared_ptr<QPagedPaintDevice>& printer) {
-                               m_busy = true;
-                               m_panel->setCanHandOut(false);
-                               inBackground(
-                                   this, [page, printer] { return SheetPainter::print(page, *printer); },
-                                   [this, handout](const Status& status) { finish(status, handout, tr("Printed")); });
-                           });
+    const auto then = [this, handout = handout(), page = m_page,
+                       why = m_panel->reason()](const std::shared_ptr<Printer>& printer) {
+        handOut(handout, tr("Printed"), [page, printer, why] { return SheetPainter::print(page, *printer, why); });
+    };
+    m_output.choosePrinter(this, SheetPainter::paper(m_page.format), then);
 }
 
 void SheetsPage::save()
 {
-    const Edit handout = handoutEdit(m_session, m_choice->request(), m_panel->client(), m_panel->safety());
-    m_output.choosePdf(this, ProposedName, [this, handout, page = m_page](const QString& path) {
-        m_busy = true;
-        m_panel->setCanHandOut(false);
-        inBackground(
-            this, [page, path] { return SheetPainter::writePdf(page, path); },
-            [this, handout](const Status& status) { finish(status, handout, tr("Saved as PDF")); });
+    const auto then = [this, handout = handout(), page = m_page, why = m_panel->reason()](const QString& path) {
+        handOut(handout, tr("Saved as PDF"), [page, path, why] { return SheetPainter::writePdf(page, path, why); });
+    };
+    m_output.choosePdf(this, ProposedName, then);
+}
+
+void SheetsPage::readTogether()
+{
+    keep(handout(), tr("Kept: read together"));
+}
+
+void SheetsPage::handOut(const Edit& handout, const QString& done, const std::function<Status()>& work)
+{
+    m_busy = true;
+    m_panel->setCanHandOut(false);
+    inBackground(this, work, [this, done, handout](const Status& status) {
+        m_busy = false;
+        m_panel->setCanHandOut(m_usable);
+        if (status)
+            keep(handout, done);
+        else
+            m_session.fail(status.error());
     });
 }
 
-void SheetsPage::finish(const Status& status, const Edit& handout, const QString& done)
+void SheetsPage::keep(const Edit& handout, const QString& done)
 {
-    m_busy = false;
-    m_panel->setCanHandOut(m_usable);
-    if (status)
-        m_session.write({handout}, done);
-    else
-        m_session.fail(status.error());
-}
-
-void SheetsPage::keep(const QString& done)
-{
-    m_session.write({handoutEdit(m_session, m_choice->request(), m_panel->client(), m_panel->safety())}, done);
+    if (m_session.write({handout}, done))
+        m_panel->handedOut();
 }
 
 } // namespace Rinnalla

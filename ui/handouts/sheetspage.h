@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sheets/sheetcatalogue.h"
+#include "ui/handouts/handout.h"
 #include "ui/print/outputservice.h"
 #include "ui/session/page.h"
 
@@ -39,12 +39,17 @@ private:
     void build();
     void topicChosen();
     void refresh();
-    void setNotice(const SheetPage& page);
+    void sheetsChanged();
+    void showState(const SheetRequest& request);
     void refuse(const Error& error);
+    void answered(PaperSafety safety);
+    Edit handout() const;
     void print();
     void save();
-    void keep(const QString& done);
-    void finish(const Status& status, const Edit& handout, const QString& done);
+    void readTogether();
+    /// Does the work on another thread, and keeps the handout where it went well.
+    void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work);
+    void keep(const Edit& handout, const QString& done);
 
     OutputService& m_output;
     SheetsModel* m_model;
@@ -52,6 +57,7 @@ private:
     QBoxLayout* m_whole;
     SheetChoice* m_choice;
     HandoutPanel* m_panel;
+    Notice* m_checked;
     Notice* m_warning;
     Notice* m_refusal;
     SheetPreview* m_preview;

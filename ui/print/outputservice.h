@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QPagedPaintDevice>
+#include "ui/print/printer.h"
+
+#include <QPageLayout>
 #include <QString>
 
 #include <functional>
@@ -23,9 +25,10 @@ public:
     virtual void choosePdf(QWidget* parent, const QString& proposedName,
                            std::function<void(const QString& path)> then) = 0;
 
-    /// Which printer, ready to be painted on from another thread, with a job name that says nothing.
-    virtual void choosePrinter(QWidget* parent, const QPageSize& paper,
-                               std::function<void(std::shared_ptr<QPagedPaintDevice> printer)> then) = 0;
+    /// Which printer, how many copies, on one side or two. `paper` is what comes through it: on an upright one the
+    /// second side turns over the long edge, on a lying one, which is folded, over the short edge.
+    virtual void choosePrinter(QWidget* parent, const QPageLayout& paper,
+                               std::function<void(std::shared_ptr<Printer> printer)> then) = 0;
 };
 
 } // namespace Rinnalla

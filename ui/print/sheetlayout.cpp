@@ -3,6 +3,7 @@
 
 #include "ui/print/sheetlayout.h"
 
+#include "ui/print/glyphlog.h"
 #include "ui/print/sheetfonts.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,14 @@ tl::unexpected<Error> noGlyph(char32_t character)
         QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper());
 }
 
-/// Blocks that stay together: a heading with what follows it, a row with its telephone blocks.
+/// Blocks that stay together: a heading with what follows it, a row with its telephone blocks. A card has no rows.
 std::vector<std::vector<SetBlock>> group(const SheetPage& page, SheetTypesetter& typesetter)
 {
     std::vector<std::vector<SetBlock>> groups;
     bool joined = false;
     for (const SheetBlock& source : page.blocks) {
-        if (!joined && (source.kind != SheetBlock::Kind::Call || groups.empty()))
+        const bool ofRow = source.kind == SheetBlock::Kind::Call && !isCard(page.format);
+        if (!joined && (!ofRow || groups.empty()))
             groups.emplace_back();
         groups.back().push_back(typesetter.block(source));
         joined = groups.back().back().keepWithNext;
@@ -52,6 +54,16 @@ qreal heightOf(const std::vector<SetBlock>& blocks, bool first)
     return height;
 }
 
+void paintText(QPainter& painter, const QTextLayout& layout, const QPointF& at, GlyphLog* log)
+{
+    for (int i = 0; i < layout.lineCount(); ++i)
+        for (const QGlyphRun& run : layout.lineAt(i).glyphRuns()) {
+            painter.drawGlyphRun(at, run);
+            if (log)
+                log->note(run, layout);
+        }
+}
+
 } // namespace
 
 Result<SheetLayout> SheetLayout::make(const SheetPage& page)
@@ -65,17 +77,17 @@ Result<SheetLayout> SheetLayout::make(const SheetPage& page)
     return layout;
 }
 
-/// The smallest letters tell how many pages there must be; the largest that need no more are taken.
+/// The tightest setting tells how many pages there must be; the most comfortable that needs no more is taken.
 SheetLayout SheetLayout::largest(const SheetPage& page)
 {
-    const QList<int> sizes = bodySizes(page.format, page.columns.size());
-    SheetLayout smallest = set(page, sizes.last());
-    for (const int size : sizes) {
-        SheetLayout layout = size == sizes.last() ? smallest : set(page, size);
-        if (layout.pageCount() == smallest.pageCount())
+    QList<SheetSetting> all = settings(page.format, page.columns.size());
+    const SheetLayout tightest = set(page, all.takeLast());
+    for (const SheetSetting& setting : all) {
+        SheetLayout layout = set(page, setting);
+        if (layout.pageCount() == tightest.pageCount())
             return layout;
     }
-    return smallest;
+    return tightest;
 }
 
 char32_t SheetLayout::missingGlyph() const
@@ -88,11 +100,11 @@ char32_t SheetLayout::missingGlyph() const
     return 0;
 }
 
-SheetLayout SheetLayout::set(const SheetPage& page, int body)
+SheetLayout SheetLayout::set(const SheetPage& page, const SheetSetting& setting)
 {
     SheetLayout layout;
     layout.m_format = page.format;
-    layout.m_measures = SheetMeasures::make(page.format, page.columns.size(), body);
+    layout.m_measures = SheetMeasures::make(page.format, page.columns.size(), setting);
     const SheetMeasures& measures = layout.m_measures;
     SheetTypesetter typesetter(page, measures);
 
@@ -123,20 +135,20 @@ SheetLayout SheetLayout::set(const SheetPage& page, int body)
     return layout;
 }
 
-void SheetLayout::paint(QPainter& painter, int page) const
+void SheetLayout::paint(QPainter& painter, int page, GlyphLog* log) const
 {
     if (isCard(m_format))
-        paintCards(painter);
+        paintCards(painter, log);
     else
-        paintSide(painter, m_pages.at(page));
+        paintSide(painter, m_pages.at(page), log);
 }
 
-void SheetLayout::paintSide(QPainter& painter, const Side& side) const
+void SheetLayout::paintSide(QPainter& painter, const Side& side, GlyphLog* log) const
 {
     painter.setPen(Qt::black);
     for (const Placed& placed : side) {
         for (const SetBlock::Text& text : placed.block.texts)
-            text.layout->draw(&painter, text.at + QPointF(0, placed.top));
+            paintText(painter, *text.layout, text.at + QPointF(0, placed.top), log);
         painter.setPen(QPen(Qt::black, 7));
         painter.setBrush(Qt::NoBrush);
         for (const QRectF& frame : placed.block.frames)
@@ -147,8 +159,8 @@ void SheetLayout::paintSide(QPainter& painter, const Side& side) const
     }
 }
 
-/// Eight on a sheet, with thin lines to cut along.
-void SheetLayout::paintCards(QPainter& painter) const
+/// Eight on a sheet, with thin lines to cut along, and in each card's margins the ends of the line to fold along.
+void SheetLayout::paintCards(QPainter& painter, GlyphLog* log) const
 {
     constexpr int Across = 2;
     constexpr int Down = 4;
@@ -159,9 +171,14 @@ void SheetLayout::paintCards(QPainter& painter) const
         painter.setPen(QPen(Qt::gray, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(at, card));
+        const qreal fold = at.x() + card.width() / 2;
+        const qreal length = m_measures.margins.top() * 0.75; // of a mark: stays off the words
+        painter.setPen(QPen(Qt::black, 3, Qt::DotLine));
+        painter.drawLine(QPointF(fold, at.y()), QPointF(fold, at.y() + length));
+        painter.drawLine(QPointF(fold, at.y() + card.height() - length), QPointF(fold, at.y() + card.height()));
         painter.save();
         painter.translate(at);
-        paintSide(painter, m_pages.front());
+        paintSide(painter, m_pages.front(), log);
         painter.restore();
     }
 }

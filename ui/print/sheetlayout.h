@@ -10,6 +10,8 @@ class QPainter;
 
 namespace Rinnalla {
 
+class GlyphLog;
+
 /// A sheet broken into pages, ready to be drawn on anything. Lengths are tenths of a point. Needs a QGuiApplication.
 /// Made and drawn in one thread, any one.
 class SheetLayout {
@@ -22,8 +24,8 @@ public:
     SheetFormat format() const { return m_format; }
     qreal bodySize() const { return qreal(m_measures.body) / UnitsPerPoint; } ///< in points
 
-    /// One unit of the painter must be one unit of the layout; page from 0.
-    void paint(QPainter& painter, int page) const;
+    /// One unit of the painter must be one unit of the layout; page from 0. `log` is told what is drawn.
+    void paint(QPainter& painter, int page, GlyphLog* log = nullptr) const;
 
 private:
     struct Placed {
@@ -32,11 +34,11 @@ private:
     };
     using Side = std::vector<Placed>;
 
-    static SheetLayout set(const SheetPage& page, int body);
+    static SheetLayout set(const SheetPage& page, const SheetSetting& setting);
     static SheetLayout largest(const SheetPage& page);
     char32_t missingGlyph() const;
-    void paintSide(QPainter& painter, const Side& side) const;
-    void paintCards(QPainter& painter) const;
+    void paintSide(QPainter& painter, const Side& side, GlyphLog* log) const;
+    void paintCards(QPainter& painter, GlyphLog* log) const;
 
     SheetFormat m_format = SheetFormat::A4;
     SheetMeasures m_measures;

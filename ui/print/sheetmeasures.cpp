@@ -32,38 +32,46 @@ QSizeF paperSize(SheetFormat format)
                                      : QSizeF(millimetres(210), millimetres(297));
 }
 
-QList<int> bodySizes(SheetFormat format, qsizetype columns)
+/// Two languages beside each other have to stay on one paper, two sides: there the lines may come closer.
+QList<SheetSetting> settings(SheetFormat format, qsizetype columns)
 {
     switch (format) {
     case SheetFormat::A4:
-        return columns > 1 ? QList<int>{115, 105, 100} : QList<int>{130, 125, 120};
+        if (columns > 1)
+            return {{120, 1}, {115, 1}, {110, 0.95}, {105, 0.95}, {105, 0.9}, {100, 0.95}, {100, 0.9}, {100, 0.86}};
+        return {{130, 1}, {125, 1}, {120, 1}};
     case SheetFormat::Large:
-        return {180};
+        return {{180, 1}};
     case SheetFormat::A5:
-        return {110, 105, 100};
+        return {{110, 1}, {105, 1}, {100, 1}};
     case SheetFormat::Card:
     case SheetFormat::Neutral:
-        return {90, 85, 80, 75, 70, 65, 60, 55};
+        return {{90, 1}, {85, 1}, {80, 1}, {75, 1}, {75, 0.9}, {70, 0.9}, {65, 0.9}, {60, 0.86}};
     }
     return {};
 }
 
-SheetMeasures SheetMeasures::make(SheetFormat format, qsizetype columns, int body)
+SheetMeasures SheetMeasures::make(SheetFormat format, qsizetype columns, const SheetSetting& setting)
 {
     SheetMeasures m;
+    const int body = setting.body;
     const bool card = isCard(format);
     const auto scaled = [body](qreal factor) { return qRound(body * factor); };
     m.page = card ? QSizeF(millimetres(85), millimetres(54)) : paperSize(format);
-    m.margins = card ? even(4, 3) : format == SheetFormat::A5 ? even(13, 12) : even(columns > 1 ? 14 : 18, 13);
+    m.margins = card                        ? even(4, 3)
+                : format == SheetFormat::A5 ? even(13, 12)
+                : columns > 1               ? even(11, 11)
+                                            : even(18, 13);
     m.body = body;
     m.title = scaled(card ? 1.2 : 1.6);
     m.heading = scaled(1.15);
     m.phone = scaled(card ? 1.15 : columns > 1 ? 1.25 : 1.4);
     m.details = scaled(card ? 0.85 : 0.88);
     m.small = scaled(card ? 0.75 : 0.68);
-    m.numberColumn = card ? 0 : body * (columns > 1 ? 1.7 : 1.9);
+    m.numberColumn = card ? 0 : body * (columns > 1 ? 1.75 : 1.9);
     m.gap = body * (card ? 0.25 : 0.5);
     m.columnGap = millimetres(6);
+    m.leading = setting.leading;
     return m;
 }
 

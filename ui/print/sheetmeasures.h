@@ -15,7 +15,13 @@ namespace Rinnalla {
 constexpr int UnitsPerPoint = 10;
 constexpr int UnitsPerInch = 72 * UnitsPerPoint;
 
-/// The lengths of one format at one size of letters, in units.
+/// How comfortably a text is set: the size of its body letters in units, and the part of a line's usual height it gets.
+struct SheetSetting {
+    int body = 0;
+    qreal leading = 1;
+};
+
+/// The lengths of one format in one setting, in units.
 struct SheetMeasures {
     QSizeF page; ///< a card for cards, else the paper
     QMarginsF margins;
@@ -28,14 +34,16 @@ struct SheetMeasures {
     qreal numberColumn = 0; ///< before the text of a row
     qreal gap = 0;          ///< between blocks
     qreal columnGap = 0;
+    qreal leading = 1; ///< from line to line, as a part of what the language usually has
 
-    static SheetMeasures make(SheetFormat format, qsizetype columns, int body);
+    static SheetMeasures make(SheetFormat format, qsizetype columns, const SheetSetting& setting);
 };
 
-/// The sizes of body letters tried for a format, the largest first: the largest that needs no more pages than the
-/// smallest is taken.
-QList<int> bodySizes(SheetFormat format, qsizetype columns);
-QSizeF paperSize(SheetFormat format); ///< in units; cards come eight on an A4
+/// The settings tried for a format, the most comfortable first: the first that needs no more pages than the last is
+/// taken.
+QList<SheetSetting> settings(SheetFormat format, qsizetype columns);
+/// Of a page in units; cards come eight on an A4.
+QSizeF paperSize(SheetFormat format);
 bool isCard(SheetFormat format);
 
 } // namespace Rinnalla

@@ -76,7 +76,7 @@ qreal SheetTypesetter::put(SetBlock& block, qsizetype column, const SheetRuns& r
     layout->setFormats(boldParts(runs, SheetFonts::font(to.language, size, true)));
 
     // Baselines stand at even distances, whatever fonts meet on a line.
-    const qreal step = size * SheetFonts::lineHeight(to.language);
+    const qreal step = size * lineHeight(column);
     const qreal firstBaseline = step * 0.5 + size * 0.36;
     qreal baseline = firstBaseline;
     layout->beginLayout();
@@ -88,6 +88,11 @@ qreal SheetTypesetter::put(SetBlock& block, qsizetype column, const SheetRuns& r
     layout->endLayout();
     block.texts.push_back({layout, {span.left, top}});
     return layout->lineCount() * step;
+}
+
+qreal SheetTypesetter::lineHeight(qsizetype column) const
+{
+    return SheetFonts::lineHeight(m_page.columns.at(column).language) * m_measures.leading;
 }
 
 qreal SheetTypesetter::width(qsizetype column, const SheetRuns& runs, int size, bool bold)
@@ -108,18 +113,21 @@ qreal SheetTypesetter::putCall(SetBlock& block, qsizetype column, const SheetCel
     const Span inner{frame.left + inset * 2, frame.width - inset * 4};
     const qreal phoneWidth = width(column, phone, m_measures.phone, true) + m_measures.body;
 
-    // Beside the number where the words have room there, else under it.
-    const bool beside = inner.width - phoneWidth > m_measures.body * (card ? 8 : 15);
-    const Span words = beside ? cut(inner, column, phoneWidth) : inner;
+    // Beside the number where there is room, else under it: a name needs less than hours and languages.
+    const qreal room = inner.width - phoneWidth;
+    const bool nameBeside = room > m_measures.body * 8;
+    const bool detailsBeside = room > m_measures.body * (card ? 8 : 15);
+    const Span besideNumber = cut(inner, column, phoneWidth);
     const qreal phoneHeight = put(block, column, phone, m_measures.phone, inner, inset, true);
-    qreal bottom = beside ? inset : inset + phoneHeight;
-    const qreal align =
-        beside ? (phoneHeight - m_measures.body * SheetFonts::lineHeight(m_page.columns.at(column).language)) / 2 : 0;
-    bottom += align;
+    const qreal align = (phoneHeight - m_measures.body * lineHeight(column)) / 2;
+    qreal bottom = inset + (nameBeside ? align : phoneHeight);
     if (!cell.text.isEmpty())
-        bottom += put(block, column, cell.text, card ? m_measures.details : m_measures.body, words, bottom);
+        bottom += put(block, column, cell.text, card ? m_measures.details : m_measures.body,
+                      nameBeside ? besideNumber : inner, bottom);
+    if (!detailsBeside)
+        bottom = std::max(bottom, inset + phoneHeight);
     if (!cell.details.isEmpty())
-        bottom += put(block, column, cell.details, m_measures.details, words, bottom);
+        bottom += put(block, column, cell.details, m_measures.details, detailsBeside ? besideNumber : inner, bottom);
     bottom = std::max(bottom, inset + phoneHeight) + inset;
     if (!card)
         block.frames += QRectF(frame.left, 0, frame.width, bottom);
@@ -138,7 +146,8 @@ qreal SheetTypesetter::putCell(SetBlock& block, qsizetype column, const SheetBlo
     case Kind::Heading:
         return put(block, column, cell.text, m_measures.heading, whole, 0, true);
     case Kind::Row:
-        put(block, column, isolatedNumber(QString::number(source.number)), m_measures.body, whole, 0, true);
+        if (source.number > 0)
+            put(block, column, isolatedNumber(QString::number(source.number)), m_measures.body, whole, 0, true);
         return put(block, column, cell.text, m_measures.body, cut(whole, column, m_measures.numberColumn), 0);
     case Kind::Call:
         return putCall(block, column, cell);
@@ -187,11 +196,12 @@ SetBlock SheetTypesetter::footer(int page, int pages)
     SetBlock set;
     const qreal top = isCard(m_page.format) ? 0 : m_measures.body * 0.3;
     for (qsizetype column = 0; column < m_page.columns.size(); ++column) {
-        qreal height = top;
-        if (pages > 1)
-            height += put(set, column, {SheetRun{m_page.columns.at(column).pageLabel.arg(page).arg(pages), true}},
-                          m_measures.small, span(column), height);
-        height += put(set, column, m_page.footers.at(column), m_measures.small, span(column), height);
+        SheetRuns runs = m_page.footers.at(column);
+        if (pages > 1) {
+            const QString label = m_page.columns.at(column).pageLabel.arg(page).arg(pages);
+            runs = SheetRuns{SheetRun{label, true}, SheetRun{QStringLiteral(" · ")}} + runs;
+        }
+        const qreal height = top + put(set, column, runs, m_measures.small, span(column), top);
         set.height = std::max(set.height, height);
     }
     const QMarginsF& margins = m_measures.margins;

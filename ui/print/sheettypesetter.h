@@ -51,6 +51,7 @@ private:
               bool bold = false);
     qreal putCell(SetBlock& block, qsizetype column, const SheetBlock& source);
     qreal putCall(SetBlock& block, qsizetype column, const SheetCell& cell);
+    qreal lineHeight(qsizetype column) const; ///< from line to line, as a part of the letters' height
     qreal width(qsizetype column, const SheetRuns& runs, int size, bool bold);
 
     const SheetPage& m_page;

@@ -12,8 +12,8 @@ class SystemOutput final : public OutputService {
 public:
     void choosePdf(QWidget* parent, const QString& proposedName,
                    std::function<void(const QString& path)> then) override;
-    void choosePrinter(QWidget* parent, const QPageSize& paper,
-                       std::function<void(std::shared_ptr<QPagedPaintDevice> printer)> then) override;
+    void choosePrinter(QWidget* parent, const QPageLayout& paper,
+                       std::function<void(std::shared_ptr<Printer> printer)> then) override;
 };
 
 } // namespace Rinnalla

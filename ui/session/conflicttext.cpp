@@ -122,7 +122,7 @@ QString about(Session& session, const Conflict& conflict)
 QString field(const Conflict& conflict)
 {
     return conflict.field == DeletedField
-               ? say(QT_TRANSLATE_NOOP("ConflictText", "Deleted on one laptop, worked on at another"))
+               ? say(QT_TRANSLATE_NOOP("ConflictText", "Deleted on one laptop, changed on another"))
                : FieldTerms::label(conflict.kind, conflict.field);
 }
 
@@ -145,7 +145,7 @@ QString value(Session& session, const Conflict& conflict, const Conflict::Versio
 {
     if (conflict.field == DeletedField)
         return version.value.toBool() ? say(QT_TRANSLATE_NOOP("ConflictText", "Deleted"))
-                                      : say(QT_TRANSLATE_NOOP("ConflictText", "Kept and worked on"));
+                                      : say(QT_TRANSLATE_NOOP("ConflictText", "Kept and changed"));
     const QString text = FieldTerms::value(session, conflict.kind, conflict.field, version.value);
     return text.isEmpty() ? say(QT_TRANSLATE_NOOP("ConflictText", "Left empty")) : text;
 }

@@ -3,6 +3,9 @@
 
 #include "ui/session/session.h"
 
+#include "core/library/readlibrary.h"
+
+#include <algorithm>
 #include <chrono>
 
 namespace Rinnalla {
@@ -39,9 +42,12 @@ Session::Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, con
                  QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_builtIn(sheets)
     , m_sheets(sheets)
     , m_paths(paths)
 {
+    readSheets();
+    connect(&m_store->journal(), &Journal::written, this, &Session::noteWritten);
     connect(&m_store->journal(), &Journal::written, this, &Session::changed);
     connect(&m_store->journal(), &Journal::erased, this, &Session::erased);
     connect(&m_store->journal(), &Journal::erased, &m_purging, qOverload<>(&QTimer::start));
@@ -59,6 +65,30 @@ Session::Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, con
 }
 
 Session::~Session() = default;
+
+void Session::noteWritten(const QList<Edit>& edits)
+{
+    const bool mayBeSheets = edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
+                                 return edit.kind == Kind::Sheet || edit.kind == Kind::Fact;
+                             });
+    if (mayBeSheets && readSheets())
+        emit sheetsChanged();
+}
+
+/// Whether they are others than before.
+bool Session::readSheets()
+{
+    const auto own = readOwnLibrary(connection());
+    if (!own) {
+        fail(own.error());
+        return false;
+    }
+    if (*own == m_sheets.ownLibrary())
+        return false;
+    m_refused.clear();
+    m_sheets = m_builtIn.with(*own, &m_refused);
+    return true;
+}
 
 void Session::purgeSome()
 {

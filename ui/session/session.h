@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/sheets/sheetcatalogue.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -11,7 +12,6 @@
 namespace Rinnalla {
 
 class PathTemplates;
-class SheetCatalogue;
 
 /// Where in the window a worker is, or wants to go: a page and, perhaps, a record shown on it.
 struct Place {
@@ -33,13 +33,19 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
+    /// sheets: the built-in ones, as SheetCatalogue::load() gives them.
     Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, const PathTemplates& paths,
             QObject* parent = nullptr);
     ~Session() override;
 
     Store& store() { return *m_store; }
     Connection& connection() { return m_store->connection(); }
+    /// The built-in sheets with the organisation's own over them. The same object for the session's life; what it
+    /// holds is replaced before sheetsChanged() and changed() are emitted, so keep no pointer into it. Another thread
+    /// takes a copy, which is cheap.
     const SheetCatalogue& sheets() const { return m_sheets; }
+    /// Own texts and facts that are wrong, so that what is built in stands in their place.
+    const QList<Error>& refusedSheets() const { return m_refused; }
     const PathTemplates& paths() const { return m_paths; }
     const Clock& clock() const { return m_store->clock(); }
 
@@ -67,6 +73,7 @@ public:
 signals:
     void changed(const QList<Rinnalla::Edit>& edits); ///< something in the store changed: read again what you show
     void erased(const Rinnalla::Id& client);
+    void sheetsChanged(); ///< a text, check, withdrawal, draft or fact of the organisation's is another now
     void roomChanged();
     void teamChanged();
     void done(const QString& what, const QList<Rinnalla::Edit>& undo);
@@ -76,10 +83,14 @@ signals:
 
 private:
     void purgeSome();
+    void noteWritten(const QList<Edit>& edits);
+    bool readSheets();
 
     std::unique_ptr<Store> m_store;
     QTimer m_purging; ///< runs while the search index still holds pieces of what was erased
-    const SheetCatalogue& m_sheets;
+    const SheetCatalogue m_builtIn;
+    SheetCatalogue m_sheets;
+    QList<Error> m_refused;
     const PathTemplates& m_paths;
     QString m_room = QStringLiteral("support");
 };

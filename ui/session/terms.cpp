@@ -97,6 +97,12 @@ constexpr Term Formats[] = {
     {"neutral", QT_TRANSLATE_NOOP("Terms", "Neutral card")},
 };
 
+constexpr Term HandoutReasons[] = {
+    {"asks_now", QT_TRANSLATE_NOOP("Terms", "The person asks for it now")},
+    {"read_with_interpreter", QT_TRANSLATE_NOOP("Terms", "Read through together with an interpreter")},
+    {"none_checked", QT_TRANSLATE_NOOP("Terms", "No checked text in this language")},
+};
+
 constexpr Term ConsentForms[] = {
     {"oral", QT_TRANSLATE_NOOP("Terms", "Given orally")},
     {"written", QT_TRANSLATE_NOOP("Terms", "Given in writing")},
@@ -155,6 +161,19 @@ QStringList violenceKinds()
 QString sheetFormat(const QString& value)
 {
     return textOf(Formats, value);
+}
+
+QString handoutReason(const QString& value)
+{
+    return textOf(HandoutReasons, value);
+}
+
+QStringList handoutReasons()
+{
+    QStringList reasons;
+    for (const Term& term : HandoutReasons)
+        reasons += QLatin1StringView(term.value);
+    return reasons;
 }
 
 QString consentForm(const QString& value)

@@ -19,6 +19,8 @@ QString stepStateIcon(const QString& value); ///< a Breeze icon name; states nev
 QString violence(const QString& value);      ///< own texts come back as they are
 QStringList violenceKinds();                 ///< the values offered; more may be typed
 QString sheetFormat(const QString& value);
+QString handoutReason(const QString& value); ///< why a sheet was given all the same; own words come back as they are
+QStringList handoutReasons();                ///< the values offered; own words may be typed
 QString consentForm(const QString& value);
 QString referralState(const QString& value);
 

@@ -4,20 +4,58 @@
 #include "ui/settings/paperkeyprinter.h"
 
 #include "ui/print/outputservice.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/recoverykeyview.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
-#include <QPageSize>
+#include <QMessageBox>
 #include <QPainter>
+#include <QPdfWriter>
 
 namespace Rinnalla {
+
+namespace {
+
+/// The key is shown only now: that it is not on paper must be seen.
+void tell(QWidget* parent, const Error& error)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, {}, error.message, QMessageBox::Ok, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
 
 void PaperKeyPrinter::print(QWidget* parent, const SecretBuffer& text)
 {
     auto kept = std::make_shared<SecretBuffer>(text.copy());
-    m_output.choosePrinter(parent, QPageSize(QPageSize::A4),
-                           [kept](const std::shared_ptr<QPagedPaintDevice>& printer) { paint(*printer, *kept); });
+    const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, {});
+    m_output.choosePrinter(parent, paper, [parent, paper, kept](const std::shared_ptr<Printer>& printer) {
+        const auto print = [printer, pdf = toPdf(paper, *kept)]() mutable {
+            const Status status = printer->print(pdf);
+            pdf.fill('\0');
+            return status;
+        };
+        inBackground(parent, print, [parent](const Status& status) {
+            if (!status)
+                tell(parent, status.error());
+        });
+    });
+}
+
+QByteArray PaperKeyPrinter::toPdf(const QPageLayout& paper, const SecretBuffer& text)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(QStringLiteral("Info")); // as every document
+    writer.setCreator(QStringLiteral("Info"));
+    writer.setPageLayout(paper);
+    paint(writer, text);
+    return buffer.data();
 }
 
 void PaperKeyPrinter::paint(QPagedPaintDevice& device, const SecretBuffer& text)

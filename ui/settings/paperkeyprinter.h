@@ -5,6 +5,7 @@
 
 #include "ui/widgets/recoverykeyprinter.h"
 
+class QPageLayout;
 class QPagedPaintDevice;
 
 namespace Rinnalla {
@@ -22,6 +23,8 @@ public:
     static void paint(QPagedPaintDevice& device, const SecretBuffer& text);
 
 private:
+    static QByteArray toPdf(const QPageLayout& paper, const SecretBuffer& text);
+
     OutputService& m_output;
 };
 

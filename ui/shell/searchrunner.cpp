@@ -17,6 +17,7 @@ struct SearchRunner::Question {
     QString text;
     QString room;
     QString language;
+    SheetCatalogue sheets; ///< the session's own may be replaced while the thread searches
 };
 
 namespace {
@@ -138,7 +139,7 @@ SearchRunner::~SearchRunner()
 
 void SearchRunner::search(const QString& text)
 {
-    const Question question{++m_asked, text.trimmed(), m_session.room(), QLocale().bcp47Name()};
+    const Question question{++m_asked, text.trimmed(), m_session.room(), QLocale().bcp47Name(), m_session.sheets()};
     if (Connection* running = m_running.load())
         running->interrupt(); // before the new question is handed over: it can only hit an older one
     if (question.text.isEmpty()) {
@@ -198,7 +199,7 @@ Result<QList<Found>> SearchRunner::ask(Connection& connection, const Question& q
             results += found;
         }
     }
-    return results + sheets(m_session.sheets(), question.text, question.room, question.language);
+    return results + sheets(question.sheets, question.text, question.room, question.language);
 }
 
 } // namespace Rinnalla

@@ -25,7 +25,7 @@ AlarmsCard::AlarmsCard(Session& session, QWidget* parent)
     body()->addWidget(title);
     body()->addLayout(m_list);
     localize(this, [this, title] {
-        title->setText(tr("To know"));
+        title->setText(tr("To look at"));
         refresh();
     });
 }

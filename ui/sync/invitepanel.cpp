@@ -39,10 +39,10 @@ InvitePanel::InvitePanel(QWidget* parent)
     connect(done, &QPushButton::clicked, this, &InvitePanel::leave);
     localize(this, [this, about, done] {
         about->setText(tr("For one laptop, within a week. On the other laptop choose “Join a team” and type these "
-                          "words, or read the square with a phone and type what it says. Do not photograph them for "
+                          "words, or read the QR code with a phone and type what it says. Do not photograph them for "
                           "anybody and do not send them by email: whoever has them can ask to join. Then both press "
                           "Synchronise."));
-        m_square->setAccessibleName(tr("The invitation as a square for a camera"));
+        m_square->setAccessibleName(tr("The invitation as a QR code"));
         m_words->setAccessibleName(tr("Words of the invitation"));
         done->setText(tr("Hide the invitation"));
     });

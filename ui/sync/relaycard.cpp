@@ -7,6 +7,7 @@
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/passphraseedit.h"
@@ -149,9 +150,11 @@ QWidget* RelayCard::makeServer()
     m_chooseCertificate = button(fields, "chooseCertificate", "document-open");
     m_removeCertificate = button(fields, "removeCertificate", "list-remove");
     m_addressHint = new QLabel(fields);
+    m_addressHint->setObjectName(QStringLiteral("relayAddressHint"));
     m_addressHint->setProperty("muted", true);
     m_addressHint->setWordWrap(true);
     m_addressHint->setTextFormat(Qt::PlainText);
+    m_addressHint->setTextInteractionFlags(Qt::TextSelectableByMouse); // a team's number is copied from it
     m_certificateLabel = label(m_chooseCertificate);
     auto* certificate = new QHBoxLayout;
     certificate->addWidget(m_chooseCertificate);
@@ -201,7 +204,7 @@ void RelayCard::refresh()
     const QString where =
         !m_kept ? QString() : (m_kept->kind() == RelayAddress::Kind::Folder ? m_kept->folder() : m_kept->toText());
     m_summary->setText(where.isEmpty() ? tr("Not chosen yet. A stick, a shared folder, the Nextcloud of your "
-                                            "organisation or its database will do: it sees sealed bytes only.")
+                                            "organisation or its database will do: the place sees encrypted data only.")
                                        : where);
     m_change->setText(m_kept ? tr("Change…") : tr("Choose…"));
     if (!m_form->isHidden())
@@ -354,13 +357,13 @@ void RelayCard::retranslate()
     const bool isDatabase = m_kind->value() == PostgreSql;
     m_addressLabel->setText(tr("Address"));
     m_addressHint->setText(isDatabase
-                               ? tr("As in postgresql://server/database. It must offer an encrypted connection.")
+                               ? databaseHint()
                                : tr("The WebDAV address of a folder that the team shares; in Nextcloud it stands "
                                     "in the settings of Files. It must begin with https."));
     m_address->setAccessibleName(m_addressLabel->text());
     m_userLabel->setText(tr("User name"));
     m_user->setAccessibleName(m_userLabel->text());
-    m_passwordLabel->setText(isDatabase ? tr("Password") : tr("Password for this program"));
+    m_passwordLabel->setText(isDatabase ? tr("Password") : tr("App password"));
     m_password->setAccessibleName(m_passwordLabel->text());
     m_password->setPlaceholderText(m_kept && m_kept->needsPassword() ? tr("Unchanged") : QString());
     m_certificateLabel->setText(tr("Own certificate, if any"));
@@ -371,6 +374,16 @@ void RelayCard::retranslate()
     m_save->setText(tr("Save"));
     m_back->setText(tr("Back"));
     refresh();
+}
+
+QString RelayCard::databaseHint() const
+{
+    const QString form = tr("As in postgresql://server/database. It must offer an encrypted connection.");
+    const Id team = Sync::Team(m_session.store()).id();
+    if (team.isNull())
+        return form;
+    return tr("%1 Its administrator lets the team in by this number: %2")
+        .arg(form, inLine(QString::fromLatin1(team.toBytes().toHex())));
 }
 
 void RelayCard::hideEvent(QHideEvent* event)

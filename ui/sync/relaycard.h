@@ -48,6 +48,7 @@ private:
     void save();
     void say(const QString& good, const QString& bad);
     void retranslate();
+    QString databaseHint() const;
 
     Session& m_session;
     SyncRunner& m_runner;

@@ -93,7 +93,7 @@ QWidget* StartCard::makeBeginning()
     localize(panel, [about, go] {
         about->setText(tr("This laptop is the first one and its administrator: it invites the others. If your team "
                           "has begun on another laptop already, join that one instead."));
-        go->setText(tr("Begin the team"));
+        go->setText(tr("Begin"));
     });
     return panel;
 }
@@ -123,7 +123,7 @@ QWidget* StartCard::makeJoining()
     localize(panel, [this, about, label, go] {
         about->setText(
             tr("An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud "
-               "or typed from their screen, or the text that a phone reads out of the square beside them. "
+               "or typed from their screen, or the text that a phone reads out of the QR code beside them. "
                "What is on this laptop already joins the team with it."));
         label->setText(tr("The words of the invitation"));
         m_words->setAccessibleName(label->text());

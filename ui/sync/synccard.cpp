@@ -30,7 +30,6 @@ SyncCard::SyncCard(Session& session, SyncRunner& runner, QWidget* parent)
 {
     m_begin->setObjectName(QStringLiteral("synchronise"));
     m_begin->setProperty("primary", true);
-    m_begin->setIcon(QIcon::fromTheme(QStringLiteral("view-refresh")));
     m_begin->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_begin->setMinimumHeight(m_begin->sizeHint().height() * 3 / 2);
     m_stop->setObjectName(QStringLiteral("cancelSync"));

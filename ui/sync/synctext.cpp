@@ -143,7 +143,7 @@ QString report(const Sync::SyncReport& report)
     if (report.waitingForOthers > 0)
         parts += say(QT_TRANSLATE_NOOP("SyncText", "Something waits for a laptop that has not synchronised yet."));
     if (parts.isEmpty())
-        parts += say(QT_TRANSLATE_NOOP("SyncText", "Nothing is new: everything is in step."));
+        parts += say(QT_TRANSLATE_NOOP("SyncText", "Nothing is new. Everybody has the same."));
     return parts.join(u' ');
 }
 

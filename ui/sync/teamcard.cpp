@@ -136,7 +136,7 @@ void TeamCard::follow()
     m_revoke->setVisible(m_isAdmin);
     m_role->setEnabled(m_isAdmin && laptop && laptop->isActive);
     m_revoke->setEnabled(others);
-    m_role->setText(laptop && laptop->isAdmin ? tr("No administrator any more") : tr("Make administrator"));
+    m_role->setText(laptop && laptop->isAdmin ? tr("Administrator no longer") : tr("Make administrator"));
     m_problem->setText({});
     m_revocation->leave();
 }

@@ -2,53 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/paths/pathtemplates.h"
+#include "tests/core/paths/jsonfiles.h"
 #include "tests/support/result.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Rinnalla;
+using namespace Rinnalla::JsonFiles;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject readJson(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-void writeFile(const QString& name, const QByteArray& bytes)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-}
-
-/// A copy of `value` in which the place `path` ("steps", 0, "id") holds something else; undefined takes it away.
-QJsonValue replaced(const QJsonValue& value, const QVariantList& path, const QJsonValue& with)
-{
-    if (path.isEmpty())
-        return with;
-    const QVariant& key = path.first();
-    if (key.typeId() == QMetaType::Int) {
-        QJsonArray array = value.toArray();
-        array.replace(key.toInt(), replaced(array.at(key.toInt()), path.mid(1), with));
-        return array;
-    }
-    QJsonObject object = value.toObject();
-    const QJsonValue inner = replaced(object.value(key.toString()), path.mid(1), with);
-    if (inner.isUndefined())
-        object.remove(key.toString());
-    else
-        object.insert(key.toString(), inner);
-    return object;
-}
 
 Period period(Period::Unit unit, int length)
 {
@@ -192,6 +157,9 @@ void TestPathTemplates::faultsNameFileAndField_data()
     row({u"summary"_s, u"en"_s}, u"  "_s, "summary.en:");
     row({u"summary"_s, u"klingon!"_s}, u"x"_s, "summary.klingon!:");
     row({u"icon"_s}, 3, "icon:");
+    row({u"checked"_s}, QJsonArray(), "checked:");
+    row({u"checked"_s}, QJsonObject{{u"ru"_s, QJsonObject{{u"by"_s, u"lawyer"_s}, {u"version"_s, 1}}}},
+        "checked.ru.on:");
     row({u"steps"_s}, QJsonArray(), "steps:");
     row({u"colour"_s}, u"red"_s, "colour:");
     row({u"steps"_s, 1, u"id"_s}, gone, "steps[1].id:");
@@ -222,9 +190,9 @@ void TestPathTemplates::faultsNameFileAndField()
     QFETCH(QVariantList, path);
     QFETCH(QJsonValue, with);
     QFETCH(QString, field);
-    const QJsonValue broken = replaced(readJson(u":/paths/residence.json"_s), path, with);
+    const QJsonValue broken = replaced(read(u":/paths/residence.json"_s), path, with);
     QTemporaryDir folder;
-    writeFile(folder.filePath(u"residence.json"_s), QJsonDocument(broken.toObject()).toJson());
+    write(folder.filePath(u"residence.json"_s), broken.toObject());
     const auto templates = PathTemplates::load(folder.path());
     VERIFY_FAILS(templates, ErrorCode::InvalidInput);
     const QString message = templates.error().message;
@@ -233,11 +201,11 @@ void TestPathTemplates::faultsNameFileAndField()
 
 void TestPathTemplates::routesMustAgree()
 {
-    const QJsonObject residence = readJson(u":/paths/residence.json"_s);
+    const QJsonObject residence = read(u":/paths/residence.json"_s);
     const auto together = [&](const QString& name, const QJsonObject& second) {
         QTemporaryDir folder;
-        writeFile(folder.filePath(u"residence.json"_s), QJsonDocument(residence).toJson());
-        writeFile(folder.filePath(name), QJsonDocument(second).toJson());
+        write(folder.filePath(u"residence.json"_s), residence);
+        write(folder.filePath(name), second);
         return PathTemplates::load(folder.path());
     };
     QJsonObject other = residence;
@@ -246,7 +214,7 @@ void TestPathTemplates::routesMustAgree()
     QVERIFY(together(u"other.json"_s, other).error().message.contains(u"order"_s));
     other.insert(u"order"_s, 9);
     QVERIFY(together(u"other.json"_s, other).error().message.contains(u"residence-advice"_s));
-    const QJsonObject health = readJson(u":/paths/health.json"_s);
+    const QJsonObject health = read(u":/paths/health.json"_s);
     VERIFY_OK(together(u"health.json"_s, health));
 }
 
@@ -255,7 +223,7 @@ void TestPathTemplates::missingFolderAndFacts()
     VERIFY_FAILS(PathTemplates::load(u"/nonexistent"_s), ErrorCode::NotFound);
     VERIFY_FAILS(PathTemplates::load(u":/paths"_s, u"/nonexistent.json"_s), ErrorCode::Io);
     QTemporaryDir folder;
-    writeFile(folder.filePath(u"facts.json"_s), "{}");
+    write(folder.filePath(u"facts.json"_s), "{}");
     VERIFY_FAILS(PathTemplates::load(u":/paths"_s, folder.filePath(u"facts.json"_s)), ErrorCode::InvalidInput);
 }
 
@@ -266,7 +234,7 @@ void TestPathTemplates::everyTruncationIsRefused()
     const QByteArray whole = source.readAll().trimmed();
     QTemporaryDir folder;
     for (qsizetype length = 0; length < whole.size(); length += 97) {
-        writeFile(folder.filePath(u"peer-support.json"_s), whole.first(length));
+        write(folder.filePath(u"peer-support.json"_s), whole.first(length));
         VERIFY_FAILS(PathTemplates::load(folder.path()), ErrorCode::InvalidInput);
     }
 }

@@ -180,7 +180,7 @@ void TestMerge::everyKindTakesPart()
     qsizetype conflicts = 0;
     int erased = 0;
     int moved = 0;
-    for (quint64 seed = 1; seed <= 20; ++seed) {
+    for (quint64 seed = 1; seed <= 60; ++seed) {
         Team team(seed);
         team.work(150);
         exchangeAll(team.laptops, team.place);

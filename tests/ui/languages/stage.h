@@ -13,7 +13,7 @@ namespace Rinnalla {
 class StageDialogs final : public OutputService, public FileChooser, public RecoveryKeyPrinter {
 public:
     void choosePdf(QWidget*, const QString&, std::function<void(const QString&)>) override {}
-    void choosePrinter(QWidget*, const QPageSize&, std::function<void(std::shared_ptr<QPagedPaintDevice>)>) override {}
+    void choosePrinter(QWidget*, const QPageLayout&, std::function<void(std::shared_ptr<Printer>)>) override {}
     QString open(QWidget*, const QString&, const QString&) override { return answer; }
     QString save(QWidget*, const QString&, const QString&, const QString&) override { return answer; }
     QString folder(QWidget*, const QString&) override { return answer; }

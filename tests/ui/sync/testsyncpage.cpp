@@ -88,6 +88,7 @@ private slots:
     void invitesAndLetsIn();
     void theInvitationGoesWithThePanel();
     void relayIsCheckedBeforeItIsKept();
+    void aDatabaseIsToldTheTeamsNumber();
     void passwordsAreKeptAndNotShown();
     void renamesAndChangesRoles();
     void shutsALaptopOut();
@@ -225,6 +226,19 @@ void TestSyncPage::relayIsCheckedBeforeItIsKept()
     desk.hands.click("saveRelay");
     QCOMPARE(must(laptop.team().relay())->folder(), place.path());
     QVERIFY(desk.hands.words().contains(place.path()));
+}
+
+void TestSyncPage::aDatabaseIsToldTheTeamsNumber()
+{
+    Laptop laptop(5);
+    must(laptop.team().found(u"Kaarna's laptop"_s));
+    Desk desk(laptop);
+    desk.hands.click("changeRelay");
+    const auto* hint = desk.page.findChild<QLabel*>(u"relayAddressHint"_s);
+    const QString number = QString::fromLatin1(laptop.team().id().toBytes().toHex());
+    QVERIFY(!hint->text().contains(number)); // nobody else asks for it
+    desk.hands.click("relayPostgreSql");
+    QVERIFY(hint->text().contains(number));
 }
 
 void TestSyncPage::passwordsAreKeptAndNotShown()

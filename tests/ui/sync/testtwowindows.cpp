@@ -38,7 +38,7 @@ constexpr int LongestWaitMs = 60'000;
 class NoPaper final : public OutputService, public RecoveryKeyPrinter {
 public:
     void choosePdf(QWidget*, const QString&, std::function<void(const QString&)>) override {}
-    void choosePrinter(QWidget*, const QPageSize&, std::function<void(std::shared_ptr<QPagedPaintDevice>)>) override {}
+    void choosePrinter(QWidget*, const QPageLayout&, std::function<void(std::shared_ptr<Printer>)>) override {}
     void print(QWidget*, const SecretBuffer&) override {}
 };
 

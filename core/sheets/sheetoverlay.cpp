@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The part of SheetCatalogue that lays the organisation's own over what is built in.
+
+#include "core/sheets/sheetcatalogue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("SheetData", text);
+}
+
+tl::unexpected<Error> wrong(const QString& where, const QString& problem)
+{
+    return failure(ErrorCode::InvalidInput, QStringLiteral("%1: %2").arg(where, problem));
+}
+
+void tell(QList<Error>* refused, const Status& status)
+{
+    if (refused && !status)
+        *refused += status.error();
+}
+
+} // namespace
+
+Result<SheetCatalogue> SheetCatalogue::load(const QString& folder, const OwnLibrary& own, QList<Error>* refused)
+{
+    const auto builtIn = load(folder, refused);
+    return builtIn ? Result<SheetCatalogue>(builtIn->with(own, refused)) : builtIn;
+}
+
+SheetCatalogue SheetCatalogue::with(const OwnLibrary& own, QList<Error>* refused) const
+{
+    SheetCatalogue laid = *this;
+    laid.m_own = own;
+    laid.layFacts(refused);
+    for (const OwnSheet& sheet : own.sheets)
+        laid.laySheet(sheet, refused);
+    for (Topic& topic : laid.m_topics)
+        for (Entry& entry : topic.entries)
+            entry.edition.doNotUseAfter = laid.earliestEnd(entry.text, entry.end);
+    return laid;
+}
+
+void SheetCatalogue::layFacts(QList<Error>* refused)
+{
+    const auto lay = [this](const OwnFact& own) -> Status {
+        const QString id = own.key.section(u'/', 1);
+        if (!own.isReadable)
+            return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "this entry is not valid JSON.")));
+        if (own.value.isEmpty())
+            return {};
+        if (own.key.startsWith(QStringLiteral("fact/")))
+            return m_facts.layFact(id, own.value);
+        if (own.key.startsWith(QStringLiteral("number/")))
+            return m_facts.layNumber(id, own.value);
+        if (own.key.startsWith(QStringLiteral("service/")))
+            return m_services.lay(id, own.value, m_facts);
+        return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "nothing of this kind is known.")));
+    };
+    // Facts first: numbers and services name them.
+    for (const bool isFact : {true, false})
+        for (const OwnFact& own : std::as_const(m_own.facts))
+            if (own.key.startsWith(QStringLiteral("fact/")) == isFact)
+                tell(refused, lay(own));
+}
+
+void SheetCatalogue::laySheet(const OwnSheet& sheet, QList<Error>* refused)
+{
+    const auto topic =
+        std::find_if(m_topics.begin(), m_topics.end(), [&](const Topic& each) { return each.id == sheet.name.topic; });
+    if (topic == m_topics.end())
+        return tell(refused,
+                    wrong(sheet.name.toString(), say(QT_TRANSLATE_NOOP("SheetData", "there is no such topic."))));
+    Entry* entry = topic->entry(sheet.name.language);
+    if (!sheet.text.isEmpty()) {
+        auto own = ownEntry(*topic, sheet);
+        if (!own)
+            tell(refused, tl::unexpected(own.error()));
+        else if (entry)
+            *entry = std::move(*own);
+        else
+            topic->entries += std::move(*own);
+    }
+    entry = topic->entry(sheet.name.language);
+    if (!entry && !sheet.draft.isEmpty()) {
+        Entry draft;
+        draft.edition = newEdition(*topic, sheet.name.language);
+        draft.edition.isOnlyDraft = true;
+        topic->entries += draft;
+        entry = &topic->entries.last();
+    }
+    if (!entry)
+        return;
+    layCheck(*entry, sheet);
+    entry->edition.withdrawn = sheet.withdrawn;
+    entry->edition.withdrawnWhy = sheet.withdrawnWhy;
+    entry->edition.hasDraft = !sheet.draft.isEmpty();
+    entry->edition.origin = sheet.origin;
+}
+
+Result<SheetCatalogue::Entry> SheetCatalogue::ownEntry(const Topic& topic, const OwnSheet& sheet) const
+{
+    Entry own;
+    own.markdown = sheet.text.toUtf8();
+    auto text = ownText(sheet.name, own.markdown);
+    if (!text)
+        return tl::unexpected(text.error());
+    own.text = std::move(*text);
+    const Entry* builtIn = topic.entry(sheet.name.language);
+    own.edition = builtIn ? builtIn->edition : newEdition(topic, sheet.name.language);
+    own.edition.title = own.text.title;
+    own.edition.digest = textDigest(sheet.text);
+    own.edition.isOwn = !builtIn || own.edition.digest != builtIn->edition.digest;
+    own.edition.version = sheet.version;
+    if (!own.edition.isOwn)
+        return *builtIn;
+    own.edition.checked = false;
+    own.edition.checkedOn = {};
+    own.edition.checkedBy.clear();
+    if (sheet.gatheredOn.isValid())
+        own.edition.gatheredOn = sheet.gatheredOn;
+    own.end = own.edition.gatheredOn.addMonths(topic.common.reviewMonths);
+    return own;
+}
+
+Result<SheetText> SheetCatalogue::ownText(const SheetName& name, const QByteArray& markdown, int* row) const
+{
+    const QString shown = name.toString();
+    if (!m_phrases.contains(name.language))
+        return wrong(shown,
+                     say(QT_TRANSLATE_NOOP("SheetData", "the fixed words around the texts (labels, days, stamps) "
+                                                        "are not there in this language.")));
+    auto text = SheetText::parse(markdown, shown, row);
+    if (!text)
+        return text;
+    const Status right = checkText(*text, nullptr, name.language, shown, row);
+    return right ? text : Result<SheetText>(tl::unexpected(right.error()));
+}
+
+/// Of a language the program does not bring for this topic.
+SheetEdition SheetCatalogue::newEdition(const Topic& topic, const QString& language) const
+{
+    SheetEdition edition = topic.common;
+    edition.language = language;
+    edition.title = title(topic.id, language);
+    if (topic.entries.isEmpty())
+        return edition;
+    edition.translatedFrom = topic.entries.first().edition.language;
+    edition.gatheredOn = topic.entries.first().edition.gatheredOn;
+    return edition;
+}
+
+/// A check holds for exact words: those of its digest.
+void SheetCatalogue::layCheck(Entry& entry, const OwnSheet& sheet)
+{
+    if (!sheet.check.isValid() || sheet.checkedDigest.isEmpty() || sheet.checkedDigest != entry.edition.digest)
+        return;
+    entry.edition.checked = true;
+    entry.edition.checkedOn = sheet.check.on;
+    entry.edition.checkedBy = sheet.check.by;
+    const QDate longest = sheet.check.on.addMonths(entry.edition.reviewMonths);
+    entry.end = sheet.check.doNotUseAfter.isValid() ? std::min(sheet.check.doNotUseAfter, longest) : longest;
+}
+
+const OwnSheet* SheetCatalogue::own(const QString& topic, const QString& language) const
+{
+    return m_own.sheet({topic, language});
+}
+
+Result<SheetPage> SheetCatalogue::preview(const SheetRequest& request, const QString& markdown,
+                                          const QDate& today) const
+{
+    if (const Status possible = checkRequest(request); !possible)
+        return tl::unexpected(possible.error());
+    const auto draft = readDraft({request.topic, request.language}, markdown, today);
+    return draft ? pageOf(request, draft->edition, draft->text, today)
+                 : Result<SheetPage>(tl::unexpected(draft.error()));
+}
+
+Result<SheetDraft> SheetCatalogue::readDraft(const SheetName& name, const QString& markdown, const QDate& today,
+                                             int* row) const
+{
+    const Topic* of = topic(name.topic);
+    if (!of)
+        return failure(ErrorCode::NotFound,
+                       say(QT_TRANSLATE_NOOP("SheetData", "There is no sheet “%1”.")).arg(name.topic));
+    auto text = ownText(name, markdown.toUtf8(), row);
+    if (!text)
+        return tl::unexpected(text.error());
+    const Entry* inUse = of->entry(name.language);
+    SheetDraft draft{inUse ? inUse->edition : newEdition(*of, name.language), std::move(*text)};
+    draft.edition.isOnlyDraft = true;
+    draft.edition.checked = false;
+    draft.edition.checkedOn = {};
+    draft.edition.version = inUse ? inUse->edition.version + 1 : 1;
+    draft.edition.title = draft.text.title;
+    draft.edition.digest = textDigest(markdown);
+    draft.edition.gatheredOn = today;
+    draft.edition.doNotUseAfter = earliestEnd(draft.text, today.addMonths(of->common.reviewMonths));
+    return draft;
+}
+
+} // namespace Rinnalla
