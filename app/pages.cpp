@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 
+#include "ui/clientpages/paperpage.h"
 #include "ui/clients/clientcardpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/contacts/contactspage.h"
@@ -50,6 +51,11 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          .icon = QStringLiteral("system-users"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Clients"))},
         {.page = QStringLiteral("client"), .make = make<ClientCardPage>, .within = clients},
+        {.page = QStringLiteral("paper"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new PaperPage(session, output, parent);
+         },
+         .within = clients},
         {.page = contacts,
          .make = make<ContactsPage>,
          .icon = QStringLiteral("call-start"),
