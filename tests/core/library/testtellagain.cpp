@@ -6,6 +6,7 @@
 #include "tests/support/result.h"
 #include "tests/support/teststore.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Rinnalla;
@@ -59,6 +60,7 @@ private slots:
     void withdrawnSheets();
     void cardsKnowOnlyNumbers();
     void noMoreThanAsked();
+    void quickWithManyPapers();
 
 private:
     Id client(const char* name, const char* room = "support")
@@ -212,7 +214,12 @@ void TestTellAgain::cardsKnowOnlyNumbers()
     give(client("Kaarna"), "time-to-think", "en", SheetFormat::Card);
     give(client("Tuuli"));
     QCOMPARE(names(otherPrice), QStringList(QStringLiteral("Tuuli")));
-    QCOMPARE(names(otherNumber()).size(), 2);
+    const SheetCatalogue changed = otherNumber();
+    QCOMPARE(names(changed).size(), 2);
+    const Id halla = client("Halla");
+    give(halla, "time-to-think", "en", SheetFormat::Card);
+    give(halla, "time-to-think", "en", SheetFormat::A4, changed);
+    QVERIFY(!names(changed).contains(QStringLiteral("Halla")));
 }
 
 void TestTellAgain::noMoreThanAsked()
@@ -221,6 +228,25 @@ void TestTellAgain::noMoreThanAsked()
         give(client(name));
     QCOMPARE(whom(otherNumber(), "support", 3).size(), 3);
     QCOMPARE(whom(otherNumber(), "support", 5).size(), 5);
+    QCOMPARE(whom(otherNumber(), "support", 0).size(), 0);
+}
+
+void TestTellAgain::quickWithManyPapers()
+{
+    const auto batch = (*m_store)->journal().beginBatch();
+    VERIFY_OK(batch);
+    for (int number = 0; number < 3000; ++number)
+        give(client(qPrintable(QString::number(number))), number % 2 ? "time-to-think" : "assistance-system");
+    VERIFY_OK((*batch)->commit());
+    const SheetCatalogue changed = otherNumber();
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(whom(builtIn()).isEmpty());
+    const qint64 allRight = clock.restart();
+    QCOMPARE(whom(changed).size(), 50);
+    const qint64 allWrong = clock.elapsed();
+    qInfo("3000 papers: %lld ms where all are right, %lld ms where all are wrong", allRight, allWrong);
+    QVERIFY2(allRight < 200 && allWrong < 500, "Today would open late"); // several times what it takes
 }
 
 QTEST_GUILESS_MAIN(TestTellAgain)
