@@ -8,6 +8,8 @@
 #include "ui/clients/clientspage.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/quickcontact.h"
+#include "ui/editor/factspage.h"
+#include "ui/editor/sheeteditorpage.h"
 #include "ui/handouts/sheetspage.h"
 #include "ui/path/pathspage.h"
 #include "ui/settings/settingspage.h"
@@ -71,6 +73,8 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          },
          .icon = QStringLiteral("document-print"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Sheets"))},
+        {.page = QStringLiteral("sheet-editor"), .make = make<SheetEditorPage>, .within = QStringLiteral("sheets")},
+        {.page = QStringLiteral("sheet-facts"), .make = make<FactsPage>, .within = QStringLiteral("sheets")},
         {.page = sync,
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new SyncPage(session, files, openRelay, parent);

@@ -32,9 +32,11 @@ QFormLayout* form()
     return layout;
 }
 
-bool isEnter(const QKeyEvent* event)
+/// In a field: on a button it is the button's.
+bool isEnter(const QKeyEvent* event, const QWidget* panel)
 {
-    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    return enter && qobject_cast<QLineEdit*>(panel->window()->focusWidget());
 }
 
 } // namespace
@@ -125,7 +127,7 @@ void CheckPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (isEnter(event))
+    else if (isEnter(event, this))
         accept();
     else
         Card::keyPressEvent(event);
@@ -188,7 +190,7 @@ void WithdrawPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         leave();
-    else if (isEnter(event))
+    else if (isEnter(event, this))
         accept();
     else
         Card::keyPressEvent(event);

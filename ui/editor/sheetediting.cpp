@@ -18,7 +18,6 @@
 #include "ui/session/draftkeeper.h"
 #include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
-#include "ui/widgets/background.h"
 #include "ui/widgets/notice.h"
 
 #include <QLabel>
@@ -85,8 +84,8 @@ void SheetEditorPage::open()
     if (!kept.isEmpty())
         m_basis = kept.value(QLatin1StringView(BasisKey)).toString();
     read(kept.isEmpty() ? m_saved : kept.value(QLatin1StringView(TextKey)).toString());
-    refresh();
     examine();
+    refreshConflict();
 }
 
 void SheetEditorPage::showSource()
@@ -118,38 +117,31 @@ void SheetEditorPage::typed()
     m_soon.start();
 }
 
+/// A few milliseconds, after each pause in typing.
 void SheetEditorPage::examine()
 {
     m_soon.stop();
+    const SheetCatalogue& sheets = m_session.sheets();
+    const QDate today = m_session.clock().today();
     const QString text = m_edit->text();
-    const auto work = [sheets = m_session.sheets(), name = m_name, text, used = text == inUse(),
-                       today = m_session.clock().today()] {
-        const SheetRequest request{name.topic, name.language, {}, SheetFormat::A4};
-        return Examined{SheetChecker::check(sheets, name, text, today),
-                        used ? sheets.page(request, today) : sheets.preview(request, text, today)};
-    };
-    inBackground(this, work,
-                 [this, request = ++m_request, text](const Examined& result) { arrived(request, text, result); });
-}
-
-void SheetEditorPage::arrived(int request, const QString& text, const Examined& result)
-{
-    if (request != m_request || text != m_edit->text())
-        return;
-    if (!result.findings)
-        return m_session.fail(result.findings.error());
-    m_findings->setFindings(*result.findings);
+    const auto findings = SheetChecker::check(sheets, m_name, text, today);
+    if (!findings)
+        return m_session.fail(findings.error());
+    m_findings->setFindings(*findings);
+    const SheetRequest request{m_name.topic, m_name.language, {}, SheetFormat::A4};
+    const auto page = text == inUse() ? sheets.page(request, today) : sheets.preview(request, text, today);
     m_examined = true;
-    m_readable = result.page.has_value();
-    if (result.page) { // the last page that could be made stays while something is half written
-        const int scrolled = m_preview->verticalScrollBar()->value();
-        m_preview->setPage(*result.page);
+    m_readable = page.has_value();
+    if (page) { // the last page that could be made stays while something is half written
+        const int scrolled = m_pageOf == m_name ? m_preview->verticalScrollBar()->value() : 0;
+        m_preview->setPage(*page);
         m_preview->verticalScrollBar()->setValue(scrolled);
     } else if (m_pageOf != m_name) {
         m_preview->clear();
     }
     m_pageOf = m_name;
     refresh();
+    refreshDifferences();
 }
 
 /// What nobody has typed over follows the store; what is typed stays.
@@ -166,7 +158,6 @@ void SheetEditorPage::libraryChanged()
             read(m_saved);
     }
     showSource();
-    refresh();
     examine();
 }
 
@@ -200,8 +191,6 @@ void SheetEditorPage::refresh()
                                 ? tr("The text in use changed after this one was begun. Compare them under "
                                      "\u201cDifferences\u201d before you take this one into use.")
                                 : QString());
-    refreshConflict();
-    refreshDifferences();
 }
 
 /// Two laptops wrote the same text at the same time.

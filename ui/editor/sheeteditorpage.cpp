@@ -188,8 +188,9 @@ void SheetEditorPage::retranslate()
     m_again->setText(tr("Use again"));
     if (m_name.topic.isEmpty())
         return;
-    refresh();
-    m_soon.start(); // findings come in the new language
+    m_placeholders->fill(m_session.sheets(), m_session.room(), m_name.language);
+    examine(); // in the new language
+    refreshConflict();
 }
 
 void SheetEditorPage::show(const Place& place)

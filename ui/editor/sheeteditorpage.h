@@ -47,11 +47,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Examined {
-        Result<QList<SheetFinding>> findings;
-        Result<SheetPage> page;
-    };
-
     QWidget* makeSource();
     QWidget* makeEdit();
     QWidget* makeButtons();
@@ -64,7 +59,6 @@ private:
     void read(const QString& text);
     void typed();
     void examine();
-    void arrived(int request, const QString& text, const Examined& result);
     void libraryChanged();
     void refresh();
     void refreshConflict();
@@ -112,8 +106,7 @@ private:
     QString m_saved;    ///< savedText() as it was read last
     QString m_basis;    ///< digest of the words in use that the text was begun from
     std::unique_ptr<DraftKeeper> m_keeper;
-    QTimer m_soon; ///< after a pause in typing
-    int m_request = 0;
+    QTimer m_soon;           ///< after a pause in typing
     bool m_examined = false; ///< the findings are of the text as it stands
     bool m_readable = false;
 };

@@ -91,6 +91,7 @@ SheetNameChoice::SheetNameChoice(const SheetCatalogue& catalogue, QWidget* paren
     localize(this, [this] {
         m_add->setText(tr("Add a language"));
         fillTopics();
+        fillMissing();
     });
 }
 

@@ -90,12 +90,14 @@ private slots:
         QVERIFY(texts.size() > 11);
         QVERIFY(desk.effect().contains(QStringLiteral("Nothing printed changes")));
         desk.type("fact-display", QStringLiteral("080 005 009"));
+        desk.type("fact-phone", QStringLiteral("080005009"));
         QVERIFY2(desk.effect().startsWith(QStringLiteral("This changes %1 text").arg(texts.size())),
                  qPrintable(desk.effect()));
         QVERIFY(desk.effect().contains(QStringLiteral("16 language")));
         QVERIFY(!desk.find<QPushButton>("fact-save")->isEnabled()); // somebody answers for it
         desk.type("fact-by", QStringLiteral("Lawyer"));
         desk.press("fact-save");
+        QCOMPARE(desk.problem(), QString());
         for (const SheetName& name : texts) {
             const auto page =
                 session->sheets().page({name.topic, name.language, {}, SheetFormat::A4}, session->clock().today());
