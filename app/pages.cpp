@@ -10,6 +10,7 @@
 #include "ui/contacts/quickcontact.h"
 #include "ui/editor/factspage.h"
 #include "ui/editor/sheeteditorpage.h"
+#include "ui/handouts/packspage.h"
 #include "ui/handouts/sheetspage.h"
 #include "ui/path/pathspage.h"
 #include "ui/settings/settingspage.h"
@@ -73,6 +74,11 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          },
          .icon = QStringLiteral("document-print"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Sheets"))},
+        {.page = QStringLiteral("sheet-packs"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new PacksPage(session, files, parent);
+         },
+         .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-editor"), .make = make<SheetEditorPage>, .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-facts"), .make = make<FactsPage>, .within = QStringLiteral("sheets")},
         {.page = sync,

@@ -156,8 +156,10 @@ QString factName(const SheetCatalogue& sheets, const QString& factKey)
     const QString id = factKey.section(u'/', 1);
     if (factKey.startsWith(QStringLiteral("service/"))) {
         const Service* service = sheets.services().service(id);
-        const QString name = service ? service->name(QLocale().name().section(u'_', 0, 0)) : QString();
-        return inLine(name.isEmpty() ? id : name);
+        if (!service)
+            return inLine(id);
+        const QString name = service->name(QLocale().name().section(u'_', 0, 0));
+        return inLine(name.isEmpty() ? service->name(QStringLiteral("fi")) : name);
     }
     const bool isNumber = factKey.startsWith(QStringLiteral("number/"));
     const QString behind = isNumber ? sheets.facts().numberEntry(id).value(QStringLiteral("fact")).toString() : id;
