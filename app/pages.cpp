@@ -3,10 +3,14 @@
 
 #include "app/pages.h"
 
+#include "ui/clientpages/paperpage.h"
 #include "ui/clients/clientcardpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/quickcontact.h"
+#include "ui/editor/factspage.h"
+#include "ui/editor/sheeteditorpage.h"
+#include "ui/handouts/packspage.h"
 #include "ui/handouts/sheetspage.h"
 #include "ui/path/pathspage.h"
 #include "ui/settings/settingspage.h"
@@ -50,6 +54,11 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          .icon = QStringLiteral("system-users"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Clients"))},
         {.page = QStringLiteral("client"), .make = make<ClientCardPage>, .within = clients},
+        {.page = QStringLiteral("paper"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new PaperPage(session, output, parent);
+         },
+         .within = clients},
         {.page = contacts,
          .make = make<ContactsPage>,
          .icon = QStringLiteral("call-start"),
@@ -65,6 +74,13 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          },
          .icon = QStringLiteral("document-print"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Sheets"))},
+        {.page = QStringLiteral("sheet-packs"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new PacksPage(session, files, parent);
+         },
+         .within = QStringLiteral("sheets")},
+        {.page = QStringLiteral("sheet-editor"), .make = make<SheetEditorPage>, .within = QStringLiteral("sheets")},
+        {.page = QStringLiteral("sheet-facts"), .make = make<FactsPage>, .within = QStringLiteral("sheets")},
         {.page = sync,
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new SyncPage(session, files, openRelay, parent);

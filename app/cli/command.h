@@ -28,9 +28,10 @@ struct Invocation {
 /// What every command works with: the store's place, the person at the other end, the form of the answer.
 class Context {
 public:
-    Context(const QString& storePath, bool json);
+    Context(const QString& storePath, bool json, bool isStoreNamed = false);
 
     const QString& storePath() const { return m_storePath; }
+    bool isStoreNamed() const { return m_isStoreNamed; } ///< on the command line; otherwise it is the usual one
     bool json() const { return m_json; }
     Environment environment() { return {m_clock, m_random, m_files}; }
 
@@ -52,6 +53,7 @@ public:
 private:
     QString m_storePath;
     bool m_json;
+    bool m_isStoreNamed;
     SystemClock m_clock;
     SystemRandom m_random;
     SystemFileSystem m_files;
@@ -94,6 +96,8 @@ Command demoCommand();
 Command sheetListCommand();
 Command sheetPrintCommand();
 Command sheetCheckCommand();
+Command sheetPackCommand();
+Command sheetTakeCommand();
 Command syncRelayAddCommand();
 Command syncRelayListCommand();
 Command syncRelayRemoveCommand();

@@ -17,6 +17,8 @@ const QList<Command>& commands()
                                     sheetListCommand(),
                                     sheetPrintCommand(),
                                     sheetCheckCommand(),
+                                    sheetPackCommand(),
+                                    sheetTakeCommand(),
                                     importCommand(),
                                     exportCommand(),
                                     backupCommand(),

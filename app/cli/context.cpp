@@ -23,9 +23,10 @@ void write(std::FILE* to, const QByteArray& bytes)
 
 } // namespace
 
-Context::Context(const QString& storePath, bool json)
+Context::Context(const QString& storePath, bool json, bool isStoreNamed)
     : m_storePath(storePath)
     , m_json(json)
+    , m_isStoreNamed(isStoreNamed)
 {}
 
 Result<Store*> Context::open()

@@ -72,7 +72,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool graphical, int& count, ch
 
 ExitStatus run(const Arguments& arguments)
 {
-    Context context(arguments.store.isEmpty() ? Places::defaultStore() : arguments.store, arguments.json);
+    Context context(arguments.store.isEmpty() ? Places::defaultStore() : arguments.store, arguments.json,
+                    !arguments.store.isEmpty());
     if (arguments.version) {
         context.print(QStringLiteral("rinnalla-cli " RINNALLA_VERSION));
         return Done;

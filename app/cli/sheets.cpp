@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/command.h"
+#include "app/cli/library.h"
 #include "app/cli/table.h"
-#include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
 #include "ui/print/sheetpainter.h"
 
@@ -34,7 +33,7 @@ Result<Outcome> list(Context& context, const Invocation& invocation)
     const auto room = roomOption(invocation);
     if (!room)
         return tl::unexpected(room.error());
-    const auto catalogue = SheetCatalogue::load();
+    const auto catalogue = catalogueFor(context);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     const QDate today = context.environment().clock.today();
@@ -67,38 +66,69 @@ Result<SheetRequest> requestOf(const Invocation& invocation)
     return SheetRequest{invocation.words.first(), invocation.option("lang"), invocation.option("beside"), *known};
 }
 
-/// Opens the store and finds the client, before anything is written anywhere.
-Result<Store*> storeWith(Context& context, const Id& client, const QString& room)
+/// Opens the store and finds the client, before anything is written anywhere. Gives the client's compartment.
+Result<QString> roomOf(Context& context, const Id& client)
 {
     const auto store = context.open();
     if (!store)
-        return store;
+        return tl::unexpected(store.error());
     const auto record = Lists::record((*store)->connection(), client);
     if (!record)
         return tl::unexpected(record.error());
     if (!*record || (*record)->kind != Kind::Client)
         return failure(ErrorCode::NotFound, Cli::tr("There is no such client in this store."));
     const QString own = (*record)->text(ClientField::Compartment);
-    if ((own.isEmpty() ? QStringLiteral("support") : own) != room)
-        return failure(ErrorCode::Refused, Cli::tr("The sheet and the client are not of one compartment."));
-    return store;
+    return own.isEmpty() ? QStringLiteral("support") : own;
 }
 
-Result<Id> recordHandout(Store& store, const Id& client, const SheetRequest& request, int version)
+/// The sheets to print from: the organisation's, where a client or a store is named.
+Result<SheetCatalogue> catalogueFor(Context& context, const SheetRequest& request, const Id& client)
+{
+    if (client.isNull())
+        return catalogueFor(context);
+    const auto room = roomOf(context, client);
+    if (!room)
+        return tl::unexpected(room.error());
+    auto catalogue = catalogueOf(context, context.store());
+    if (!catalogue)
+        return catalogue;
+    const QString compartment = catalogue->compartment(request.topic);
+    if (!compartment.isEmpty() && compartment != *room)
+        return failure(ErrorCode::Refused, Cli::tr("The sheet and the client are not of one compartment."));
+    return catalogue;
+}
+
+Result<Id> recordHandout(Store& store, const Id& client, const SheetRequest& request, const SheetCatalogue& catalogue,
+                         const QString& because)
 {
     QStringList languages{request.language};
     if (!request.beside.isEmpty())
         languages += request.beside;
+    const SheetEdition& edition = *catalogue.edition(request.topic, request.language); // its page was made
     Edit edit{Kind::Handout, store.newId(), {}};
     edit.set(HandoutField::Client, client)
         .set(HandoutField::Topic, request.topic)
-        .set(HandoutField::Version, QCborValue(version))
+        .set(HandoutField::Version, QCborValue(edition.version))
         .set(HandoutField::Languages, languages)
         .set(HandoutField::Format, formatName(request.format))
-        .set(HandoutField::At, store.clock().now());
+        .set(HandoutField::At, store.clock().now())
+        .set(HandoutField::Reason, because)
+        .set(HandoutField::Edition, edition.digest)
+        .set(HandoutField::Told, catalogue.told(request));
     if (const auto written = store.journal().write(edit); !written)
         return tl::unexpected(written.error());
     return edit.id;
+}
+
+/// What is not refused may still need a look.
+void warn(const Context& context, SheetState state)
+{
+    if (state == SheetState::Unchecked)
+        context.say(Cli::tr("Nobody has checked this text yet; the page says so."));
+    if (state == SheetState::Expired)
+        context.say(Cli::tr("This text has expired; the page says so."));
+    if (state == SheetState::Withdrawn)
+        context.say(Cli::tr("This text was withdrawn; the page says so."));
 }
 
 Result<Outcome> print(Context& context, const Invocation& invocation)
@@ -109,33 +139,26 @@ Result<Outcome> print(Context& context, const Invocation& invocation)
     const auto client = invocation.has("client") ? idNamed(invocation.option("client")) : Result<Id>(Id());
     if (!client)
         return tl::unexpected(client.error());
-    const auto catalogue = SheetCatalogue::load();
+    const QString because = invocation.option("because").trimmed();
+    const auto catalogue = catalogueFor(context, *request, *client);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     const auto page = catalogue->page(*request, context.environment().clock.today());
     if (!page)
         return tl::unexpected(page.error());
-    Store* store = nullptr;
-    if (!client->isNull()) {
-        const SheetEdition* sheet = catalogue->edition(request->topic, request->language);
-        const auto opened = storeWith(context, *client, sheet ? sheet->compartment : QString());
-        if (!opened)
-            return tl::unexpected(opened.error());
-        store = *opened;
-    }
-    if (const Status written = SheetPainter::writePdf(*page, invocation.option("out")); !written)
+    if (const Status may = SheetPainter::mayHandOut(*page, because); !may)
+        return failure(may.error().code, may.error().message + u' ' + Cli::tr("Say with --because why it is needed."));
+    if (const Status written = SheetPainter::writePdf(*page, invocation.option("out"), because); !written)
         return tl::unexpected(written.error());
     QJsonObject json{{QStringLiteral("file"), invocation.option("out")},
                      {QStringLiteral("state"), stateName(page->state)}};
-    if (store) {
-        const SheetEdition* edition = catalogue->edition(request->topic, request->language);
-        const auto handout = recordHandout(*store, *client, *request, edition ? edition->version : 0);
+    if (!client->isNull()) {
+        const auto handout = recordHandout(context.store(), *client, *request, *catalogue, because);
         if (!handout)
             return tl::unexpected(handout.error());
         json.insert(QStringLiteral("handout"), handout->toString());
     }
-    if (page->state == SheetState::Unchecked)
-        context.say(Cli::tr("Nobody has checked this text yet; the page says so."));
+    warn(context, page->state);
     if (context.json())
         context.print(json);
     return Outcome::Done;
@@ -147,7 +170,9 @@ Command sheetListCommand()
 {
     return {"sheet list",
             "[--compartment support|serie]",
-            QT_TRANSLATE_NOOP("Cli", "the rights sheets: topics, languages, versions, dates, state"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "the rights sheets: topics, languages, versions, dates, state; with --store as that store's "
+                       "organisation has them"),
             0,
             0,
             {QStringLiteral("compartment")},
@@ -158,12 +183,14 @@ Command sheetListCommand()
 Command sheetPrintCommand()
 {
     return {"sheet print",
-            "TOPIC --lang L [--beside L2] [--format a4|large|a5|card|neutral] [--client ID] --out FILE.pdf",
-            QT_TRANSLATE_NOOP("Cli", "renders a sheet as PDF; with --client it is recorded as handed out"),
+            "TOPIC --lang L [--beside L2] [--format a4|large|a5|card|neutral] [--client ID] [--because TEXT] --out "
+            "FILE.pdf",
+            QT_TRANSLATE_NOOP("Cli", "renders a sheet as PDF; with --client it is recorded as handed out; one that has "
+                                     "expired or was withdrawn needs a reason"),
             1,
             1,
             {QStringLiteral("lang"), QStringLiteral("beside"), QStringLiteral("format"), QStringLiteral("client"),
-             QStringLiteral("out")},
+             QStringLiteral("because"), QStringLiteral("out")},
             {},
             print,
             true};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/syncjson.h"
+#include "core/library/readlibrary.h"
 
 #include <algorithm>
 
@@ -60,7 +61,11 @@ Result<Outcome> list(Context& context, const Invocation& invocation)
     const auto conflicts = Conflicts::all((*store)->connection(), *(*store)->journal().state(), *room);
     if (!conflicts)
         return tl::unexpected(conflicts.error());
-    const auto items = toShow(**store, *conflicts, invocation.has("identity"));
+    const auto sheets = SheetCatalogue::load();
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    const auto items =
+        toShow(**store, withinRoom((*store)->connection(), *conflicts, *sheets, *room), invocation.has("identity"));
     const auto more = elsewhere(**store, *room);
     if (!items || !more)
         return tl::unexpected(items ? more.error() : items.error());

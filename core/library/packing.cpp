@@ -228,6 +228,15 @@ Result<QString> roomOf(const QList<SheetName>& sheets, const SheetCatalogue& cat
     return rooms.value(0);
 }
 
+Status inOneRoom(const SheetPack& pack, const SheetCatalogue& catalogue)
+{
+    QList<SheetName> names;
+    for (const OwnSheet& sheet : pack.sheets)
+        names += sheet.name;
+    const auto room = roomOf(names, catalogue);
+    return room ? Status() : Status(tl::unexpected(room.error()));
+}
+
 Result<SheetPack> packOf(const SheetCatalogue& catalogue, const QList<SheetName>& sheets, const QString& from,
                          const QDate& madeOn)
 {

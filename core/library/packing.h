@@ -46,6 +46,7 @@ QStringList newAndNewer(const QList<PackChange>& changes);
 /// The compartment all of a pack's sheets belong to. Refused where there are two: they are never in one pack. Topics
 /// this program does not know belong to none.
 Result<QString> roomOf(const QList<SheetName>& sheets, const SheetCatalogue& catalogue);
+Status inOneRoom(const SheetPack& pack, const SheetCatalogue& catalogue); ///< the same, asked of a pack that came
 
 /// The words in use of these texts, with their checks and the organisation's facts they print.
 Result<SheetPack> packOf(const SheetCatalogue& catalogue, const QList<SheetName>& sheets, const QString& from,

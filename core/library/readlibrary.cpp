@@ -71,6 +71,21 @@ Result<QList<Row>> read(Connection& connection, Kind kind, Row (*rowOf)(const Re
 
 } // namespace
 
+QList<Conflict> withinRoom(Connection& connection, QList<Conflict> conflicts, const SheetCatalogue& catalogue,
+                           const QString& room)
+{
+    conflicts.removeIf([&](const Conflict& conflict) {
+        if (conflict.kind != Kind::Sheet)
+            return false;
+        const auto record = Lists::record(connection, conflict.record);
+        if (!record || !*record)
+            return false;
+        const QString compartment = catalogue.compartment((*record)->text(SheetField::Topic));
+        return !compartment.isEmpty() && compartment != room;
+    });
+    return conflicts;
+}
+
 Result<OwnLibrary> readOwnLibrary(Connection& connection)
 {
     auto sheets = read<OwnSheet>(connection, Kind::Sheet, sheetOf,

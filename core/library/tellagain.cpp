@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <map>
 
 namespace Rinnalla {
 
@@ -19,6 +18,7 @@ namespace {
 using Told = QMap<QString, QString>; ///< key → value
 
 const QString SheetKey = QStringLiteral("sheet/");
+const QString Nothing = QStringLiteral(""); // stands before every text; a null would be bound as one
 
 /// What a handout's person was told, the later telling over the earlier.
 Told toldOf(const QStringList& told, const QStringList& toldAgain)
@@ -57,8 +57,8 @@ QList<FactChange> changesOf(const Told& told, const SheetCatalogue& catalogue)
 
 /// Papers whose people know the same.
 struct Saying {
-    QString told;      ///< as the columns hold them
-    QString toldAgain; ///< null: nothing
+    QString told; ///< as the columns hold them
+    QString toldAgain;
 };
 
 /// Goes from one saying to the next in the index, without reading the rows of any.
@@ -71,116 +71,141 @@ public:
 
     std::optional<Saying> next()
     {
-        if (auto same = ask("AND told = ?2 AND told_again > ?3 ORDER BY told_again"); m_isBegun && same)
-            return m_last = *same;
-        m_isBegun = true;
-        const auto other = ask("AND told > ?2 AND ?3 IS ?3 ORDER BY told, told_again");
-        if (other)
-            m_last = *other;
-        return other;
+        auto found = m_last ? ask("AND told = ? AND told_again > ?", m_last->told, m_last->toldAgain) : std::nullopt;
+        if (!found)
+            found = ask("AND told > ?", m_last ? m_last->told : Nothing);
+        m_last = found;
+        return found;
     }
 
 private:
-    std::optional<Saying> ask(const char* which)
+    template<typename... Values>
+    std::optional<Saying> ask(const QByteArray& after, const Values&... values)
     {
-        Statement query = m_connection.prepare(
-            QByteArray("SELECT told, told_again FROM handout WHERE deleted IS NULL AND client IS NOT NULL "
-                       "AND told IS NOT NULL AND room = ?1 ")
-            + which + " LIMIT 1");
-        query.with(m_room, m_last.told, m_last.toldAgain.isNull() ? QStringLiteral("") : m_last.toldAgain);
-        if (!query.step())
+        Statement query = m_connection.prepare("SELECT told, told_again FROM handout INDEXED BY handout_told WHERE "
+                                               "deleted IS NULL AND client IS NOT NULL AND told IS NOT NULL "
+                                               "AND room = ? "
+                                               + after + " ORDER BY told, told_again LIMIT 1");
+        if (!query.with(m_room, values...).step())
             return std::nullopt;
-        return Saying{query.text(0), query.isNull(1) ? QString() : query.text(1)};
+        return Saying{query.text(0), query.isNull(1) ? Nothing : query.text(1)};
     }
 
     Connection& m_connection;
     QString m_room;
-    Saying m_last{QStringLiteral(""), {}};
-    bool m_isBegun = false;
+    std::optional<Saying> m_last;
 };
 
-/// A paper that is out of date, and its person.
-struct Paper {
-    qint64 pk = 0;
-    qint64 client = 0;
-    QString codeName;
-    Record handout;
-};
+/// What has been looked at so far.
+class TellSearch {
+public:
+    TellSearch(Connection& connection, const SheetCatalogue& catalogue, const QString& room, qsizetype limit)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+        , m_room(room)
+        , m_limit(limit)
+    {}
 
-QList<Paper> papersThatSay(Connection& connection, const QString& room, const Saying& saying)
-{
-    Statement query = connection.prepare(
-        "SELECT t.pk, t.client, c.code_name, " + Rows::columns(Kind::Handout)
-        + " FROM handout t JOIN client c ON c.pk = t.client WHERE t.deleted IS NULL AND t.client IS NOT NULL "
-          "AND t.told IS NOT NULL AND t.room = ?1 AND t.told = ?2 AND t.told_again IS ?3 AND c.deleted IS NULL "
-          "ORDER BY t.at DESC, t.pk DESC");
-    query.with(room, saying.told);
-    if (saying.toldAgain.isNull())
-        query.skip();
-    else
-        query.with(saying.toldAgain);
-    QList<Paper> papers;
-    while (query.step())
-        papers +=
-            Paper{query.integer(0), query.integer(1), query.text(2), Rows::read(connection, Kind::Handout, query, 3)};
-    return papers;
-}
-
-/// A later paper of the same topic speaks for itself in whatever it says.
-void dropSettled(Connection& connection, const Paper& paper, QList<FactChange>& changes)
-{
-    Statement query = connection.prepare("SELECT told, told_again FROM handout WHERE deleted IS NULL AND client = ? "
-                                         "AND (at, pk) > (?, ?) AND topic = ? AND told IS NOT NULL");
-    query.with(paper.client, paper.handout.value(HandoutField::At).toInteger(), paper.pk,
-               paper.handout.text(HandoutField::Topic));
-    while (query.step()) {
-        const Told later = toldOf(textsOf(query.bytes(0)), textsOf(query.bytes(1)));
-        changes.removeIf([&](const FactChange& change) {
-            return later.contains(change.key) || change.key.startsWith(SheetKey); // any language of it will do
+    QList<ToldChange> run()
+    {
+        Sayings sayings(m_connection, m_room);
+        while (const auto saying = sayings.next())
+            if (const Told told = toldOf(textsOf(saying->told.toUtf8()), textsOf(saying->toldAgain.toUtf8()));
+                !changesOf(told, m_catalogue).isEmpty())
+                examineAll(*saying);
+        std::stable_sort(m_found.begin(), m_found.end(), [](const ToldChange& one, const ToldChange& other) {
+            return Text::sortKey(one.codeName) < Text::sortKey(other.codeName);
         });
+        return m_found;
     }
-}
 
-void add(ToldChange& whom, const Record& handout, const QList<FactChange>& changes)
-{
-    whom.handouts += handout;
-    for (const FactChange& change : changes)
-        if (!whom.changes.contains(change))
-            whom.changes += change;
-}
+private:
+    /// Everybody whose paper says this, until there are enough.
+    void examineAll(const Saying& saying)
+    {
+        Statement query =
+            m_connection.prepare("SELECT client FROM handout INDEXED BY handout_told WHERE deleted IS NULL "
+                                 "AND client IS NOT NULL AND told IS NOT NULL AND room = ? AND told = ? "
+                                 "AND told_again IS ?");
+        query.with(m_room, saying.told);
+        if (saying.toldAgain.isEmpty())
+            query.skip();
+        else
+            query.with(saying.toldAgain);
+        while (m_found.size() < m_limit && query.step())
+            if (const qint64 client = query.integer(0); !m_examined.contains(client))
+                examine(client);
+    }
+
+    void examine(qint64 client)
+    {
+        m_examined.insert(client);
+        Statement query = m_connection.prepare("SELECT id, code_name FROM client WHERE pk = ? AND deleted IS NULL");
+        if (!query.with(client).step())
+            return;
+        ToldChange whom{query.id(0), query.text(1), {}, {}};
+        readPapers(client, whom);
+        if (!whom.changes.isEmpty())
+            m_found += whom;
+    }
+
+    /// The newest first: in whatever it says, a later paper of the same topic speaks for itself.
+    void readPapers(qint64 client, ToldChange& whom)
+    {
+        QMap<QString, QSet<QString>> settled; // keys by topic
+        Statement query = m_connection.prepare("SELECT " + Rows::columns(Kind::Handout)
+                                               + " FROM handout t WHERE t.deleted IS NULL AND t.client = ? "
+                                                 "AND t.told IS NOT NULL ORDER BY t.at DESC, t.pk DESC");
+        query.with(client);
+        while (query.step()) {
+            const Record handout = Rows::read(m_connection, Kind::Handout, query, 0);
+            const Told told = toldOf(handout.texts(HandoutField::Told), handout.texts(HandoutField::ToldAgain));
+            QSet<QString>& spoken = settled[handout.text(HandoutField::Topic)];
+            add(whom, handout, changesOf(told, m_catalogue), spoken);
+            for (const QString& key : told.keys())
+                spoken.insert(settlingKey(key));
+        }
+    }
+
+    /// A paper in another language stands for one that was withdrawn.
+    static QString settlingKey(const QString& key) { return key.startsWith(SheetKey) ? SheetKey : key; }
+
+    /// A telephone block says what a card or a row says of number and hours.
+    static bool isSettled(const QString& key, const QSet<QString>& spoken)
+    {
+        const bool isInBlock = key.endsWith(QStringLiteral("/phone")) || key.endsWith(QStringLiteral("/hours"));
+        return spoken.contains(settlingKey(key)) || (isInBlock && spoken.contains(key.section(u'/', 0, 1)));
+    }
+
+    static void add(ToldChange& whom, const Record& handout, const QList<FactChange>& changes,
+                    const QSet<QString>& spoken)
+    {
+        bool isWrong = false;
+        for (const FactChange& change : changes) {
+            if (isSettled(change.key, spoken))
+                continue;
+            isWrong = true;
+            if (!whom.changes.contains(change))
+                whom.changes += change;
+        }
+        if (isWrong)
+            whom.handouts += handout;
+    }
+
+    Connection& m_connection;
+    const SheetCatalogue& m_catalogue;
+    QString m_room;
+    qsizetype m_limit;
+    QSet<qint64> m_examined;
+    QList<ToldChange> m_found;
+};
 
 } // namespace
 
 Result<QList<ToldChange>> whomToTell(Connection& connection, const SheetCatalogue& catalogue, const QString& room,
                                      int limit)
 {
-    return guarded([&] {
-        std::map<qint64, ToldChange> found;
-        Sayings sayings(connection, room);
-        while (const auto saying = sayings.next()) {
-            const QList<FactChange> stale =
-                changesOf(toldOf(textsOf(saying->told.toUtf8()), textsOf(saying->toldAgain.toUtf8())), catalogue);
-            if (stale.isEmpty())
-                continue;
-            for (const Paper& paper : papersThatSay(connection, room, *saying)) {
-                QList<FactChange> changes = stale;
-                dropSettled(connection, paper, changes);
-                if (changes.isEmpty() || (!found.contains(paper.client) && int(found.size()) >= limit))
-                    continue;
-                ToldChange& whom = found[paper.client];
-                whom.client = paper.handout.reference(HandoutField::Client);
-                whom.codeName = paper.codeName;
-                add(whom, paper.handout, changes);
-            }
-        }
-        QList<ToldChange> people;
-        for (const auto& [pk, whom] : found)
-            people += whom;
-        std::stable_sort(people.begin(), people.end(), [](const ToldChange& one, const ToldChange& other) {
-            return Text::sortKey(one.codeName) < Text::sortKey(other.codeName);
-        });
-        return people;
-    });
+    return guarded([&] { return TellSearch(connection, catalogue, room, limit).run(); });
 }
 
 QList<Edit> toldAgain(const ToldChange& whom, const SheetCatalogue& catalogue, const QDateTime& at)

@@ -25,6 +25,7 @@ public:
     PathTemplates with(const QString& language, QList<Error>* refused = nullptr) const;
     /// Those with() can give texts in: Finnish, Swedish and English, then each folder beside the routes.
     QStringList languages() const { return m_languages; }
+    QString folder() const { return m_folder; } ///< whose language folders also hold the fixed words of printed pages
 
     const QList<Route>& routes() const { return m_routes; } ///< in the order of their lanes
     const Route* route(const QString& id) const;            ///< null where there is none

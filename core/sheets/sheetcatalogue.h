@@ -67,7 +67,9 @@ public:
 
     /// This catalogue, fresh from load(), with the organisation's texts, checks, withdrawals and facts over it. An own
     /// text or fact that is wrong is told in `refused`, and what is built in stands.
-    SheetCatalogue with(const OwnLibrary& own, QList<Error>* refused = nullptr) const;
+    /// `before`: an answer given earlier, from which texts that did not change are taken without reading them again.
+    SheetCatalogue with(const OwnLibrary& own, QList<Error>* refused = nullptr,
+                        const SheetCatalogue* before = nullptr) const;
 
     QList<SheetEdition> editions() const; ///< topics in their order, languages in theirs; drafts too
     QStringList topics(const QString& compartment) const;
@@ -148,8 +150,8 @@ private:
                              const QDate& today) const;
 
     void layFacts(QList<Error>* refused);
-    void laySheet(const OwnSheet& sheet, QList<Error>* refused);
-    Result<Entry> ownEntry(const Topic& topic, const OwnSheet& sheet) const;
+    void laySheet(const OwnSheet& sheet, QList<Error>* refused, const SheetCatalogue* before);
+    Result<Entry> ownEntry(const Topic& topic, const OwnSheet& sheet, const SheetCatalogue* before) const;
     Result<SheetText> ownText(const SheetName& name, const QByteArray& markdown, int* row = nullptr) const;
     SheetEdition newEdition(const Topic& topic, const QString& language) const;
     static void layCheck(Entry& entry, const OwnSheet& sheet);

@@ -37,13 +37,15 @@ Result<SheetCatalogue> SheetCatalogue::load(const QString& folder, const OwnLibr
     return builtIn ? Result<SheetCatalogue>(builtIn->with(own, refused)) : builtIn;
 }
 
-SheetCatalogue SheetCatalogue::with(const OwnLibrary& own, QList<Error>* refused) const
+SheetCatalogue SheetCatalogue::with(const OwnLibrary& own, QList<Error>* refused, const SheetCatalogue* before) const
 {
+    if (before && before->m_own.facts != own.facts)
+        before = nullptr; // what was right may be wrong now
     SheetCatalogue laid = *this;
     laid.m_own = own;
     laid.layFacts(refused);
     for (const OwnSheet& sheet : own.sheets)
-        laid.laySheet(sheet, refused);
+        laid.laySheet(sheet, refused, before);
     for (Topic& topic : laid.m_topics)
         for (Entry& entry : topic.entries)
             entry.edition.doNotUseAfter = laid.earliestEnd(entry.text, entry.end);
@@ -73,7 +75,7 @@ void SheetCatalogue::layFacts(QList<Error>* refused)
                 tell(refused, lay(own));
 }
 
-void SheetCatalogue::laySheet(const OwnSheet& sheet, QList<Error>* refused)
+void SheetCatalogue::laySheet(const OwnSheet& sheet, QList<Error>* refused, const SheetCatalogue* before)
 {
     const auto topic =
         std::find_if(m_topics.begin(), m_topics.end(), [&](const Topic& each) { return each.id == sheet.name.topic; });
@@ -82,7 +84,7 @@ void SheetCatalogue::laySheet(const OwnSheet& sheet, QList<Error>* refused)
                     wrong(sheet.name.toString(), say(QT_TRANSLATE_NOOP("SheetData", "there is no such topic."))));
     Entry* entry = topic->entry(sheet.name.language);
     if (!sheet.text.isEmpty()) {
-        auto own = ownEntry(*topic, sheet);
+        auto own = ownEntry(*topic, sheet, before);
         if (!own)
             tell(refused, tl::unexpected(own.error()));
         else if (entry)
@@ -107,11 +109,15 @@ void SheetCatalogue::laySheet(const OwnSheet& sheet, QList<Error>* refused)
     entry->edition.origin = sheet.origin;
 }
 
-Result<SheetCatalogue::Entry> SheetCatalogue::ownEntry(const Topic& topic, const OwnSheet& sheet) const
+Result<SheetCatalogue::Entry> SheetCatalogue::ownEntry(const Topic& topic, const OwnSheet& sheet,
+                                                       const SheetCatalogue* before) const
 {
     Entry own;
     own.markdown = sheet.text.toUtf8();
-    auto text = ownText(sheet.name, own.markdown);
+    const Topic* topicBefore = before ? before->topic(topic.id) : nullptr;
+    const Entry* read = topicBefore ? topicBefore->entry(sheet.name.language) : nullptr;
+    auto text =
+        read && read->markdown == own.markdown ? Result<SheetText>(read->text) : ownText(sheet.name, own.markdown);
     if (!text)
         return tl::unexpected(text.error());
     own.text = std::move(*text);

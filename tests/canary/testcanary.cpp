@@ -51,6 +51,9 @@ void TestCanary::commandLine()
                             R"("topics":["@"],"note":"@"})")
                  .isEmpty());
     QVERIFY(!put("step", R"({"client":"#","route":"health","title":"@","decision":"@"})").isEmpty());
+    QVERIFY(!put("handout", R"({"client":"#","topic":"help-now","languages":["fi"],"at":"2026-11-20T10:00:00+02:00",)"
+                            R"("reason":"@","told":["@"]})")
+                 .isEmpty());
     QVERIFY(!put("partner", R"({"name":"@","phones":[{"number":"@"}]})").isEmpty());
 
     QVERIFY(cli({QStringLiteral("list"), QStringLiteral("contact"), QStringLiteral("--search"), m_marked})

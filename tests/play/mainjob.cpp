@@ -51,6 +51,7 @@ private:
     void takeStep();
     void giveSheets();
     void giveSheet(const QString& topic, const QString& language);
+    void answer(const QString& value, const QString& question);
     void hideAndReturn();
     void changeLanguages();
     qint64 count(Kind kind) { return Lists::count(m_player.session().connection(), kind).value_or(-1); }
@@ -163,13 +164,8 @@ void MainJob::giveSheet(const QString& topic, const QString& language)
     for (int i = 0; i < languages->count() && languages->currentData().toString() != language; ++i)
         m_player.press(Qt::Key_Down);
     need(languages->currentData().toString() == language, QStringLiteral("the language was not chosen"));
-    m_player.tabTo(
-        [](QWidget* widget) {
-            const auto* answers = qobject_cast<ChoiceBar*>(widget->parentWidget());
-            return answers && answers->button(QStringLiteral("not_asked"));
-        },
-        QStringLiteral("the question about paper"));
-    m_player.press(Qt::Key_Space); // yes, asked
+    answer(QStringLiteral("asks_now"), QStringLiteral("why it is given, though nobody has checked it"));
+    answer(QStringLiteral("yes"), QStringLiteral("the question about paper"));
     m_player.tabTo(
         [](QWidget* widget) {
             const auto* button = qobject_cast<QAbstractButton*>(widget);
@@ -186,6 +182,21 @@ void MainJob::giveSheet(const QString& topic, const QString& language)
     m_papers += name;
     if (language == u"ar" || language == u"th")
         m_player.picture(QStringLiteral("07-sheet-%1-%2").arg(topic, language));
+}
+
+/// Tab goes to the answer given before, or to the first, which is the one wanted.
+void MainJob::answer(const QString& value, const QString& question)
+{
+    const auto barOf = [](const QWidget* widget) { return qobject_cast<ChoiceBar*>(widget->parentWidget()); };
+    m_player.tabTo(
+        [&](QWidget* widget) {
+            const ChoiceBar* answers = barOf(widget);
+            return answers && answers->button(value);
+        },
+        question);
+    const ChoiceBar* answers = barOf(QApplication::focusWidget());
+    m_player.press(Qt::Key_Space);
+    need(answers->value() == value, QStringLiteral("%1 was not answered").arg(question));
 }
 
 void MainJob::hideAndReturn()

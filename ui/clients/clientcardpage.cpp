@@ -10,6 +10,7 @@
 #include "ui/clients/identitypanel.h"
 #include "ui/clients/timelinecard.h"
 #include "ui/clients/timelineitem.h"
+#include "ui/path/clientpaper.h"
 #include "ui/path/pathview.h"
 #include "ui/path/steppanel.h"
 #include "ui/session/conflicttext.h"
@@ -111,6 +112,10 @@ QWidget* ClientCardPage::makePathCard()
     auto* add = new QPushButton;
     add->setObjectName(QStringLiteral("step-add"));
     add->setIcon(QIcon::fromTheme(QStringLiteral("list-add")));
+    auto* print = new QPushButton;
+    print->setObjectName(QStringLiteral("path-print"));
+    print->setIcon(QIcon::fromTheme(QStringLiteral("document-print")));
+    m_printPath = print;
     auto* nothing = new QLabel;
     nothing->setProperty("muted", true);
     nothing->setWordWrap(true);
@@ -118,11 +123,14 @@ QWidget* ClientCardPage::makePathCard()
     localize(card, [=] {
         title->setText(tr("Path"));
         add->setText(tr("Walk a step"));
+        print->setText(tr("Print my path…"));
         nothing->setText(tr("No steps yet. Walk one together: it shows the options and what each brings."));
     });
     connect(add, &QPushButton::clicked, this, [this] { openStep({}); });
+    connect(print, &QPushButton::clicked, this, [this] { m_session.open(ClientPaper::pathPlace(m_client.id)); });
     auto* row = new QHBoxLayout;
     row->addWidget(title, 1);
+    row->addWidget(print);
     row->addWidget(add);
     card->body()->addLayout(row);
     card->body()->addWidget(nothing);
@@ -222,6 +230,7 @@ bool ClientCardPage::load()
     const QList<Record> path = steps.value_or(QList<Record>());
     m_noSteps->setVisible(path.isEmpty());
     m_path->setVisible(!path.isEmpty());
+    m_printPath->setVisible(!path.isEmpty());
     m_path->setSteps(path, m_session.clock().today());
     return true;
 }

@@ -6,6 +6,7 @@
 #include "ui/clients/clientheader.h"
 #include "ui/session/page.h"
 
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -62,6 +63,7 @@ private:
     ErasePanel* m_erase;
     PathView* m_path;
     QWidget* m_noSteps;
+    QPushButton* m_printPath;
     TimelineCard* m_timeline;
     StepPanel* m_step;
     ClientForm* m_form;

@@ -5,10 +5,12 @@
 
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
+#include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
 #include "ui/path/toldoptions.h"
 #include "ui/session/conflicttext.h"
 #include "ui/session/session.h"
+#include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
 
@@ -117,22 +119,45 @@ TimelineText step(Session& session, const Record& record)
     return text;
 }
 
+/// What the paper says and is so no longer.
+void addChanges(Session& session, const Record& handout, QStringList& body)
+{
+    if (const QDateTime told = handout.time(HandoutField::ToldAgainOn); told.isValid())
+        body +=
+            say(QT_TRANSLATE_NOOP("Timeline", "Told of a change %1")).arg(Terms::moment(told, session.clock().today()));
+    const QStringList changes = SheetTerms::changesSince(session.sheets(), handout);
+    if (!changes.isEmpty())
+        body += say(QT_TRANSLATE_NOOP("Timeline", "Changed since:")) + u'\n' + changes.join(u'\n');
+}
+
+QString handoutTitle(Session& session, const QString& topic)
+{
+    if (const QString own = ClientPaper::title(session.paths(), topic); !own.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Timeline", "Own paper given: %1")).arg(inLine(own));
+    const QString title = session.sheets().title(topic, PathText::interfaceLanguage());
+    return say(QT_TRANSLATE_NOOP("Timeline", "Sheet given: %1")).arg(inLine(title.isEmpty() ? topic : title));
+}
+
 TimelineText handout(Session& session, const Record& record)
 {
     TimelineText text{QStringLiteral("document-print"),
                       Terms::moment(record.time(HandoutField::At), session.clock().today()),
                       {},
                       {}};
-    const QString title = session.sheets().title(record.text(HandoutField::Topic), PathText::interfaceLanguage());
-    QStringList parts{say(QT_TRANSLATE_NOOP("Timeline", "Sheet given: %1"))
-                          .arg(inLine(title.isEmpty() ? record.text(HandoutField::Topic) : title)),
+    QStringList parts{handoutTitle(session, record.text(HandoutField::Topic)),
                       Terms::languageNames(record.texts(HandoutField::Languages))};
     addIf(parts, Terms::sheetFormat(record.text(HandoutField::Format)));
+    if (record.has(HandoutField::Version))
+        parts += say(QT_TRANSLATE_NOOP("Timeline", "version %1")).arg(record.integer(HandoutField::Version));
     text.title = parts.join(Between);
     if (record.has(HandoutField::PaperSafe))
         text.body += record.boolean(HandoutField::PaperSafe)
                          ? say(QT_TRANSLATE_NOOP("Timeline", "Is paper safe? Asked: yes."))
                          : say(QT_TRANSLATE_NOOP("Timeline", "Is paper safe? Asked: no."));
+    if (const QString reason = record.text(HandoutField::Reason); !reason.isEmpty())
+        text.body += say(QT_TRANSLATE_NOOP("Timeline", "Given though not checked or not in use any more: %1"))
+                         .arg(inLine(Terms::handoutReason(reason)));
+    addChanges(session, record, text.body);
     return text;
 }
 

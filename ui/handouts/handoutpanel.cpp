@@ -150,6 +150,17 @@ void HandoutPanel::setSheet(SheetState state, SheetFormat format)
     refresh();
 }
 
+void HandoutPanel::setClientFixed(bool fixed)
+{
+    m_who->setEnabled(!fixed);
+}
+
+void HandoutPanel::setWithoutCards()
+{
+    for (const char* card : {"card", "neutral"})
+        m_answer->button(QString::fromLatin1(card))->hide();
+}
+
 void HandoutPanel::setCanHandOut(bool can)
 {
     m_canHandOut = can;
@@ -175,6 +186,7 @@ void HandoutPanel::forgetAnswers()
 {
     m_answer->setValue({});
     m_reason->clear();
+    emit personChanged();
 }
 
 void HandoutPanel::refresh()

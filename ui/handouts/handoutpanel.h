@@ -28,14 +28,17 @@ public:
     PaperSafety safety() const;
     QString reason() const; ///< why it is given all the same (ReasonField)
     void setSheet(SheetState state, SheetFormat format);
-    void setCanHandOut(bool can); ///< false while there is nothing that may be handed out
-    void handedOut();             ///< the next person is asked anew
+    void setClientFixed(bool fixed); ///< of a paper that is one person's own: nobody else can be chosen
+    void setWithoutCards();          ///< of papers there is no card of
+    void setCanHandOut(bool can);    ///< false while there is nothing that may be handed out
+    void handedOut();                ///< the next person is asked anew
 
 signals:
     void printRequested();
     void saveRequested();
     void readTogether();
     void answered(Rinnalla::PaperSafety safety); ///< by the worker
+    void personChanged();                        ///< the next one is asked anew
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,8 @@
 #include "ui/handouts/sheetchoice.h"
 #include "ui/handouts/sheetpreview.h"
 #include "ui/handouts/sheetsmodel.h"
+#include "ui/handouts/workerslot.h"
+#include "ui/print/sheetmeasures.h"
 #include "ui/print/sheetpainter.h"
 #include "ui/session/sheetterms.h"
 #include "ui/widgets/background.h"
@@ -17,7 +19,9 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace Rinnalla {
 
@@ -35,6 +39,7 @@ SheetsPage::SheetsPage(Session& session, OutputService& output, QWidget* parent)
     , m_topics(new QListView(this))
     , m_choice(new SheetChoice(session.sheets(), this))
     , m_panel(new HandoutPanel(session, this))
+    , m_slot(new WorkerSlotField(this))
     , m_checked(new Notice(Notice::Tone::Info, this))
     , m_warning(new Notice(Notice::Tone::Warning, this))
     , m_refusal(new Notice(Notice::Tone::Error, this))
@@ -47,6 +52,11 @@ SheetsPage::SheetsPage(Session& session, OutputService& output, QWidget* parent)
     connect(m_panel, &HandoutPanel::printRequested, this, &SheetsPage::print);
     connect(m_panel, &HandoutPanel::saveRequested, this, &SheetsPage::save);
     connect(m_panel, &HandoutPanel::readTogether, this, &SheetsPage::readTogether);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300);
+    connect(&m_soon, &QTimer::timeout, this, &SheetsPage::refresh);
+    connect(m_slot, &WorkerSlotField::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_panel, &HandoutPanel::personChanged, m_slot, &WorkerSlotField::clear);
     connect(m_panel, &HandoutPanel::answered, this, &SheetsPage::answered);
     connect(&session, &Session::sheetsChanged, this, &SheetsPage::sheetsChanged);
     connect(&session, &Session::roomChanged, this, [this] {
@@ -73,10 +83,8 @@ void SheetsPage::build()
     m_topics->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes later narrows rows that are laid out
     m_topics->setResizeMode(QListView::Adjust);
 
-    auto* heading = new Heading(Heading::Level::Page, this);
-    localize(heading, [heading] { heading->setText(tr("Sheets")); });
     auto* list = new QVBoxLayout;
-    list->addWidget(heading);
+    list->addWidget(makeHead());
     list->addWidget(m_topics, 1);
     auto* content = new QWidget;
     auto* side = new QVBoxLayout(content);
@@ -87,6 +95,7 @@ void SheetsPage::build()
     side->addWidget(m_warning);
     side->addWidget(m_refusal);
     side->addWidget(m_panel);
+    m_panel->body()->insertWidget(1, m_slot); // after for whom
     side->addWidget(m_preview, 1);
     constexpr int leastLines = 12; // of the sheet; with large text on a small screen the page scrolls instead
     m_preview->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
@@ -100,6 +109,42 @@ void SheetsPage::build()
     m_whole->addLayout(list, 1);
     m_whole->addWidget(scroll, 2);
     setFocusProxy(m_topics);
+}
+
+/// The title, and the menu to where the texts themselves are kept right.
+QWidget* SheetsPage::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* heading = new Heading(Heading::Level::Page, head);
+    auto* texts = new QToolButton(head);
+    texts->setObjectName(QStringLiteral("texts"));
+    texts->setPopupMode(QToolButton::InstantPopup);
+    texts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    texts->setIcon(QIcon::fromTheme(QStringLiteral("document-edit")));
+    texts->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(texts);
+    texts->setMenu(menu);
+    const auto add = [&](const char* name, const std::function<Place()>& place) {
+        QAction* action = menu->addAction(QString(), this, [this, place] { m_session.open(place()); });
+        action->setObjectName(QString::fromLatin1(name));
+        return action;
+    };
+    QAction* edit = add("editText", [this] { return Place{QStringLiteral("sheet-editor"), {}, this->place().detail}; });
+    QAction* facts = add("editFacts", [] { return Place{QStringLiteral("sheet-facts"), {}, {}}; });
+    QAction* packs = add("sharePacks", [] { return Place{QStringLiteral("sheet-packs"), {}, {}}; });
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(heading, 1);
+    row->addWidget(texts);
+    localize(head, [heading, texts, edit, facts, packs] {
+        heading->setText(tr("Sheets"));
+        texts->setText(tr("Texts"));
+        texts->setAccessibleName(tr("Texts: edit, check, share"));
+        edit->setText(tr("Edit or check this text"));
+        facts->setText(tr("Numbers, services and facts"));
+        packs->setText(tr("Share checked texts, take in texts"));
+    });
+    return head;
 }
 
 void SheetsPage::show(const Place& place)
@@ -151,6 +196,7 @@ void SheetsPage::sheetsChanged()
 
 void SheetsPage::refresh()
 {
+    m_soon.stop();
     const SheetRequest request = m_choice->request();
     const QDate today = m_session.clock().today();
     m_model->setLanguage(request.language, today);
@@ -161,6 +207,8 @@ void SheetsPage::refresh()
     m_panel->setCanHandOut(m_usable && !m_busy);
     if (page) {
         m_page = *page;
+        m_slot->filled().addTo(m_page);
+        m_slot->setVisible(!isCard(m_page.format));
         m_panel->setSheet(m_page.state, m_page.format);
         m_preview->setPage(m_page);
     } else {
@@ -216,6 +264,8 @@ Edit SheetsPage::handout() const
 /// What is kept is what stood on the screen when the worker pressed the button, whatever comes while a dialog is open.
 void SheetsPage::print()
 {
+    if (m_soon.isActive())
+        refresh(); // the last letters of the worker's line
     const auto then = [this, handout = handout(), page = m_page,
                        why = m_panel->reason()](const std::shared_ptr<Printer>& printer) {
         handOut(handout, tr("Printed"), [page, printer, why] { return SheetPainter::print(page, *printer, why); });
@@ -225,6 +275,8 @@ void SheetsPage::print()
 
 void SheetsPage::save()
 {
+    if (m_soon.isActive())
+        refresh(); // the last letters of the worker's line
     const auto then = [this, handout = handout(), page = m_page, why = m_panel->reason()](const QString& path) {
         handOut(handout, tr("Saved as PDF"), [page, path, why] { return SheetPainter::writePdf(page, path, why); });
     };

@@ -7,8 +7,11 @@
 #include "ui/print/outputservice.h"
 #include "ui/session/page.h"
 
+#include <QTimer>
+
 class QBoxLayout;
 class QListView;
+class QToolButton;
 
 namespace Rinnalla {
 
@@ -17,6 +20,7 @@ class Notice;
 class SheetChoice;
 class SheetPreview;
 class SheetsModel;
+class WorkerSlotField;
 
 /// Rights sheets: choose a topic and a language, see the page as it will be, give it. The place's detail is
 /// "topic/language", its record the client it is for. `output` outlives the page. What is being printed when the page
@@ -37,6 +41,7 @@ protected:
 
 private:
     void build();
+    QWidget* makeHead();
     void topicChosen();
     void refresh();
     void sheetsChanged();
@@ -57,11 +62,13 @@ private:
     QBoxLayout* m_whole;
     SheetChoice* m_choice;
     HandoutPanel* m_panel;
+    WorkerSlotField* m_slot;
     Notice* m_checked;
     Notice* m_warning;
     Notice* m_refusal;
     SheetPreview* m_preview;
     SheetPage m_page;
+    QTimer m_soon;       ///< while the worker types their line, the page is not made for every letter
     bool m_busy = false; ///< something is being printed or saved
     bool m_usable = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/path/pathspage.h"
 
 #include "core/paths/pathtemplates.h"
+#include "ui/path/clientpaper.h"
 #include "ui/path/openstepsmodel.h"
 #include "ui/path/pathtext.h"
 #include "ui/path/stepreader.h"
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -73,10 +75,16 @@ QWidget* PathsPage::makeReader()
     m_title->setProperty("heading", QStringLiteral("section"));
     m_summary = new PlainText;
     m_reader = new StepReader(m_session.paths(), false, m_session.clock().today());
+    m_print = new QPushButton;
+    m_print->setObjectName(QStringLiteral("options-print"));
+    m_print->setIcon(QIcon::fromTheme(QStringLiteral("document-print")));
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { m_session.open(ClientPaper::optionsPlace(place().detail)); });
     auto* card = new Card;
     card->body()->addWidget(m_title);
     card->body()->addWidget(m_summary);
     card->body()->addWidget(m_reader);
+    card->body()->addWidget(m_print, 0, Qt::AlignLeading);
     card->body()->addStretch();
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -162,6 +170,7 @@ void PathsPage::read(QTreeWidgetItem* item)
     if (route)
         m_summary->setText(overview(*route, PathText::interfaceLanguage()));
     m_reader->show(step, {});
+    m_print->setVisible(step);
     if (!step)
         m_tree->expandItem(item);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -211,6 +220,7 @@ void PathsPage::retranslate()
     m_scroll->setAccessibleName(tr("What the step brings"));
     m_tabs->setAccessibleName(tr("Paths"));
     m_nothing->setText(tr("No step has a deadline."));
+    m_print->setText(tr("Print these options…"));
     m_open->retranslate();
 }
 

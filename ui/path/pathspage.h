@@ -6,6 +6,7 @@
 #include "ui/session/page.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QTabWidget;
 class QTableView;
@@ -49,6 +50,7 @@ private:
     PlainText* m_title;
     PlainText* m_summary;
     StepReader* m_reader;
+    QPushButton* m_print;
     OpenStepsModel* m_open;
     QTableView* m_table;
     QLabel* m_nothing;

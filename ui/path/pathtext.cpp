@@ -15,14 +15,13 @@ QString interfaceLanguage()
 
 QString languageBeside(const PathTemplates& paths, const QStringList& reads)
 {
-    QString beside = QStringLiteral("en");
-    if (!paths.routes().isEmpty())
-        for (const QString& tag : reads)
-            if (paths.routes().first().title.has(tag)) {
-                beside = tag;
-                break;
-            }
     const auto language = [](const QString& tag) { return tag.section(u'-', 0, 0); };
+    QString beside = QStringLiteral("en");
+    for (const QString& tag : reads)
+        if (paths.languages().contains(tag) || paths.languages().contains(language(tag))) {
+            beside = tag;
+            break;
+        }
     return language(beside) == language(interfaceLanguage()) ? QString() : beside;
 }
 

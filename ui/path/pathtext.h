@@ -10,8 +10,8 @@ namespace Rinnalla::PathText {
 
 QString interfaceLanguage(); ///< BCP 47
 
-/// The language to stand beside the interface's: the first the client reads and the templates speak, else English.
-/// Empty where that is the interface's own.
+/// The language to stand beside the interface's: the first the client reads and there are texts in, else English.
+/// Empty where that is the interface's own. PathTemplates::with() brings its texts.
 QString languageBeside(const PathTemplates& paths, const QStringList& reads);
 
 QString routeTitle(const PathTemplates& paths, const QString& route); ///< an unknown route comes back as it is

@@ -5,6 +5,7 @@
 
 #include "core/paths/pathtemplates.h"
 #include "core/store/lists.h"
+#include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
 #include "ui/path/stepform.h"
 #include "ui/path/stepreader.h"
@@ -42,11 +43,13 @@ StepPanel::StepPanel(Session& session, QWidget* parent)
     , m_reader(new StepReader(session.paths(), true, session.clock().today()))
     , m_form(new StepForm(session.clock().today()))
     , m_problem(new Notice(Notice::Tone::Error))
+    , m_print(new QPushButton)
 {
     auto* card = new Card;
     card->body()->addWidget(m_heading);
     card->body()->addWidget(makeChoice());
     card->body()->addWidget(m_reader);
+    card->body()->addWidget(m_print, 0, Qt::AlignLeading);
     auto* record = new Card;
     record->body()->addWidget(m_form);
     record->body()->addWidget(m_problem);
@@ -57,6 +60,9 @@ StepPanel::StepPanel(Session& session, QWidget* parent)
     column->addWidget(record);
     column->addStretch();
 
+    m_print->setObjectName(QStringLiteral("step-print"));
+    m_print->setIcon(QIcon::fromTheme(QStringLiteral("document-print")));
+    connect(m_print, &QPushButton::clicked, this, &StepPanel::printOptions);
     const auto touch = [this] {
         if (m_draft)
             m_draft->touch();
@@ -220,6 +226,14 @@ void StepPanel::selectTemplate()
     findChild<QLabel*>(QStringLiteral("step-title-label"))->setVisible(!step);
     m_reader->setRecord({});
     m_reader->show(step, languageBeside());
+    m_print->setVisible(step);
+}
+
+/// What is typed is kept as a draft meanwhile.
+void StepPanel::printOptions()
+{
+    const QString record = m_step.id.isNull() ? QStringLiteral("new") : m_step.id.toString();
+    m_session.open(ClientPaper::optionsPlace(chosenTemplate()->id, m_client.id, record));
 }
 
 /// One the client reads, where it is not the interface's.
@@ -307,6 +321,7 @@ void StepPanel::retranslate()
     m_save->setText(tr("Save step"));
     m_save->setToolTip(tr("Save step (Ctrl+Enter)"));
     m_back->setText(tr("Back"));
+    m_print->setText(tr("Print these options…"));
     m_discard->setText(tr("Discard what was typed"));
     for (int i = 0; i < m_route->count(); ++i)
         m_route->setItemText(i, PathText::routeTitle(m_session.paths(), m_route->itemData(i).toString()));

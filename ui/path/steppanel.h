@@ -59,6 +59,7 @@ private:
     Edit edit() const;
     QCborMap draft() const;
     void discard();
+    void printOptions();
     const Route* route() const;
     const StepTemplate* chosenTemplate() const;
 
@@ -75,6 +76,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_back;
     QPushButton* m_discard;
+    QPushButton* m_print;
     std::unique_ptr<DraftKeeper> m_draft;
     Values m_begun; ///< the form untouched: not worth keeping
 };

@@ -40,9 +40,24 @@ StepReader::StepReader(const PathTemplates& paths, bool records, const QDate& to
 
 void StepReader::show(const StepTemplate* step, const QString& beside)
 {
-    m_step = step;
+    m_shown = step ? step->id : QString();
     m_beside = beside;
     rebuild();
+}
+
+/// Reads the texts of the languages shown, where they are others than before.
+void StepReader::speak()
+{
+    QStringList languages{PathText::interfaceLanguage()};
+    if (!m_beside.isEmpty() && m_beside != languages.first())
+        languages += m_beside;
+    if (languages != m_languages) {
+        m_languages = languages;
+        m_spoken = m_paths;
+        for (const QString& language : languages)
+            m_spoken = m_spoken.with(language);
+    }
+    m_step = m_spoken.step(m_shown);
 }
 
 void StepReader::setRecord(const Record& record)
@@ -66,18 +81,16 @@ void StepReader::rebuild()
     m_options.clear();
     m_content = new QWidget;
     layout()->addWidget(m_content);
+    speak();
     setVisible(m_step != nullptr);
     if (!m_step)
         return;
-    QStringList languages{PathText::interfaceLanguage()};
-    if (!m_beside.isEmpty() && m_beside != languages.first())
-        languages += m_beside;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    addIntroduction(column, languages);
-    addPeriods(column, languages);
-    addOptions(column, languages);
+    addIntroduction(column, m_languages);
+    addPeriods(column, m_languages);
+    addOptions(column, m_languages);
     apply();
 }
 
@@ -107,7 +120,7 @@ void StepReader::addIntroduction(QVBoxLayout* column, const QStringList& languag
         addTexts(column, *m_step->price, languages);
     QStringList before;
     for (const QString& id : m_step->before)
-        if (const StepTemplate* earlier = m_paths.step(id))
+        if (const StepTemplate* earlier = m_spoken.step(id))
             before += earlier->title.text(languages.first());
     if (!before.isEmpty())
         column->addWidget(new PlainText(tr("Good to do first: %1").arg(before.join(QStringLiteral(", ")))));

@@ -50,6 +50,7 @@ protected:
 
 private:
     void rebuild();
+    void speak();
     void addIntroduction(QVBoxLayout* column, const QStringList& languages);
     void addTexts(QVBoxLayout* column, const LocalText& text, const QStringList& languages);
     void addPeriods(QVBoxLayout* column, const QStringList& languages);
@@ -59,9 +60,12 @@ private:
     void apply();
 
     const PathTemplates& m_paths;
+    PathTemplates m_spoken; ///< with the texts of both languages
+    QStringList m_languages;
     bool m_records;
     QDate m_today;
-    const StepTemplate* m_step = nullptr;
+    QString m_shown;                      ///< the id of the step
+    const StepTemplate* m_step = nullptr; ///< in m_spoken
     QString m_beside;
     Record m_record;
     QWidget* m_content = nullptr;

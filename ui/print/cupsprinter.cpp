@@ -108,10 +108,10 @@ int submit(http_t* server, cups_dest_t* queue, cups_dinfo_t* information, const 
     if (cupsCreateDestJob(server, queue, information, &job, NeutralName, options.count(), options.all())
         > IPP_STATUS_OK_EVENTS_COMPLETE)
         return 0;
-    const bool sent = cupsStartDestDocument(server, queue, information, job, NeutralName, CUPS_FORMAT_PDF, 0, nullptr,
-                                            1) == HTTP_STATUS_CONTINUE
-                      && send(server, pdf)
-                      && cupsFinishDestDocument(server, queue, information) <= IPP_STATUS_OK_EVENTS_COMPLETE;
+    const bool sent =
+        cupsStartDestDocument(server, queue, information, job, NeutralName, CUPS_FORMAT_PDF, 0, nullptr, 1)
+            == HTTP_STATUS_CONTINUE
+        && send(server, pdf) && cupsFinishDestDocument(server, queue, information) <= IPP_STATUS_OK_EVENTS_COMPLETE;
     if (sent)
         return job;
     cupsCancelDestJob(server, queue, job); // half a document is not to be printed
@@ -122,17 +122,6 @@ const cups_job_t* findJob(const cups_job_t* jobs, int count, int number)
 {
     const auto* found = std::find_if(jobs, jobs + count, [&](const cups_job_t& job) { return job.id == number; });
     return found == jobs + count ? nullptr : found;
-}
-
-/// Whether a printer with work says that it cannot do it.
-bool isStopped(const cups_dest_t& queue)
-{
-    const char* state = cupsGetOption("printer-state", queue.num_options, queue.options);
-    const char* reasons = cupsGetOption("printer-state-reasons", queue.num_options, queue.options);
-    const QByteArray why(reasons ? reasons : "");
-    return (state && QByteArray(state).toInt() == IPP_PSTATE_STOPPED) || why.contains("offline")
-           || why.contains("connecting-to-device") || why.contains("timed-out") || why.contains("media-empty")
-           || why.contains("media-needed") || why.contains("media-jam");
 }
 
 } // namespace
@@ -155,10 +144,10 @@ Status CupsPrinter::print(const QByteArray& pdf)
     const Queue queue = findQueue(server.get(), m_order.queue);
     const Information information(queue ? cupsCopyDestInfo(server.get(), queue.get()) : nullptr);
     if (!information)
-        return refused(say(QT_TRANSLATE_NOOP("CupsPrinter",
-                                             "The printer %1 is not there any more. Nothing was printed. Choose "
-                                             "another one."))
-                           .arg(m_order.queue));
+        return refused(
+            say(QT_TRANSLATE_NOOP("CupsPrinter", "The printer %1 is not there any more. Nothing was printed. Choose "
+                                                 "another one."))
+                .arg(m_order.queue));
     m_job = submit(server.get(), queue.get(), information.get(), Options(m_order), pdf);
     if (m_job == 0)
         return refused(
@@ -172,13 +161,12 @@ Printer::Fate CupsPrinter::fate()
     const Server server = connectToCups();
     const QByteArray name = m_order.queue.section(u'/', 0, 0).toUtf8();
     cups_job_t* jobs = nullptr;
-    const int count =
-        server ? cupsGetJobs2(server.get(), &jobs, name.constData(), 0, CUPS_WHICHJOBS_ALL) : -1;
+    const int count = server ? cupsGetJobs2(server.get(), &jobs, name.constData(), 0, CUPS_WHICHJOBS_ALL) : -1;
     const cups_job_t* job = findJob(jobs, std::max(0, count), m_job);
     const ipp_jstate_t state = job ? job->state : IPP_JSTATE_COMPLETED; // no history is kept: it has gone through
     cupsFreeJobs(std::max(0, count), jobs);
     if (count < 0)
-        return Fate::Stuck;
+        return Fate::Waiting;
     switch (state) {
     case IPP_JSTATE_CANCELED:
         return Fate::Cancelled;
@@ -187,10 +175,8 @@ Printer::Fate CupsPrinter::fate()
     case IPP_JSTATE_COMPLETED:
         return Fate::Done;
     default:
-        break;
+        return Fate::Waiting;
     }
-    const Queue queue = findQueue(server.get(), m_order.queue);
-    return !queue || isStopped(*queue) ? Fate::Stuck : Fate::Waiting;
 }
 
 } // namespace Rinnalla

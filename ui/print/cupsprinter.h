@@ -6,8 +6,8 @@
 #include "ui/print/printer.h"
 
 #include <QList>
-#include <QPair>
 #include <QPageSize>
+#include <QPair>
 #include <QString>
 
 namespace Rinnalla {

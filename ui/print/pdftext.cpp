@@ -5,7 +5,9 @@
 
 #include <QMap>
 #include <QString>
+#include <QtAlgorithms>
 
+#include <numeric>
 #include <optional>
 
 namespace Rinnalla {
@@ -40,13 +42,27 @@ int referred(const QByteArray& pdf, const QByteArray& key, qsizetype from)
     return end < 0 ? 0 : numberBefore(pdf, end);
 }
 
-/// As many as it gives widths: "/W [0 [600 259 …".
+qsizetype placeOf(const QByteArray& pdf, int object)
+{
+    return pdf.indexOf('\n' + QByteArray::number(object) + " 0 obj\n");
+}
+
+/// As many as its set of glyphs has bits.
 qsizetype glyphsIn(const QByteArray& pdf, int font)
 {
-    const qsizetype object = pdf.indexOf('\n' + QByteArray::number(font) + " 0 obj\n");
-    const qsizetype from = object < 0 ? -1 : pdf.indexOf('[', pdf.indexOf("/W [", object) + 4);
-    const qsizetype end = from < 0 ? -1 : pdf.indexOf(']', from);
-    return end < 0 ? -1 : pdf.mid(from + 1, end - from - 1).simplified().split(' ').size();
+    const int descriptor = referred(pdf, "/FontDescriptor ", placeOf(pdf, font));
+    const qsizetype set = placeOf(pdf, referred(pdf, "/CIDSet ", placeOf(pdf, descriptor)));
+    const QByteArray length("/Length ");
+    const QByteArray begin("stream\n");
+    const qsizetype lengthAt = set < 0 ? -1 : pdf.indexOf(length, set);
+    const qsizetype from = lengthAt < 0 ? -1 : pdf.indexOf(begin, lengthAt);
+    if (from < 0)
+        return -1;
+    const qsizetype numberAt = lengthAt + length.size();
+    const QByteArray bits =
+        pdf.mid(from + begin.size(), pdf.mid(numberAt, pdf.indexOf('\n', numberAt) - numberAt).toInt());
+    return std::accumulate(bits.begin(), bits.end(), qsizetype(0),
+                           [](qsizetype sum, char byte) { return sum + qPopulationCount(quint8(byte)); });
 }
 
 /// By their numbers, which follow the order of the fonts' first letters.
@@ -55,8 +71,8 @@ QMap<int, FontObject> fontsIn(const QByteArray& pdf)
     QMap<int, FontObject> fonts;
     const QByteArray begin(" 0 obj\n<< /Type /Font\n/Subtype /Type0\n");
     for (qsizetype at = pdf.indexOf(begin); at >= 0; at = pdf.indexOf(begin, at + 1))
-        fonts.insert(numberBefore(pdf, at), {referred(pdf, "/ToUnicode ", at),
-                                             glyphsIn(pdf, referred(pdf, "/DescendantFonts [", at))});
+        fonts.insert(numberBefore(pdf, at),
+                     {referred(pdf, "/ToUnicode ", at), glyphsIn(pdf, referred(pdf, "/DescendantFonts [", at))});
     return fonts;
 }
 
@@ -109,8 +125,8 @@ public:
         for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
             m_pdf += QByteArray::number(it.key()) + " 1\n" + QByteArray::number(it.value()).rightJustified(10, '0')
                      + " 00000 n \n";
-        m_pdf += "trailer\n<<\n" + trailer + "/Prev " + before + "\n>>\nstartxref\n" + QByteArray::number(at)
-                 + "\n%%EOF\n";
+        m_pdf +=
+            "trailer\n<<\n" + trailer + "/Prev " + before + "\n>>\nstartxref\n" + QByteArray::number(at) + "\n%%EOF\n";
         return m_pdf;
     }
 
@@ -144,8 +160,8 @@ QByteArray withText(const QByteArray& pdf, const QList<QStringList>& texts, cons
         if (fonts.at(i).glyphs != texts.at(i).size() || fonts.at(i).characters == 0)
             return pdf;
         const QByteArray table = tableOf(texts.at(i));
-        amendment.replace(fonts.at(i).characters, "<< /Length " + QByteArray::number(table.size()) + " >>\nstream\n"
-                                                      + table + "\nendstream");
+        amendment.replace(fonts.at(i).characters,
+                          "<< /Length " + QByteArray::number(table.size()) + " >>\nstream\n" + table + "\nendstream");
     }
     amendment.replace(2, "<<\n/Type /Catalog\n/Pages 3 0 R\n/Lang (" + language.toLatin1() + ")\n>>");
     return amendment.finish(*trailer, before->trimmed());

@@ -14,8 +14,7 @@ class Printer {
 public:
     /// What became of it, as far as the print system knows.
     enum class Fate {
-        Waiting,   ///< on its way, or in the queue
-        Stuck,     ///< in the queue, and the printer does not take it
+        Waiting,   ///< on its way, or in the queue until the printer takes it
         Done,      ///< the printer has it
         Cancelled, ///< by somebody, in the print system
         Failed,

@@ -114,11 +114,10 @@ Result<QByteArray> toPdf(const SheetPage& page, const QString& because, A5 a5)
         writer.setPageLayout(leaves ? QPageLayout(QPageSize(QPageSize::A5), QPageLayout::Portrait, {})
                                     : paper(page.format));
         QPainter painter;
-        const bool painted =
-            painter.begin(&writer)
-            && (folded ? paintFolded(*layout, page.columns.first().rightToLeft, writer, painter, log)
-                       : paintPages(*layout, writer, painter, log))
-            && painter.end();
+        const bool painted = painter.begin(&writer)
+                             && (folded ? paintFolded(*layout, page.columns.first().rightToLeft, writer, painter, log)
+                                        : paintPages(*layout, writer, painter, log))
+                             && painter.end();
         if (!painted)
             return failure(ErrorCode::Io, say(QT_TRANSLATE_NOOP("SheetPainter", "The PDF could not be made.")));
     }

@@ -32,8 +32,8 @@ Status writePdf(const SheetPage& page, const QString& path, const QString& becau
 /// Returns when the print system has all of it.
 Status print(const SheetPage& page, Printer& printer, const QString& because = {});
 
-/// For reading on the screen, whatever its state. One picture a page (cards: a paper) in the order of reading, this many
-/// pixels wide.
+/// For reading on the screen, whatever its state. One picture a page (cards: a paper) in the order of reading, this
+/// many pixels wide.
 Result<QList<QImage>> toImages(const SheetPage& page, int width);
 
 /// Why this sheet may not be handed out; nothing where it may. One that nobody has checked may: it is stamped.

@@ -28,7 +28,7 @@ PrintOrder orderOf(const QPrinter& chosen, const QPageLayout& paper)
     order.paper = chosen.pageLayout().pageSize().id();
     order.copies = chosen.copyCount();
     if (chosen.duplex() != QPrinter::DuplexNone) // a folded paper has one way only that reads
-        order.sides = folded && order.paper != QPageSize::A5      ? Sides::TwoShortEdge
+        order.sides = folded && order.paper != QPageSize::A5         ? Sides::TwoShortEdge
                       : chosen.duplex() == QPrinter::DuplexShortSide ? Sides::TwoShortEdge
                                                                      : Sides::TwoLongEdge;
     const QStringList more = chosen.printEngine()->property(CupsOptions).toStringList();

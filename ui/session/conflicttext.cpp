@@ -3,6 +3,7 @@
 
 #include "ui/session/conflicttext.h"
 
+#include "core/library/readlibrary.h"
 #include "core/store/lists.h"
 #include "core/sync/team.h"
 #include "ui/session/fieldterms.h"
@@ -80,6 +81,13 @@ QString mark(Session& session, const Record& record)
         return record.text(ConsentField::Scope);
     case Kind::Partner:
         return record.text(PartnerField::Name);
+    case Kind::Sheet:
+        return session.sheets().title(record.text(SheetField::Topic), record.text(SheetField::Language)) + Between
+               + Terms::languageName(record.text(SheetField::Language));
+    case Kind::Fact:
+        return record.text(FactField::Key);
+    case Kind::PackSource:
+        return record.text(PackSourceField::Name);
     default:
         return {};
     }
@@ -89,7 +97,9 @@ QString mark(Session& session, const Record& record)
 
 QList<Conflict> all(Session& session)
 {
-    return orFail(session, Conflicts::all(session.connection(), stateOf(session), session.room()));
+    return withinRoom(session.connection(),
+                      orFail(session, Conflicts::all(session.connection(), stateOf(session), session.room())),
+                      session.sheets(), session.room());
 }
 
 QList<Conflict> ofClient(Session& session, const Id& client)

@@ -86,7 +86,7 @@ bool Session::readSheets()
     if (*own == m_sheets.ownLibrary())
         return false;
     m_refused.clear();
-    m_sheets = m_builtIn.with(*own, &m_refused);
+    m_sheets = m_builtIn.with(*own, &m_refused, &m_sheets);
     return true;
 }
 

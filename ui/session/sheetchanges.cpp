@@ -100,11 +100,8 @@ QStringList blockChange(const QString& name, const Block& before, const Block& n
 
 QStringList serviceChange(const SheetCatalogue& sheets, const QString& key, const QString& before, const QString& now)
 {
-    const QString id = key.section(u'/', 1, 1);
     const QString what = key.section(u'/', 2);
-    const Service* service = sheets.services().service(id);
-    const QString known = service ? service->name(QLocale().name().section(u'_', 0, 0)) : QString();
-    const QString name = inLine(known.isEmpty() ? id : known);
+    const QString name = factName(sheets, key.section(u'/', 0, 1));
     if (what.isEmpty())
         return blockChange(name, blockOf(before), blockOf(now));
     if (what == u"hours")
@@ -130,12 +127,10 @@ QString amount(const QString& key, const QString& value)
                              : said;
 }
 
-/// Named by the Finnish term of the fact behind it, which the sheets print as well.
 QString numberChange(const SheetCatalogue& sheets, const QString& key, const QString& before, const QString& now)
 {
     const QString id = key.section(u'/', 1);
-    const Fact* fact = sheets.facts().fact(sheets.facts().numberEntry(id).value(QStringLiteral("fact")).toString());
-    const QString name = inLine(!fact ? id : fact->term.isEmpty() ? fact->text : fact->term);
+    const QString name = factName(sheets, key);
     return now.isEmpty() ? say(QT_TRANSLATE_NOOP("SheetTerms", "%1: the paper says %2; that is no longer said."))
                                .arg(name, amount(id, before))
                          : say(QT_TRANSLATE_NOOP("SheetTerms", "%1: it was %2, now it is %3."))
@@ -156,6 +151,22 @@ QString sheetChange(const SheetCatalogue& sheets, const QString& key, const QStr
 
 } // namespace
 
+QString factName(const SheetCatalogue& sheets, const QString& factKey)
+{
+    const QString id = factKey.section(u'/', 1);
+    if (factKey.startsWith(QStringLiteral("service/"))) {
+        const Service* service = sheets.services().service(id);
+        if (!service)
+            return inLine(id);
+        const QString name = service->name(QLocale().name().section(u'_', 0, 0));
+        return inLine(name.isEmpty() ? service->name(QStringLiteral("fi")) : name);
+    }
+    const bool isNumber = factKey.startsWith(QStringLiteral("number/"));
+    const QString behind = isNumber ? sheets.facts().numberEntry(id).value(QStringLiteral("fact")).toString() : id;
+    const Fact* fact = sheets.facts().fact(behind);
+    return inLine(!fact ? id : fact->term.isEmpty() ? fact->text : fact->term);
+}
+
 QStringList change(const SheetCatalogue& sheets, const QString& key, const QString& before, const QString& now)
 {
     if (before == now)
@@ -165,6 +176,19 @@ QStringList change(const SheetCatalogue& sheets, const QString& key, const QStri
     if (key.startsWith(QStringLiteral("number/")))
         return {numberChange(sheets, key, before, now)};
     return {sheetChange(sheets, key, now)};
+}
+
+QStringList changesSince(const SheetCatalogue& sheets, const Record& handout)
+{
+    QMap<QString, QString> last;
+    for (const quint16 field : {HandoutField::Told, HandoutField::ToldAgain})
+        for (const QString& told : handout.texts(field))
+            last.insert(told.section(u'=', 0, 0), told.section(u'=', 1));
+    QStringList said;
+    for (auto told = last.cbegin(); told != last.cend(); ++told)
+        said += change(sheets, told.key(), told.value(), sheets.valueOf(told.key()));
+    said.removeDuplicates(); // a number may stand in a row and in a block
+    return said;
 }
 
 } // namespace Rinnalla::SheetTerms

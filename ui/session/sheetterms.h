@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/record.h"
 #include "core/sheets/sheetcatalogue.h"
 
 namespace Rinnalla {
@@ -17,9 +18,16 @@ QString stateIcon(const SheetEdition* sheet, const QDate& today);  ///< a Breeze
 /// In whole sentences, for who is about to give it.
 QString notice(const SheetEdition& sheet, const QDate& today);
 
+/// What "service/nollalinja", "number/child_age_years" or "fact/E1" is about: the service's name, the Finnish term the
+/// sheets print as well. Isolated, ready to stand in a line.
+QString factName(const SheetCatalogue& sheets, const QString& factKey);
+
 /// "Nollalinja: the number was 080 005 005, now it is 080 005 006." One sentence for each thing that is another now.
 /// The key is one of SheetCatalogue::told(); nothing where both say the same.
 QStringList change(const SheetCatalogue& sheets, const QString& key, const QString& before, const QString& now);
+
+/// All that is another now than what a handout said, or than what the person has been told since.
+QStringList changesSince(const SheetCatalogue& sheets, const Record& handout);
 
 } // namespace SheetTerms
 

@@ -100,12 +100,8 @@ QList<TodayRow> drafts(Session& session)
             title += QStringLiteral(" · ") + inLine(client->text(ClientField::CodeName));
         const QString touched = Terms::moment(QDateTime::fromMSecsSinceEpoch(draft.touched), session.clock().today());
         const QString text = longestText(draft.body);
-        rows += {QString::fromLatin1(form->icon),
-                 title,
-                 text.isEmpty() ? touched : touched + QStringLiteral(" · ") + text,
-                 false,
-                 origin.place,
-                 std::nullopt};
+        rows += {QString::fromLatin1(form->icon), title,
+                 text.isEmpty() ? touched : touched + QStringLiteral(" · ") + text, false, origin.place};
     }
     return rows;
 }

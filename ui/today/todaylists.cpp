@@ -102,8 +102,7 @@ TodayRow sheetRow(Session& session, const QString& topic, const QDate& last, con
                       : translated(QT_TRANSLATE_NOOP("TodayLists", "Good through %1; it needs checking")).arg(day),
               names.join(QStringLiteral(", "))}),
         overdue,
-        {QStringLiteral("sheets"), {}, topic + u'/' + languages.constFirst()},
-        std::nullopt};
+        {QStringLiteral("sheets"), {}, topic + u'/' + languages.constFirst()}};
 }
 
 } // namespace
@@ -127,7 +126,10 @@ QList<TodayRow> callbacks(Session& session)
                        firstLine(contact.text(ContactField::Note))}),
                  day < today(session),
                  {QStringLiteral("contacts"), contact.id, {}},
-                 done};
+                 {{QStringLiteral("dialog-ok-apply"),
+                   translated(QT_TRANSLATE_NOOP("TodayLists", "Done")),
+                   {done},
+                   translated(QT_TRANSLATE_NOOP("TodayLists", "Follow-up done"))}}};
     }
     return rows;
 }
@@ -139,12 +141,10 @@ QList<TodayRow> deadlines(Session& session)
     QList<TodayRow> rows;
     for (const StepRow& row : due) {
         const QDate day = row.step.date(StepField::DueOn);
-        rows += {QStringLiteral("appointment-reminder"),
-                 dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
-                 dots({when(session, day), Terms::stepState(row.step.text(StepField::State))}),
-                 day < today(session),
-                 client(row.step),
-                 std::nullopt};
+        rows +=
+            {QStringLiteral("appointment-reminder"), dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
+             dots({when(session, day), Terms::stepState(row.step.text(StepField::State))}), day < today(session),
+             client(row.step)};
     }
     return rows;
 }
@@ -157,13 +157,10 @@ QList<TodayRow> appointments(Session& session)
         const QDateTime at = row.step.time(StepField::AccompanimentAt);
         const bool isToday = at.date() == today(session);
         const QString clock = QLocale().toString(at.time(), QLocale::ShortFormat);
-        rows += {QStringLiteral("system-users"),
-                 dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
+        rows += {QStringLiteral("system-users"), dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
                  isToday ? translated(QT_TRANSLATE_NOOP("TodayLists", "Today at %1")).arg(clock)
                          : Terms::moment(at, today(session)),
-                 false,
-                 client(row.step),
-                 std::nullopt};
+                 false, client(row.step)};
     }
     return rows;
 }
@@ -178,8 +175,7 @@ QList<TodayRow> reviews(Session& session)
                  who(each.text(ClientField::CodeName)),
                  dots({when(session, day), Terms::clientState(each.text(ClientField::State))}),
                  day < today(session),
-                 {QStringLiteral("client"), each.id, {}},
-                 std::nullopt};
+                 {QStringLiteral("client"), each.id, {}}};
     }
     return rows;
 }
@@ -194,8 +190,7 @@ QList<TodayRow> conflicts(Session& session)
                  about.isEmpty() ? who({}) : about,
                  translated(QT_TRANSLATE_NOOP("TodayLists", "Two versions: %1")).arg(ConflictText::field(conflict)),
                  false,
-                 {QStringLiteral("conflicts"), conflict.client, {}},
-                 std::nullopt};
+                 {QStringLiteral("conflicts"), conflict.client, {}}};
     }
     return rows;
 }

@@ -5,9 +5,16 @@
 
 #include "ui/session/session.h"
 
-#include <optional>
-
 namespace Rinnalla {
+
+/// What a button beside a row does: writes these edits, or opens the place where there are none.
+struct TodayAction {
+    QString icon; ///< a Breeze name
+    QString text;
+    QList<Edit> edits = {};
+    QString said = {}; ///< when they are written
+    Place place = {};
+};
 
 /// One thing that waits for somebody.
 struct TodayRow {
@@ -15,8 +22,8 @@ struct TodayRow {
     QString title;
     QString detail;
     bool overdue = false;
-    Place place;              ///< opened by Enter or a click
-    std::optional<Edit> done; ///< what "Done" writes; nothing where it cannot be done from here
+    Place place; ///< opened by Enter or a click
+    QList<TodayAction> actions = {};
 };
 
 /// What waits today, read from the store for the session's room and put into the interface's words. Each list is short:
@@ -31,6 +38,7 @@ QList<TodayRow> callbacks(Session& session);    ///< of the pair on duty and of 
 QList<TodayRow> deadlines(Session& session);    ///< of service paths
 QList<TodayRow> appointments(Session& session); ///< accompaniment
 QList<TodayRow> reviews(Session& session);
+QList<TodayRow> tellings(Session& session);  ///< who holds a paper that says what is not so any more
 QList<TodayRow> conflicts(Session& session); ///< written on two laptops at the same time
 QList<TodayRow> drafts(Session& session);
 QList<TodayRow> expiringSheets(Session& session);

@@ -91,6 +91,7 @@ void TodayPage::refresh()
     bool waits = addSection(tr("Callbacks owed"), TodayLists::callbacks(m_session));
     waits |= addSection(tr("Appointments"), TodayLists::appointments(m_session));
     waits |= addSection(tr("Deadlines"), TodayLists::deadlines(m_session));
+    waits |= addSection(tr("Whom to tell"), TodayLists::tellings(m_session));
     waits |= addSection(tr("Reviews due"), TodayLists::reviews(m_session));
     waits |= addSection(tr("To choose"), TodayLists::conflicts(m_session));
     waits |= addSection(tr("Not finished"), TodayLists::drafts(m_session));
@@ -137,14 +138,26 @@ QWidget* TodayPage::makeRow(const TodayRow& row, QWidget* parent)
     auto* open = new RowButton(icon, row.title, row.detail, holder);
     connect(open, &RowButton::clicked, this, [this, place = row.place] { m_session.open(place); });
     line->addWidget(open, 1);
-    if (!row.done)
-        return holder;
-    auto* done = new QPushButton(QIcon::fromTheme(QStringLiteral("dialog-ok-apply")), tr("Done"), holder);
-    done->setAccessibleName(tr("Done: %1").arg(row.title));
-    connect(done, &QPushButton::clicked, this,
-            [this, edit = *row.done] { m_session.write({edit}, tr("Follow-up done")); });
-    line->addWidget(done, 0, Qt::AlignVCenter);
+    auto* buttons = new QVBoxLayout;
+    for (const TodayAction& action : row.actions)
+        buttons->addWidget(makeButton(action, row.title, holder));
+    line->addLayout(buttons);
+    line->setAlignment(buttons, Qt::AlignVCenter);
     return holder;
+}
+
+QPushButton* TodayPage::makeButton(const TodayAction& action, const QString& about, QWidget* parent)
+{
+    auto* button = new QPushButton(QIcon::fromTheme(action.icon), action.text, parent);
+    //: A button, and what it is about: Done: Kaarna
+    button->setAccessibleName(tr("%1: %2").arg(action.text, about));
+    connect(button, &QPushButton::clicked, this, [this, action] {
+        if (action.edits.isEmpty())
+            m_session.open(action.place);
+        else
+            m_session.write(action.edits, action.said);
+    });
+    return button;
 }
 
 void TodayPage::showEmpty(bool nothingWaits)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Rinnalla {
@@ -41,6 +42,7 @@ private:
     void refresh();
     bool addSection(const QString& title, const QList<TodayRow>& rows);
     QWidget* makeRow(const TodayRow& row, QWidget* parent);
+    QPushButton* makeButton(const TodayAction& action, const QString& about, QWidget* parent);
     void showEmpty(bool nothingWaits);
     QList<RowButton*> rows() const;
     int focusedRow() const;

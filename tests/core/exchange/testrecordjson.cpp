@@ -62,8 +62,10 @@ void TestRecordJson::readsEveryKind_data()
                    R"("topics":["a, b","c"],"violence":["trafficking"]})");
     row("step",
         R"({"client":"@","decision":"d","due_on":"2026-12-24","route":"residence","state":"waiting","title":"t"})");
-    row("handout", R"({"at":"2026-11-21T14:30:00+00:00","client":"@","format":"card","languages":["ar","fi"],)"
-                   R"("paper_safe":true,"topic":"help-now","version":1})");
+    row("handout", R"({"at":"2026-11-21T14:30:00+00:00","client":"@","edition":"0a","format":"card",)"
+                   R"("languages":["ar","fi"],"paper_safe":true,"reason":"r","told":["service/nas=000"],)"
+                   R"("told_again":["service/nas=001"],"told_again_on":"2026-11-22T14:30:00+00:00",)"
+                   R"("topic":"help-now","version":1})");
     row("partner",
         R"({"addresses":["A"],"alternate_name":"a","description":"d","emails":["e@example.org"],"hours":[{"days":"mo"}],)"
         R"("languages":["fi"],"name":"N","networks":["n"],"phones":[{"description":"d","number":"000"}],)"

@@ -243,6 +243,41 @@ private slots:
         QVERIFY2(desk.notices().contains(QStringLiteral("suomi")), qPrintable(desk.notices()));
     }
 
+    void theWorkersLineIsPrintedAndForgotten()
+    {
+        TestSession session;
+        const Id client = session.client(QStringLiteral("Kaarna"));
+        Desk desk(session, at("help-now/ar", client));
+        auto* open = desk.page->findChild<QToolButton*>(QStringLiteral("workerSlot"));
+        auto* who = desk.page->findChild<QLineEdit*>(QStringLiteral("slotWho"));
+        auto* preview = desk.page->findChild<SheetPreview*>();
+        QVERIFY(!who->isVisible());
+        QTest::keyClick(open, Qt::Key_Space);
+        QVERIFY(who->isVisible());
+        const QStringList typed{QStringLiteral("Maija"), QStringLiteral("040 000 0000"), QStringLiteral("10-14"),
+                                QStringLiteral("Haluan tulkin")};
+        who->setFocus();
+        for (const QString& each : typed) {
+            desk.keys.type(each);
+            desk.keys.press(Qt::Key_Tab);
+        }
+        for (const QString& each : typed)
+            QTRY_VERIFY2(preview->accessibleDescription().contains(each), qPrintable(each));
+        desk.choose("Format", QStringLiteral("card")); // a card is for hiding
+        QVERIFY(!preview->accessibleDescription().contains(QStringLiteral("Maija")));
+        QVERIFY(!open->isVisible());
+        desk.choose("Format", QStringLiteral("a4"));
+        desk.answers("yes");
+        QTest::keyClick(desk.button("Save as PDF"), Qt::Key_Space);
+        QTRY_COMPARE(desk.handouts().size(), 1);
+        const Values kept = desk.handouts().first().values;
+        for (auto value = kept.begin(); value != kept.end(); ++value)
+            QVERIFY(!value->toVariant().toString().contains(QStringLiteral("Maija")));
+        desk.page->show(at("help-now/ar", session.client(QStringLiteral("Sammal"))));
+        QVERIFY(who->text().isEmpty() && !who->isVisible());
+        QTRY_VERIFY(!preview->accessibleDescription().contains(QStringLiteral("Maija")));
+    }
+
     void theFormFollowsWhatIsSafe()
     {
         TestSession session;

@@ -3,6 +3,7 @@
 
 #include "tests/ui/languages/scenes.h"
 
+#include "tests/ui/languages/packscenes.h"
 #include "tests/ui/languages/syncscenes.h"
 
 #include <QAbstractButton>
@@ -66,6 +67,11 @@ QList<Scene> clients(const Stage& stage)
            place("client", full, QStringLiteral("addendum/") + records.contacts.constFirst().toString())),
         at(QStringLiteral("edit client"), place("client", full, QStringLiteral("edit"))),
         at(QStringLiteral("new step"), place("client", full, QStringLiteral("step/new"))),
+        at(QStringLiteral("my path on paper"), place("paper", full, QStringLiteral("path"))),
+        at(QStringLiteral("no path on paper"), place("paper", bare, QStringLiteral("path"))),
+        at(QStringLiteral("nobody's path on paper"), place("paper", Id(), QStringLiteral("path"))),
+        at(QStringLiteral("options on paper"), place("paper", full, QStringLiteral("options/police-report"))),
+        at(QStringLiteral("options on paper for nobody"), place("paper", Id(), QStringLiteral("options/trial"))),
         at(QStringLiteral("client without anything"), place("client", bare)),
         choosing(QStringLiteral("client without anything, consent"), "menu-consent"),
         at(QStringLiteral("edit client without anything"), place("client", bare, QStringLiteral("edit"))),
@@ -171,12 +177,15 @@ QList<Scene> pages(const Stage& stage)
         at(QStringLiteral("client"), place("client", full)),
         at(QStringLiteral("edit client"), place("client", full, QStringLiteral("edit"))),
         at(QStringLiteral("new step"), place("client", full, QStringLiteral("step/new"))),
+        at(QStringLiteral("my path on paper"), place("paper", full, QStringLiteral("path"))),
+        at(QStringLiteral("options on paper"), place("paper", full, QStringLiteral("options/police-report"))),
         at(QStringLiteral("contacts"), place("contacts")),
         at(QStringLiteral("new contact"), place("contact-new")),
         at(QStringLiteral("paths"), place("paths")),
         at(QStringLiteral("open steps"), place("paths", {}, QStringLiteral("open"))),
         at(QStringLiteral("sheets"),
            place("sheets", {}, stage.sheets.topics(QStringLiteral("support")).constFirst() + QStringLiteral("/fi"))),
+        at(QStringLiteral("sheet packs"), place("sheet-packs")),
         at(QStringLiteral("settings"), place("settings")),
     };
     return all + syncPages();
@@ -185,7 +194,7 @@ QList<Scene> pages(const Stage& stage)
 QList<Scene> withTheStoreOpen(const Stage& stage)
 {
     return QList<Scene>{at(QStringLiteral("today"), place("today"))} + clients(stage) + contacts(stage) + others(stage)
-           + settings() + syncScenes() + bars();
+           + packScenes() + settings() + syncScenes() + bars();
 }
 
 QList<Scene> beforeTheStoreIsOpen()

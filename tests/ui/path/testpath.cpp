@@ -303,7 +303,8 @@ void TestPath::twoLanguagesStandSideBySide()
     TestSession test;
     const QLocale before;
     QLocale::setDefault(QLocale(u"fi_FI"_s));
-    const StepTemplate* step = test->paths().step(u"police-report"_s);
+    const PathTemplates spoken = test->paths().with(u"th"_s);
+    const StepTemplate* step = spoken.step(u"police-report"_s);
     const auto said = [](const StepPanel& panel, const QString& words) {
         for (const QLabel* label : panel.findChildren<QLabel*>())
             if (label->text() == words)
@@ -312,16 +313,19 @@ void TestPath::twoLanguagesStandSideBySide()
     };
     Edit client{Kind::Client, test->store().newId(), {}};
     client.set(ClientField::CodeName, u"Kaarna"_s).set(ClientField::Reads, QStringList{u"th"_s, u"sv"_s});
-    Walk swedish(test, test.write(client));
-    swedish.choose(u"criminal-procedure"_s, u"police-report"_s);
-    QVERIFY(said(swedish.panel, step->about.text(u"fi"_s)));
-    QVERIFY(said(swedish.panel, step->about.text(u"sv"_s)));
-    QVERIFY(!said(swedish.panel, step->about.text(u"en"_s)));
-    Walk unread(test, test.client(u"Lumme"_s)); // English stands in
+    Walk thai(test, test.write(client));
+    thai.choose(u"criminal-procedure"_s, u"police-report"_s);
+    QVERIFY(said(thai.panel, step->about.text(u"fi"_s)));
+    QVERIFY(said(thai.panel, step->about.text(u"th"_s)));
+    QVERIFY(!said(thai.panel, step->about.text(u"en"_s)));
+    QVERIFY(!said(thai.panel, step->about.text(u"sv"_s)));
+    Edit reads{Kind::Client, test->store().newId(), {}}; // a language there are no texts in: English stands in
+    reads.set(ClientField::CodeName, u"Lumme"_s).set(ClientField::Reads, QStringList{u"hu"_s});
+    Walk unread(test, test.write(reads));
     unread.choose(u"criminal-procedure"_s, u"police-report"_s);
     QVERIFY(said(unread.panel, step->about.text(u"en"_s)));
     QLocale::setDefault(before);
-    QCoreApplication::sendEvent(&swedish.panel, new QEvent(QEvent::LanguageChange));
+    QCoreApplication::sendEvent(&thai.panel, new QEvent(QEvent::LanguageChange));
 }
 
 void TestPath::thePictureIsOneTabStop()

@@ -154,8 +154,8 @@ private:
         QRandomGenerator random(1);
         for (int y = 0; y < picture.height(); ++y)
             for (int x = 0; x < picture.width(); ++x)
-                picture.scanLine(y)[x] = static_cast<uchar>(
-                    std::clamp(picture.pixelIndex(x, y) + random.bounded(-1, 2), 0, 15));
+                picture.scanLine(y)[x] =
+                    static_cast<uchar>(std::clamp(picture.pixelIndex(x, y) + random.bounded(-1, 2), 0, 15));
         return picture;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/libraryedits.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/session/contactdrafts.h"
 #include "ui/today/rowbutton.h"
@@ -65,6 +66,7 @@ private slots:
     void everyRowOpensItsPlace();
     void draftsAreFoundAgain();
     void expiringSheets();
+    void whoeverHoldsAnOldPaperIsTold();
     void roomsStayApart();
     void anotherDay();
     void followsTheLanguage();
@@ -220,6 +222,59 @@ void TestToday::expiringSheets()
         QVERIFY(line.place.detail.startsWith(QStringLiteral("own-thoughts")));
 }
 
+/// Two people hold a paper with a number that changes; one of them in the other room.
+void TestToday::whoeverHoldsAnOldPaperIsTold()
+{
+    TestSession test;
+    const LibraryEdits::By by{QStringLiteral("MK"), test->clock().now()};
+    const auto give = [&](const Id& client, const QString& topic) {
+        Edit handout{Kind::Handout, test->store().newId(), {}};
+        return test.write(
+            handout.set(HandoutField::Client, client)
+                .set(HandoutField::Topic, topic)
+                .set(HandoutField::Languages, QStringList{QStringLiteral("fi")})
+                .set(HandoutField::Told, test->sheets().told({topic, QStringLiteral("fi"), {}, SheetFormat::A4}))
+                .set(HandoutField::At, test->clock().now()));
+    };
+    const QString serie = QStringLiteral("serie");
+    const Id kaarna = test.client(QStringLiteral("Kaarna"));
+    give(kaarna, QStringLiteral("help-now"));
+    give(test.client(QStringLiteral("Toinen huone"), serie), QStringLiteral("own-thoughts"));
+    QSignalSpy done(&*test, &Session::done);
+    QSignalSpy opened(&*test, &Session::openRequested);
+    Desk desk(test);
+    QVERIFY(desk.rows().isEmpty());
+    test.write(LibraryEdits::fact(QStringLiteral("service/nollalinja"),
+                                  {{QStringLiteral("phone"), QStringLiteral("080005006")},
+                                   {QStringLiteral("display"), QStringLiteral("080 005 006")}},
+                                  {}, by));
+    test.write(
+        LibraryEdits::withdraw({QStringLiteral("own-thoughts"), QStringLiteral("fi")}, QStringLiteral("väärin"), by));
+    QTRY_COMPARE(desk.rows().size(), 1);
+    for (const char* said : {"Kaarna", "Help now", "080 005 005", "080 005 006"})
+        QVERIFY2(desk.text().contains(QString::fromLatin1(said)), qPrintable(desk.text()));
+
+    desk.rows().at(0)->setFocus();
+    desk.keys.press(Qt::Key_Return);
+    desk.keys.press(Qt::Key_Tab);
+    desk.keys.press(Qt::Key_Space);
+    QCOMPARE(opened.at(0).at(0).value<Place>(), (Place{QStringLiteral("client"), kaarna, {}}));
+    QCOMPARE(opened.at(1).at(0).value<Place>(),
+             (Place{QStringLiteral("sheets"), kaarna, QStringLiteral("help-now/fi")}));
+    desk.keys.press(Qt::Key_Tab);
+    QVERIFY(
+        qobject_cast<QPushButton*>(QApplication::focusWidget())->accessibleName().startsWith(QStringLiteral("Told: ")));
+    desk.keys.press(Qt::Key_Space);
+    QTRY_VERIFY(desk.rows().isEmpty());
+    test->undo(done.constLast().at(1).value<QList<Edit>>());
+    QTRY_COMPARE(desk.rows().size(), 1);
+
+    test->setRoom(serie);
+    QTRY_VERIFY(desk.text().contains(QStringLiteral("Toinen huone")));
+    QVERIFY2(desk.text().contains(QStringLiteral("withdrawn")), qPrintable(desk.text()));
+    QVERIFY(!desk.text().contains(QStringLiteral("Kaarna")));
+}
+
 void TestToday::roomsStayApart()
 {
     TestSession test;
@@ -289,6 +344,12 @@ void TestToday::picture()
     test.step(kaarna, {{StepField::Title, text("Seri-käynti")}, {StepField::AccompanimentAt, test->clock().nowMs()}});
     VERIFY_OK(test->store().drafts().save(ContactDrafts::name(QStringLiteral("support"), kaarna),
                                           {{QStringLiteral("note"), text("kesken jäänyt")}}));
+    Edit handout{Kind::Handout, test->store().newId(), {}};
+    test.write(handout.set(HandoutField::Client, kaarna)
+                   .set(HandoutField::Topic, QStringLiteral("help-now"))
+                   .set(HandoutField::Languages, QStringList{QStringLiteral("fi")})
+                   .set(HandoutField::Told, QStringList{QStringLiteral("service/nollalinja=080 005 004|always")})
+                   .set(HandoutField::At, test->clock().now()));
     Desk desk(test);
     QCoreApplication::processEvents();
     const QImage image = desk.page->grab().toImage();

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/library.h"
+
+#include "core/library/readlibrary.h"
+
+namespace Rinnalla {
+
+Result<SheetCatalogue> catalogueOf(const Context& context, Store& store)
+{
+    const auto own = readOwnLibrary(store.connection());
+    if (!own)
+        return tl::unexpected(own.error());
+    QList<Error> refused;
+    auto catalogue = SheetCatalogue::load(QStringLiteral(":"), *own, &refused);
+    for (const Error& error : std::as_const(refused))
+        context.say(error.message);
+    return catalogue;
+}
+
+Result<SheetCatalogue> catalogueFor(Context& context)
+{
+    if (!context.isStoreNamed())
+        return SheetCatalogue::load();
+    const auto store = context.open();
+    return store ? catalogueOf(context, **store) : Result<SheetCatalogue>(tl::unexpected(store.error()));
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/libraryedits.h"
+#include "core/sheets/sheetcatalogue.h"
+#include "core/store/store.h"
+#include "tests/app/clilaptop.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Rinnalla;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SheetName English{u"time-to-think"_qs, u"en"_qs};
+const QString Name = u"time-to-think/en"_qs;
+
+QString words(const char* into = "recover")
+{
+    static const auto catalogue = SheetCatalogue::load();
+    return catalogue->markdown(English.topic, English.language).replace(u"recover"_qs, QLatin1StringView(into));
+}
+
+/// As the window writes, while no command has the store open.
+void write(const CliLaptop& laptop, const QList<Edit>& edits)
+{
+    SystemClock clock;
+    SystemRandom random;
+    SystemFileSystem files;
+    const QByteArray line = CliLaptop::passphraseLine().trimmed();
+    const auto store = Store::open({clock, random, files, KdfCost::minimal()}, laptop.path(),
+                                   SecretBuffer(line.constData(), static_cast<std::size_t>(line.size())));
+    if (!store || !(*store)->journal().write(edits))
+        qFatal("not written");
+}
+
+LibraryEdits::By by()
+{
+    return {u"AB"_qs, QDateTime::currentDateTime()};
+}
+
+void use(const CliLaptop& laptop, const char* into, int version)
+{
+    write(laptop, {LibraryEdits::use(English, words(into), version, by())});
+}
+
+void check(const CliLaptop& laptop, const char* into)
+{
+    write(laptop,
+          {LibraryEdits::check(English, textDigest(words(into)), {u"lawyer"_qs, QDate::currentDate(), {}}, by())});
+}
+
+QString stateOf(const CliRun& list)
+{
+    for (const QJsonValue& item : list.items())
+        if (item[u"topic"_qs].toString() == English.topic && item[u"language"_qs].toString() == English.language)
+            return item[u"state"_qs].toString();
+    return {};
+}
+
+QJsonObject effect(const CliRun& run)
+{
+    for (const QJsonValue& item : run.items())
+        if (item[u"what"_qs].toString() == Name)
+            return item.toObject();
+    return {};
+}
+
+} // namespace
+
+/// What an organisation keeps of its sheets, from the command line.
+class TestCliSheets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aStoreIsLaidOverWhereOneIsNamed();
+    void withdrawnNeedsAReason();
+    void handoutsKnowWhatTheyTold();
+    void packsAreShownBeforeTheyAreTaken();
+    void ownTextsOnlyByName();
+    void badPacksAreRefused();
+
+private:
+    QString pack(const CliLaptop& laptop, const char* from)
+    {
+        const QString file = m_folder.filePath(QString::fromLatin1(from) + u".rinnalla-sheets"_qs);
+        const CliRun run =
+            laptop.run({u"sheet"_qs, u"pack"_qs, u"--out"_qs, file, u"--from"_qs, QString::fromLatin1(from)});
+        if (run.status != 0)
+            qFatal("no pack: %s", run.err.constData());
+        return file;
+    }
+    static CliRun take(const CliLaptop& laptop, const QString& file, const QStringList& more = {})
+    {
+        return laptop.run(QStringList{u"sheet"_qs, u"take"_qs, file} + more);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestCliSheets::aStoreIsLaidOverWhereOneIsNamed()
+{
+    const CliLaptop laptop;
+    check(laptop, "recover");
+    const CliRun own = laptop.run("sheet list");
+    VERIFY_STATUS(own, 0);
+    QCOMPARE(stateOf(own), u"checked"_qs);
+    QCOMPARE(stateOf(runCli({u"--json"_qs, u"sheet"_qs, u"list"_qs})), u"unchecked"_qs);
+    write(laptop, {LibraryEdits::draft({u"money"_qs, u"so"_qs}, u"# Lacag"_qs, {}, by())});
+    const CliRun drafts = laptop.run("sheet list");
+    QVERIFY(drafts.out.contains("\"draft\""));
+    VERIFY_STATUS(runCli(laptop.words({u"sheet"_qs, u"list"_qs}), "wrong\n"), 3);
+}
+
+void TestCliSheets::withdrawnNeedsAReason()
+{
+    const CliLaptop laptop;
+    const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
+    write(laptop, {LibraryEdits::withdraw(English, u"the law changed"_qs, by())});
+    const QString file = m_folder.filePath(u"withdrawn.pdf"_qs);
+    const QStringList print{u"sheet"_qs,    u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs,
+                            u"--client"_qs, client,      u"--out"_qs,   file};
+    const CliRun refused = laptop.run(print);
+    VERIFY_STATUS(refused, 1);
+    QVERIFY2(refused.err.contains("--because"), refused.err.constData());
+    QVERIFY(!QFile::exists(file));
+    const CliRun printed = laptop.run(print + QStringList{u"--because"_qs, u"asked for the old one"_qs});
+    VERIFY_STATUS(printed, 0);
+    QCOMPARE(printed.json()[u"state"_qs].toString(), u"withdrawn"_qs);
+    QVERIFY(QFile::exists(file));
+    const QJsonObject handout = laptop.show(printed.json()[u"handout"_qs].toString());
+    QVERIFY(QString::fromUtf8(QJsonDocument(handout).toJson()).contains(u"asked for the old one"_qs));
+}
+
+void TestCliSheets::handoutsKnowWhatTheyTold()
+{
+    const CliLaptop laptop;
+    const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
+    const CliRun printed = laptop.run({u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs, u"--client"_qs,
+                                       client, u"--out"_qs, m_folder.filePath(u"told.pdf"_qs)});
+    VERIFY_STATUS(printed, 0); // unchecked: stamped, not refused
+    const CliRun list = laptop.run("list handout");
+    const QJsonObject handout = list.items().at(0).toObject();
+    QCOMPARE(handout[u"edition"_qs].toString(), textDigest(words()));
+    QVERIFY(handout[u"told"_qs].toArray().contains(u"number/reflection_min_days=30"_qs));
+    QVERIFY(!handout.contains(u"reason"_qs));
+}
+
+void TestCliSheets::packsAreShownBeforeTheyAreTaken()
+{
+    const CliLaptop north;
+    const CliLaptop south;
+    use(north, "rest", 2);
+    check(north, "rest");
+    const QString file = pack(north, "North");
+    const CliRun shown = take(south, file);
+    VERIFY_STATUS(shown, 0);
+    QCOMPARE(shown.json()[u"signer"_qs].toString(), u"unknown"_qs);
+    QCOMPARE(effect(shown)[u"effect"_qs].toString(), u"newer"_qs);
+    QVERIFY(!effect(shown)[u"taken"_qs].toBool());
+    QCOMPARE(stateOf(south.run("sheet list")), u"unchecked"_qs);
+    const QString fingerprint = shown.json()[u"fingerprint"_qs].toString();
+
+    const CliRun stranger = take(south, file, {u"--take-all-new"_qs});
+    VERIFY_STATUS(stranger, 1);
+    QVERIFY2(stranger.err.contains(fingerprint.toUtf8()), stranger.err.constData());
+    QCOMPARE(stateOf(south.run("sheet list")), u"unchecked"_qs);
+    VERIFY_STATUS(take(south, file, {u"--take-all-new"_qs, u"--trust"_qs, u"0000 0000"_qs}), 1);
+    VERIFY_STATUS(take(south, file, {u"--take-all-new"_qs, u"--trust"_qs, fingerprint}), 0);
+    QCOMPARE(stateOf(south.run("sheet list")), u"checked"_qs);
+    const CliRun again = take(south, file, {u"--take-all-new"_qs}); // the key is known from now on
+    VERIFY_STATUS(again, 0);
+    QCOMPARE(again.json()[u"signer"_qs].toString(), u"trusted"_qs);
+    QCOMPARE(effect(again)[u"effect"_qs].toString(), u"same"_qs);
+}
+
+void TestCliSheets::ownTextsOnlyByName()
+{
+    const CliLaptop north;
+    const CliLaptop south;
+    use(north, "rest", 5);
+    const QString file = pack(north, "North");
+    use(south, "heal", 2);
+    check(south, "heal");
+    const QString fingerprint = take(south, file).json()[u"fingerprint"_qs].toString();
+    const CliRun kept = take(south, file, {u"--take-all-new"_qs, u"--trust"_qs, fingerprint});
+    VERIFY_STATUS(kept, 6);
+    QCOMPARE(effect(kept)[u"effect"_qs].toString(), u"own_edited"_qs);
+    QCOMPARE(stateOf(south.run("sheet list")), u"checked"_qs);
+    VERIFY_STATUS(take(south, file, {u"--take"_qs, u"nothing/en"_qs}), 2);
+    const CliRun taken = take(south, file, {u"--take"_qs, Name, u"--trust"_qs, fingerprint});
+    VERIFY_STATUS(taken, 0);
+    QVERIFY(effect(taken)[u"taken"_qs].toBool());
+    QCOMPARE(stateOf(south.run("sheet list")), u"unchecked"_qs);
+}
+
+void TestCliSheets::badPacksAreRefused()
+{
+    const CliLaptop north;
+    VERIFY_STATUS(north.run({u"sheet"_qs, u"pack"_qs, u"--out"_qs, m_folder.filePath(u"x"_qs)}), 2);
+    VERIFY_STATUS(
+        north.run({u"sheet"_qs, u"pack"_qs, u"--from"_qs, u"North"_qs, u"--out"_qs, m_folder.filePath(u"x"_qs)}),
+        2); // nothing of its own
+    check(north, "recover");
+    const QString file = pack(north, "North");
+    QFile bytes(file);
+    QVERIFY(bytes.open(QIODevice::ReadWrite));
+    const QByteArray whole = bytes.readAll();
+    QByteArray spoilt = whole;
+    spoilt[spoilt.size() / 2] = static_cast<char>(spoilt.at(spoilt.size() / 2) ^ 1);
+    bytes.seek(0);
+    bytes.write(spoilt);
+    bytes.close();
+    const CliLaptop south;
+    const CliRun refused = take(south, file, {u"--take-all-new"_qs});
+    VERIFY_STATUS(refused, 1);
+    QVERIFY(!refused.err.isEmpty());
+    VERIFY_STATUS(take(south, m_folder.filePath(u"missing"_qs)), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCliSheets)
+#include "testclisheets.moc"

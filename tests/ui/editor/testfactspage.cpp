@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/session/testsession.h"
+#include "ui/editor/factspage.h"
+#include "ui/editor/facttext.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Rinnalla;
+
+namespace {
+
+const QString ChildAge = QStringLiteral("number/child_age_years");
+const QString Nollalinja = QStringLiteral("service/nollalinja");
+
+struct Desk {
+    explicit Desk(TestSession& given, const QString& key)
+        : session(given)
+        , page(std::make_unique<FactsPage>(*given))
+    {
+        page->resize(1200, 850);
+        page->QWidget::show();
+        QApplication::setActiveWindow(page.get());
+        page->show(Place{QStringLiteral("sheet-facts"), {}, key});
+    }
+
+    template<typename T>
+    T* find(const char* name) const
+    {
+        T* found = page->findChild<T*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    void type(const char* field, const QString& text)
+    {
+        auto* edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        keys.type(text);
+    }
+    void press(const char* name) const
+    {
+        auto* button = find<QPushButton>(name);
+        QVERIFY2(button->isEnabled(), name);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    QString effect() const { return find<QLabel>("fact-effect")->text(); }
+    QString row(const QString& key) const
+    {
+        const QAbstractItemModel* model = find<QListView>("facts")->model();
+        for (int i = 0; i < model->rowCount(); ++i)
+            if (model->index(i, 0).data().toString().startsWith(FactText::name(session->sheets(), key)))
+                return model->index(i, 0).data().toString();
+        return {};
+    }
+    QString problem() const
+    {
+        QString said;
+        for (const Notice* notice : page->findChildren<Notice*>())
+            said += notice->text();
+        return said;
+    }
+
+    TestSession& session;
+    std::unique_ptr<FactsPage> page;
+    Keyboard keys;
+};
+
+} // namespace
+
+class TestFactsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::apply(*qApp); }
+
+    void aChangedServiceChangesEverySheetThatUsesIt()
+    {
+        TestSession session;
+        Desk desk(session, Nollalinja);
+        const QList<SheetName> texts = session->sheets().sheetsWith(Nollalinja);
+        QVERIFY(texts.size() > 11);
+        QVERIFY(desk.effect().contains(QStringLiteral("Nothing printed changes")));
+        desk.type("fact-display", QStringLiteral("080 005 009"));
+        desk.type("fact-phone", QStringLiteral("080005009"));
+        QVERIFY2(desk.effect().startsWith(QStringLiteral("This changes %1 text").arg(texts.size())),
+                 qPrintable(desk.effect()));
+        QVERIFY(desk.effect().contains(QStringLiteral("16 language")));
+        QVERIFY(!desk.find<QPushButton>("fact-save")->isEnabled()); // somebody answers for it
+        desk.type("fact-by", QStringLiteral("Lawyer"));
+        desk.press("fact-save");
+        QCOMPARE(desk.problem(), QString());
+        for (const SheetName& name : texts) {
+            const auto page =
+                session->sheets().page({name.topic, name.language, {}, SheetFormat::A4}, session->clock().today());
+            VERIFY_OK(page);
+            const bool isBlock = !session->sheets()
+                                      .told({name.topic, name.language, {}, SheetFormat::A4})
+                                      .filter(QStringLiteral("service/nollalinja=080 005 009"))
+                                      .isEmpty();
+            if (isBlock)
+                QVERIFY2(toText(*page)
+                             .remove(QChar(0x2066))
+                             .remove(QChar(0x2069))
+                             .replace(QChar(0xa0), u' ')
+                             .contains(QStringLiteral("080 005 009")),
+                         qPrintable(name.toString()));
+        }
+        QCOMPARE(session->sheets().services().service(QStringLiteral("nollalinja"))->display,
+                 QStringLiteral("080 005 009"));
+        QVERIFY2(desk.row(Nollalinja).contains(QStringLiteral("Checked")), qPrintable(desk.row(Nollalinja)));
+        QVERIFY(desk.row(Nollalinja).contains(QStringLiteral("Own value")));
+        desk.press("fact-built-in");
+        QVERIFY(session->sheets().services().service(QStringLiteral("nollalinja"))->display
+                != QStringLiteral("080 005 009"));
+    }
+
+    void aNumberIsChangedAndUndone()
+    {
+        TestSession session;
+        Desk desk(session, ChildAge);
+        QSignalSpy done(&*session, &Session::done);
+        QVERIFY(!desk.find<QLineEdit>("fact-phone")->isVisible());
+        desk.type("fact-value", QStringLiteral("19"));
+        desk.type("fact-by", QStringLiteral("Lawyer"));
+        desk.press("fact-save");
+        QCOMPARE(session->sheets().facts().number(QStringLiteral("child_age_years")), 19);
+        const auto page = session->sheets().page(
+            {QStringLiteral("help-now"), QStringLiteral("en"), {}, SheetFormat::A4}, session->clock().today());
+        QVERIFY(toText(*page).remove(QChar(0x2066)).remove(QChar(0x2069)).contains(QStringLiteral("under 19")));
+        session->undo(done.last().at(1).value<QList<Edit>>());
+        QCOMPARE(session->sheets().facts().number(QStringLiteral("child_age_years")), 18);
+        QCOMPARE(desk.find<QLineEdit>("fact-value")->text(), QStringLiteral("18"));
+    }
+
+    void whatCannotBeReadIsNotSaved()
+    {
+        TestSession session;
+        Desk desk(session, Nollalinja);
+        desk.type("fact-hours", QStringLiteral("weekdays"));
+        desk.type("fact-by", QStringLiteral("Lawyer"));
+        desk.press("fact-save");
+        QVERIFY2(desk.problem().contains(QStringLiteral("hours")), qPrintable(desk.problem()));
+        QVERIFY(session->sheets().ownLibrary().facts.isEmpty());
+        desk.type("fact-hours", QStringLiteral("mo,tu 09:00-20:00; we 10:00-12:00"));
+        desk.press("fact-save");
+        const Service* service = session->sheets().services().service(QStringLiteral("nollalinja"));
+        QCOMPARE(FactText::hours(*service), QStringLiteral("mo,tu 09:00-20:00; we 10:00-12:00"));
+    }
+
+    void lockedWhileTypingLosesNothing()
+    {
+        TestSession session;
+        auto desk = std::make_unique<Desk>(session, ChildAge);
+        desk->type("fact-value", QStringLiteral("21"));
+        session.lockAndReturn([&] { desk.reset(); });
+        const Desk again(session, ChildAge);
+        QCOMPARE(again.find<QLineEdit>("fact-value")->text(), QStringLiteral("21"));
+        QCOMPARE(session->sheets().facts().number(QStringLiteral("child_age_years")), 18);
+    }
+
+    void roomsDoNotMix()
+    {
+        TestSession session;
+        const auto support = FactText::uses(session->sheets(), QStringLiteral("support"));
+        const auto serie = FactText::uses(session->sheets(), QStringLiteral("serie"));
+        QVERIFY(support.size() > 40);
+        for (const QList<SheetName>& names : support)
+            for (const SheetName& name : names)
+                QVERIFY(name.topic != u"own-thoughts");
+        for (const QList<SheetName>& names : serie)
+            for (const SheetName& name : names)
+                QCOMPARE(name.topic, QStringLiteral("own-thoughts"));
+        Desk desk(session, ChildAge);
+        session->setRoom(QStringLiteral("serie"));
+        QCOMPARE(desk.find<QListView>("facts")->model()->rowCount(), serie.size());
+    }
+};
+
+QTEST_MAIN(TestFactsPage)
+#include "testfactspage.moc"

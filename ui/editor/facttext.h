@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sheets/sheetcatalogue.h"
+
+#include <QMap>
+
+namespace Rinnalla {
+
+/// The numbers and services behind the sheets, in words.
+namespace FactText {
+
+/// "number/child_age_years" to the texts of this room that print it, by key. Drafts are not among them. What no text of
+/// any room prints is there in the support room, with none.
+QMap<QString, QList<SheetName>> uses(const SheetCatalogue& sheets, const QString& room);
+
+bool isService(const QString& key);
+QString name(const SheetCatalogue& sheets, const QString& key);      ///< "Age of a child (years)"; isolated
+QString value(const SheetCatalogue& sheets, const QString& key);     ///< "18", "080 005 005 · day and night"
+QJsonObject entry(const SheetCatalogue& sheets, const QString& key); ///< as the data has it, the organisation's over it
+QString confidence(const QString& value);                            ///< "SEEN" in words
+QDate lastDay(const SheetCatalogue& sheets, const QString& key);     ///< invalid for a number
+
+/// Hours as people type them: "mo,tu 09:00-20:00; we 10:00-12:00", "always"; empty: not known.
+QString hours(const Service& service);
+/// The value for the data; undefined where it cannot be read.
+QJsonValue hoursFrom(const QString& typed);
+
+} // namespace FactText
+
+} // namespace Rinnalla
