@@ -325,7 +325,8 @@ void Synchroniser::Run::retireEpochs()
             m_of.m_connection.prepare("DELETE FROM box_key WHERE made < (SELECT max(made) FROM box_key)").run();
         });
     m_data.transact([&] {
-        m_data.setValue(TeamNames::Destroyed, QCborValue(qint64(sealing->number())));
+        if (m_data.value(TeamNames::Destroyed).toInteger(0) != sealing->number()) // else nothing waits for the disk
+            m_data.setValue(TeamNames::Destroyed, QCborValue(qint64(sealing->number())));
         for (const QString& held : m_data.held().keys())
             if (const auto name = ObjectName::parse(held);
                 name && name->kind == Kind::KeyBag && name->number < sealing->number())

@@ -55,7 +55,6 @@ void TestSimulation::mistakesAreNoticed_data()
     QTest::newRow("so are the secrets they came by") << Bug::BoxKept << quint64(1);
     QTest::newRow("erased bytes stay on the disk") << Bug::NotWiped << quint64(1);
     QTest::newRow("the digest leaves out what is in conflict") << Bug::DigestWithoutVersions << quint64(1);
-    QTest::newRow("an upload is not read back") << Bug::NotReadBack << quint64(228);
     QTest::newRow("edits come before those they had seen") << Bug::DependenciesIgnored << quint64(101);
     QTest::newRow("an edit counts twice") << Bug::AppliedTwice << quint64(1);
     QTest::newRow("a snapshot does not say who had seen what") << Bug::SnapshotWithoutBasis << quint64(1);
