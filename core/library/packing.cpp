@@ -59,21 +59,34 @@ What whatOf(const OwnSheet& theirs, const PackChange& change, const SheetEdition
     return older ? What::Older : What::Newer;
 }
 
+/// What is kept here, also of own words that do not stand because they are wrong.
+SheetEdition hereOf(const SheetName& name, const OwnSheet* own, const SheetCatalogue& catalogue)
+{
+    const SheetEdition* edition = catalogue.edition(name.topic, name.language);
+    SheetEdition here = edition ? *edition : SheetEdition();
+    if (!own || own->text.isEmpty())
+        return here;
+    here.version = own->version;
+    here.gatheredOn = own->gatheredOn;
+    here.withdrawn = own->withdrawn;
+    return here;
+}
+
 PackChange changeOf(const OwnSheet& theirs, const SheetCatalogue& catalogue, const QString& from)
 {
     const SheetName& name = theirs.name;
     PackChange change;
     change.sheet = name;
-    change.before = catalogue.markdown(name.topic, name.language);
+    const OwnSheet* own = catalogue.own(name.topic, name.language);
+    const SheetEdition here = hereOf(name, own, catalogue);
+    change.before = own && !own->text.isEmpty() ? own->text : catalogue.markdown(name.topic, name.language);
     change.after = theirs.text;
     change.checkAfter = checkOf(&theirs, textDigest(theirs.text));
     change.withdraws = theirs.withdrawn;
     change.what = What::New;
     if (change.before.isEmpty())
         return change;
-    const OwnSheet* own = catalogue.own(name.topic, name.language);
-    const SheetEdition& here = *catalogue.edition(name.topic, name.language);
-    change.checkBefore = checkOf(own, here.digest);
+    change.checkBefore = checkOf(own, textDigest(change.before));
     change.what = whatOf(theirs, change, here, own, from);
     return change;
 }

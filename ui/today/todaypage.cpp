@@ -6,6 +6,7 @@
 #include "ui/today/rowbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
 
 #include <QApplication>
@@ -131,18 +132,24 @@ bool TodayPage::addSection(const QString& title, const QList<TodayRow>& rows)
 
 QWidget* TodayPage::makeRow(const TodayRow& row, QWidget* parent)
 {
+    // One button stands beside the row, several under it, where they have room with large text.
+    const bool several = row.actions.size() > 1;
     auto* holder = new QWidget(parent);
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* box = new QBoxLayout(several ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, holder);
+    box->setContentsMargins(0, 0, 0, 0);
     const QString icon = row.overdue ? QStringLiteral("dialog-warning") : row.icon;
     auto* open = new RowButton(icon, row.title, row.detail, holder);
     connect(open, &RowButton::clicked, this, [this, place = row.place] { m_session.open(place); });
-    line->addWidget(open, 1);
-    auto* buttons = new QVBoxLayout;
+    box->addWidget(open, several ? 0 : 1);
+    if (!several) {
+        for (const TodayAction& action : row.actions)
+            box->addWidget(makeButton(action, row.title, holder), 0, Qt::AlignVCenter);
+        return holder;
+    }
+    auto* buttons = new FlowLayout(nullptr, 8);
     for (const TodayAction& action : row.actions)
         buttons->addWidget(makeButton(action, row.title, holder));
-    line->addLayout(buttons);
-    line->setAlignment(buttons, Qt::AlignVCenter);
+    box->addLayout(buttons);
     return holder;
 }
 

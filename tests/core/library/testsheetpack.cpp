@@ -108,6 +108,7 @@ private slots:
     void anotherOrganisationsTextsAreNotReplaced();
     void draftsStay();
     void factsTravel();
+    void wordsThisProgramCannotRead();
     void roomsNeverMix();
 };
 
@@ -416,6 +417,26 @@ void TestSheetPack::factsTravel()
     QCOMPARE(south.catalogue().facts().number(QStringLiteral("reflection_min_days")), 33);
     south.write(take(north.pack(), {key}, south.catalogue(), south.by()));
     QCOMPARE(south.catalogue().facts().number(QStringLiteral("reflection_min_days")), 32);
+}
+
+/// As from a newer program: kept, told, and not in use.
+void TestSheetPack::wordsThisProgramCannotRead()
+{
+    Organisation north("North");
+    north.use("rest", 2);
+    SheetPack pack = north.pack();
+    OwnSheet other = pack.sheets.first();
+    other.name.language = QStringLiteral("pl"); // no phrases
+    pack.sheets.first().text = QStringLiteral("# Half");
+    pack.sheets += other;
+    Organisation south("South");
+    south.takeNew(pack);
+    QCOMPARE(south.edition().digest, textDigest(words()));
+    QList<Error> refused;
+    builtIn().with(*readOwnLibrary(south.store->connection()), &refused);
+    QCOMPARE(refused.size(), 2);
+    for (const PackChange& change : compare(pack, south.catalogue()))
+        QVERIFY2(change.what == What::Same, qPrintable(change.id()));
 }
 
 void TestSheetPack::roomsNeverMix()

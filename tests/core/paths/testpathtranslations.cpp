@@ -127,7 +127,9 @@ void TestPathTranslations::theTemplatesThemselvesStayAsTheyAre()
 void TestPathTranslations::aFormOfALanguageSpeaksIt()
 {
     const PathTemplates spoken = shipped().with(u"ru-FI"_s);
-    QCOMPARE(spoken.route(u"health"_s)->title.text(u"ru-FI"_s), spoken.route(u"health"_s)->title.text(u"ru"_s));
+    QCOMPARE(spoken.route(u"health"_s)->title.text(u"ru-FI"_s),
+             shipped().with(u"ru"_s).route(u"health"_s)->title.text(u"ru"_s));
+    QVERIFY(spoken.route(u"health"_s)->title.text(u"ru-FI"_s) != u"Health"_s);
     QList<Error> refused;
     const PathTemplates unknown = shipped().with(u"tlh"_s, &refused);
     QVERIFY(refused.isEmpty());
@@ -164,6 +166,10 @@ void TestPathTranslations::faultsLeaveTheRouteOut_data()
     row(choice + QVariantList{u"title"_s}, gone, "steps.residence-advice.options.get-advice.title:");
     row(choice + QVariantList{u"consequences"_s}, QJsonArray{u"Одно."_s}, consequences);
     row(choice + QVariantList{u"consequences"_s}, u"Одно."_s, consequences);
+    QJsonArray many =
+        russian()[u"steps"_s][u"residence-advice"_s][u"options"_s][u"get-advice"_s][u"consequences"_s].toArray();
+    many += many.first();
+    row(choice + QVariantList{u"consequences"_s}, many, consequences);
     row(choice + QVariantList{u"consequences"_s, 0}, u"Без слова."_s, first);
     row(choice + QVariantList{u"consequences"_s, 0}, 7, first);
     row(advice + QVariantList{u"about"_s}, u"Не подтверждено: всё."_s, "steps.residence-advice.about:");

@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
@@ -74,8 +75,9 @@ struct Person {
         Edit partner{Kind::Partner, session->store().newId(), {}};
         partner.set(PartnerField::Name, u"Näytepiste"_s).set(PartnerField::Phones, QStringList{u"000 123 4567"_s});
         session.write(partner);
-        Edit step{Kind::Step, {}, {}};
-        step.set(StepField::Route, u"compensation"_s)
+        Edit step{Kind::Step, session->store().newId(), {}};
+        step.set(StepField::Client, client)
+            .set(StepField::Route, u"compensation"_s)
             .set(StepField::Template, u"state-compensation"_s)
             .set(StepField::Title, u"Korvaus valtiolta"_s)
             .set(StepField::State, "under_way")
@@ -83,7 +85,7 @@ struct Person {
             .set(StepField::StartsOn, QDate(2026, 11, 2))
             .set(StepField::DueOn, QDate(2027, 4, 3))
             .set(StepField::Partner, partner.id);
-        steps += session.step(client, step.values);
+        steps += session.write(step);
         Edit other{Kind::Step, {}, {}};
         other.set(StepField::Title, u"Hammaslääkäri"_s).set(StepField::State, "discussed");
         steps += session.step(client, other.values);
@@ -148,6 +150,15 @@ struct Desk {
     FakeOutput output;
     std::unique_ptr<PaperPage> page;
 };
+
+/// As the timeline tells it, without the marks of direction.
+QString titleOf(Session& session, const Record& handout)
+{
+    QString title = Timeline::describe(session, handout).title;
+    for (const QChar mark : u"\u2066\u2067\u2068\u2069"_s)
+        title.remove(mark);
+    return title;
+}
 
 QString pdfText(const QString& path)
 {
@@ -216,7 +227,7 @@ private slots:
         QVERIFY(!kept.text(HandoutField::Reason).isEmpty());
         const QStringList told = kept.texts(HandoutField::Told);
         QVERIFY(told.contains(u"service/riku="_s + session->sheets().valueOf(u"service/riku"_s)));
-        QVERIFY(describe(*session, kept).title.startsWith(u"Own paper given: My path"_s));
+        QCOMPARE(titleOf(*session, kept).section(u" · "_s, 0, 0), u"Own paper given: My path"_s);
         session->undo(done.first().at(1).value<QList<Edit>>());
         QVERIFY(desk.handouts().isEmpty());
     }
@@ -238,8 +249,8 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         for (const QString& secret :
-             {u"Kuutamokivi"_s, u"salasoittona"_s, u"Turvahuomautus"_s, u"Muistiinpano"_s, u"support"_s,
-              person.client.toString(), person.steps.first().toString(), u"Hammaslääkäri"_s, u"asks_now"_s}) {
+             {u"Kuutamokivi"_s, u"salasoittona"_s, u"Turvahuomautus"_s, u"Muistiinpano"_s, person.client.toString(),
+              person.steps.first().toString(), u"Hammaslääkäri"_s, u"asks_now"_s}) {
             QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qPrintable(secret));
             QVERIFY2(!bytes.contains(secret.toUtf8()), qPrintable(secret));
         }
@@ -315,7 +326,8 @@ private slots:
         QCOMPARE(kept.text(HandoutField::Topic), u"options:police-report"_s);
         QCOMPARE(kept.integer(HandoutField::Version), 1);
         QVERIFY(!kept.has(HandoutField::Client));
-        QVERIFY(describe(*session, kept).title.startsWith(u"Own paper given: Options: "_s));
+        QCOMPARE(titleOf(*session, kept).section(u" · "_s, 0, 0),
+                 u"Own paper given: Options: "_s + session->paths().step(u"police-report"_s)->title.text(u"en"_s));
         QSignalSpy opened(&*session, &Session::openRequested);
         QTest::keyClick(desk.find<QPushButton>(u"paper-back"_s), Qt::Key_Space);
         QCOMPARE(opened.first().first().value<Place>(), (Place{u"paths"_s, {}, u"police-report"_s}));
@@ -328,7 +340,7 @@ private slots:
         QSignalSpy opened(&*session, &Session::openRequested);
         const auto press = [](const QWidget& page, const QString& name) {
             auto* button = page.findChild<QPushButton*>(name);
-            QVERIFY(button && button->isVisible());
+            QVERIFY2(button && button->isVisible(), qPrintable(name));
             QTest::keyClick(button, Qt::Key_Space);
         };
         const auto arrived = [&] { return opened.takeLast().first().value<Place>(); };

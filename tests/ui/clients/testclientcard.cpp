@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/libraryedits.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/clients/clientcardpage.h"
 #include "ui/clients/clientspage.h"
@@ -98,7 +97,6 @@ private slots:
     void erasingNeedsTheName();
     void otherRoomsAreNotShown();
     void timelineHoldsEverything();
-    void handoutsTellWhatChanged();
     void timelinePages();
     void notesAreAddedTo();
     void addendumDraftsComeBack();
@@ -296,29 +294,6 @@ void TestClientCard::timelineHoldsEverything()
     for (const QString& said : {u"<b>She</b> asks"_s, u"سؤال"_s, u"5 min"_s, u"police"_s, u"Called again"_s,
                                 u"Not yet"_s, u"Application"_s, u"Pocket card"_s, u"Asked: yes"_s, u"To the lawyer"_s})
         QVERIFY2(words.contains(said), qPrintable(said));
-}
-
-void TestClientCard::handoutsTellWhatChanged()
-{
-    TestSession test;
-    const Id client = richClient(test);
-    const LibraryEdits::By by{u"MK"_s, test->clock().now()};
-    Edit handout{Kind::Handout, test->store().newId(), {}};
-    test.write(handout.set(HandoutField::Client, client)
-                   .set(HandoutField::Topic, u"help-now"_s)
-                   .set(HandoutField::Languages, QStringList{u"th"_s})
-                   .set(HandoutField::Version, QCborValue(7))
-                   .set(HandoutField::Reason, u"read_with_interpreter"_s)
-                   .set(HandoutField::Told, test->sheets().told({u"help-now"_s, u"th"_s, {}, SheetFormat::A4}))
-                   .set(HandoutField::At, test->clock().now()));
-    Desk desk(test, client);
-    QVERIFY2(desk.words().contains(u"version 7"_s), qPrintable(desk.words()));
-    QVERIFY(desk.words().contains(u"Read through together with an interpreter"_s));
-    QVERIFY(!desk.words().contains(u"Changed since"_s));
-    test.write(LibraryEdits::fact(u"service/nollalinja"_s,
-                                  {{u"phone"_s, u"080005006"_s}, {u"display"_s, u"080 005 006"_s}}, {}, by));
-    QVERIFY(desk.words().contains(u"Changed since"_s));
-    QVERIFY(desk.words().contains(u"080 005 006"_s));
 }
 
 void TestClientCard::timelinePages()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/libraryedits.h"
+#include "tests/ui/session/testsession.h"
+#include "ui/clients/timelinetext.h"
+
+using namespace Rinnalla;
+
+/// What the timeline tells of a sheet that was given.
+class TestHandoutTimeline : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsVersionReasonAndWhatChangedSince();
+};
+
+void TestHandoutTimeline::tellsVersionReasonAndWhatChangedSince()
+{
+    TestSession test;
+    const QString topic = QStringLiteral("help-now");
+    const QString thai = QStringLiteral("th");
+    Edit handout{Kind::Handout, test->store().newId(), {}};
+    const Id given = test.write(handout.set(HandoutField::Client, test.client(QStringLiteral("Kaarna")))
+                                    .set(HandoutField::Topic, topic)
+                                    .set(HandoutField::Languages, QStringList{thai})
+                                    .set(HandoutField::Version, QCborValue(7))
+                                    .set(HandoutField::Reason, QStringLiteral("read_with_interpreter"))
+                                    .set(HandoutField::Told, test->sheets().told({topic, thai, {}, SheetFormat::A4}))
+                                    .set(HandoutField::At, test->clock().now()));
+    const auto told = [&] {
+        const TimelineText text = Timeline::describe(*test, test.record(given));
+        return text.title + u'\n' + text.body.join(u'\n');
+    };
+    QVERIFY2(told().contains(QStringLiteral("version 7")), qPrintable(told()));
+    QVERIFY(told().contains(QStringLiteral("Read through together with an interpreter")));
+    QVERIFY(!told().contains(QStringLiteral("Changed since")));
+    test.write(LibraryEdits::fact(QStringLiteral("service/nollalinja"),
+                                  {{QStringLiteral("phone"), QStringLiteral("080005006")},
+                                   {QStringLiteral("display"), QStringLiteral("080 005 006")}},
+                                  {}, {QStringLiteral("MK"), test->clock().now()}));
+    QVERIFY2(told().contains(QStringLiteral("Changed since")), qPrintable(told()));
+    QVERIFY(told().contains(QStringLiteral("080 005 006")));
+    Edit again{Kind::Handout, given, {}};
+    test.write(again.set(HandoutField::ToldAgain, test->sheets().told({topic, thai, {}, SheetFormat::A4}))
+                   .set(HandoutField::ToldAgainOn, test->clock().now()));
+    QVERIFY(!told().contains(QStringLiteral("Changed since")));
+    QVERIFY(told().contains(QStringLiteral("Told of a change")));
+}
+
+QTEST_MAIN(TestHandoutTimeline)
+#include "testhandouttimeline.moc"
