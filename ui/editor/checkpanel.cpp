@@ -52,6 +52,9 @@ CheckPanel::CheckPanel(QWidget* parent)
     m_on->lineEdit()->setObjectName(QStringLiteral("check-on"));
     m_until->lineEdit()->setObjectName(QStringLiteral("check-until"));
     auto* heading = new Heading(Heading::Level::Section, this);
+    auto* hint = new QLabel(this);
+    hint->setProperty("muted", true);
+    hint->setWordWrap(true);
     auto* byLabel = new QLabel(this);
     auto* onLabel = new QLabel(this);
     auto* untilLabel = new QLabel(this);
@@ -69,15 +72,16 @@ CheckPanel::CheckPanel(QWidget* parent)
     buttons->addWidget(confirm);
     buttons->addWidget(back);
     body()->addWidget(heading);
+    body()->addWidget(hint);
     body()->addLayout(fields);
     body()->addWidget(m_problem);
     body()->addLayout(buttons);
     connect(confirm, &QPushButton::clicked, this, &CheckPanel::accept);
     connect(back, &QPushButton::clicked, this, &CheckPanel::leave);
-    localize(this, [this, heading, byLabel, onLabel, untilLabel, confirm, back] {
+    localize(this, [this, heading, hint, byLabel, onLabel, untilLabel, confirm, back] {
         heading->setText(tr("Mark as checked"));
         byLabel->setText(tr("Role of who checked it"));
-        m_by->setPlaceholderText(tr("A role, not a name: lawyer, native reader"));
+        hint->setText(tr("Write a role, not a name: lawyer, native reader."));
         onLabel->setText(tr("Checked on"));
         untilLabel->setText(tr("Do not use after"));
         m_by->setAccessibleName(byLabel->text());

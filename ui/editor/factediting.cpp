@@ -220,7 +220,7 @@ Status FactForm::problem() const
         if (isUsed(field) && toValue(field).isUndefined())
             return wrong(nameOf(field.name) == u"hours"
                              ? tr("The hours cannot be read. Write them as in %1, or leave them empty.")
-                                   .arg(QStringLiteral("\u2066mo,tu 09:00-20:00; we 10:00-12:00\u2069"))
+                                   .arg(FactText::hoursExample())
                              : tr("Write a whole number."));
     const QDate today = m_session.clock().today();
     if (!m_on->date().isValid() || m_on->date() > today)

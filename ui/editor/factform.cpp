@@ -3,6 +3,7 @@
 
 #include "ui/editor/factform.h"
 
+#include "ui/editor/facttext.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
@@ -142,10 +143,9 @@ void FactForm::retranslate()
     }
     const auto hours = std::find_if(m_fields.cbegin(), m_fields.cend(),
                                     [](const Field& field) { return QLatin1StringView(field.name) == u"hours"; });
-    hours->editor->setToolTip(
-        tr("As in %1. Day and night: %2. Not known: leave it empty.")
-            .arg(QStringLiteral("\u2066mo,tu 09:00-20:00; we 10:00-12:00\u2069"), QStringLiteral("\u2066always\u2069"))
-            .toHtmlEscaped());
+    hours->editor->setToolTip(tr("As in %1. Day and night: %2. Not known: leave it empty.")
+                                  .arg(FactText::hoursExample(), FactText::dayAndNight())
+                                  .toHtmlEscaped());
     m_byLabel->setText(tr("Role of who checked it"));
     m_onLabel->setText(tr("Checked on"));
     m_untilLabel->setText(tr("Do not use after"));
@@ -156,6 +156,8 @@ void FactForm::retranslate()
     m_builtIn->setText(tr("Back to what is built in"));
     m_problem->setText({});
     if (!m_key.isEmpty()) {
+        if (!isTouched())
+            return fill(); // days are named in the language of the interface
         describe();
         say();
     }

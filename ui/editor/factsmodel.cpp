@@ -26,7 +26,7 @@ void FactsModel::reload(const QString& room, const QDate& today)
     const auto uses = FactText::uses(m_catalogue, room);
     for (auto use = uses.begin(); use != uses.end(); ++use)
         m_rows += Row{use.key(), FactText::name(m_catalogue, use.key()), use.value()};
-    std::sort(m_rows.begin(), m_rows.end(), [](const Row& one, const Row& other) {
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& one, const Row& other) {
         const bool service = FactText::isService(one.key);
         return service != FactText::isService(other.key) ? service : one.name.localeAwareCompare(other.name) < 0;
     });

@@ -84,6 +84,37 @@ QString idOf(const QString& key)
     return key.section(u'/', 1);
 }
 
+const QStringList& dayCodes()
+{
+    static const QStringList codes{QStringLiteral("mo"), QStringLiteral("tu"), QStringLiteral("we"),
+                                   QStringLiteral("th"), QStringLiteral("fr"), QStringLiteral("sa"),
+                                   QStringLiteral("su")};
+    return codes;
+}
+
+/// Empty where one of them is no day.
+QJsonArray daysFrom(const QString& typed)
+{
+    const QLocale locale;
+    QJsonArray days;
+    for (const QString& name : typed.split(u',')) {
+        const auto isDay = [&](int day) {
+            for (const QString& known : {dayCodes().at(day - 1), locale.dayName(day, QLocale::ShortFormat),
+                                         locale.dayName(day, QLocale::LongFormat)})
+                if (known.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+                    return true;
+            return false;
+        };
+        int day = 1;
+        while (day <= dayCodes().size() && !isDay(day))
+            ++day;
+        if (day > dayCodes().size())
+            return {};
+        days += dayCodes().at(day - 1);
+    }
+    return days;
+}
+
 } // namespace
 
 bool isService(const QString& key)
@@ -131,7 +162,7 @@ QString value(const SheetCatalogue& sheets, const QString& key)
     const Service* service = sheets.services().service(idOf(key));
     return service ? inLine(!service->display.isEmpty() ? service->display
                             : !service->email.isEmpty() ? service->email
-                                                        : service->host())
+                                                        : service->website)
                    : QString();
 }
 
@@ -155,35 +186,52 @@ QDate lastDay(const SheetCatalogue& sheets, const QString& key)
 QString hours(const Service& service)
 {
     if (service.alwaysOpen)
-        return QStringLiteral("always");
+        return dayAndNight();
     QStringList all;
-    for (const OpeningHours& part : service.hours)
-        all += QStringLiteral("%1 %2-%3").arg(part.days.join(u','), part.from, part.to);
+    for (const OpeningHours& part : service.hours) {
+        QStringList days;
+        for (const QString& code : part.days)
+            days += QLocale().dayName(static_cast<int>(dayCodes().indexOf(code)) + 1, QLocale::ShortFormat);
+        all += QStringLiteral("%1 %2-%3").arg(days.join(QStringLiteral(", ")), part.from, part.to);
+    }
     return all.join(QStringLiteral("; "));
 }
 
 QJsonValue hoursFrom(const QString& typed)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^((?:mo|tu|we|th|fr|sa|su)(?:,(?:mo|tu|we|th|fr|sa|su))*) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)$"));
-    const QString text = typed.simplified().toLower();
+    static const QRegularExpression form(QStringLiteral("^(.+) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)$"));
+    const QString text = typed.simplified().replace(QChar(0x2013), u'-');
     if (text.isEmpty())
         return QJsonValue::Null;
-    if (text == u"always")
-        return text;
+    if (text.compare(dayAndNight(), Qt::CaseInsensitive) == 0)
+        return QStringLiteral("always");
     QJsonArray all;
     for (const QString& part : text.split(u';', Qt::SkipEmptyParts)) {
-        const auto match = form.match(part.trimmed().replace(QChar(0x2013), u'-'));
+        const auto match = form.match(part.trimmed());
+        const QJsonArray days = daysFrom(match.captured(1));
         const auto isTime = [&](int group) {
             return match.captured(group) == u"24:00" || QTime::fromString(match.captured(group), u"HH:mm").isValid();
         };
-        if (!match.hasMatch() || !isTime(2) || !isTime(3))
+        if (days.isEmpty() || !isTime(2) || !isTime(3))
             return QJsonValue::Undefined;
-        all += QJsonObject{{QStringLiteral("days"), QJsonArray::fromStringList(match.captured(1).split(u','))},
+        all += QJsonObject{{QStringLiteral("days"), days},
                            {QStringLiteral("from"), match.captured(2)},
                            {QStringLiteral("to"), match.captured(3)}};
     }
     return all;
+}
+
+QString hoursExample()
+{
+    Service service;
+    service.hours = {{{QStringLiteral("mo"), QStringLiteral("tu")}, QStringLiteral("09:00"), QStringLiteral("20:00")},
+                     {{QStringLiteral("we")}, QStringLiteral("10:00"), QStringLiteral("12:00")}};
+    return inLine(hours(service));
+}
+
+QString dayAndNight()
+{
+    return QCoreApplication::translate("FactText", "day and night");
 }
 
 } // namespace Rinnalla::FactText

@@ -23,10 +23,13 @@ QJsonObject entry(const SheetCatalogue& sheets, const QString& key); ///< as the
 QString confidence(const QString& value);                            ///< "SEEN" in words
 QDate lastDay(const SheetCatalogue& sheets, const QString& key);     ///< invalid for a number
 
-/// Hours as people type them: "mo,tu 09:00-20:00; we 10:00-12:00", "always"; empty: not known.
+/// Hours as people type them, with the days of the interface's language: "Mon, Tue 09:00-20:00; Wed 10:00-12:00", or
+/// dayAndNight(); empty: not known.
 QString hours(const Service& service);
 /// The value for the data; undefined where it cannot be read.
 QJsonValue hoursFrom(const QString& typed);
+QString hoursExample(); ///< isolated
+QString dayAndNight();
 
 } // namespace FactText
 

@@ -21,6 +21,15 @@ bool isError(const SheetFinding& finding)
     return finding.level == SheetFinding::Level::Error;
 }
 
+/// A text that cannot be read is told with its name and row, which stand before it here.
+QString problemOf(const SheetFinding& finding)
+{
+    const QString colon = QStringLiteral(": ");
+    return finding.message.startsWith(finding.file) && finding.message.contains(colon)
+               ? finding.message.mid(finding.message.indexOf(colon) + colon.size())
+               : finding.message;
+}
+
 } // namespace
 
 FindingsList::FindingsList(QWidget* parent)
@@ -68,7 +77,7 @@ void FindingsList::refresh()
     for (const SheetFinding& finding : std::as_const(m_findings)) {
         const QString level = isError(finding) ? tr("To mend") : tr("Look at this");
         const QString row = finding.row == 0 ? tr("Whole text") : tr("Row %1").arg(QLocale().toString(finding.row));
-        const QString text = tr("%1 \u00b7 %2: %3").arg(level, row, finding.message);
+        const QString text = tr("%1 \u00b7 %2: %3").arg(level, row, problemOf(finding));
         auto* item = new QListWidgetItem(
             QIcon::fromTheme(isError(finding) ? QStringLiteral("dialog-error") : QStringLiteral("dialog-information")),
             text, m_list);

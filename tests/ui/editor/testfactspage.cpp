@@ -57,7 +57,8 @@ struct Desk {
     {
         const QAbstractItemModel* model = find<QListView>("facts")->model();
         for (int i = 0; i < model->rowCount(); ++i)
-            if (model->index(i, 0).data().toString().startsWith(FactText::name(session->sheets(), key)))
+            if (model->index(i, 0).data().toString().startsWith(FactText::name(session->sheets(), key) + u'\n'
+                                                                + FactText::value(session->sheets(), key)))
                 return model->index(i, 0).data().toString();
         return {};
     }
@@ -150,10 +151,11 @@ private slots:
         desk.press("fact-save");
         QVERIFY2(desk.problem().contains(QStringLiteral("hours")), qPrintable(desk.problem()));
         QVERIFY(session->sheets().ownLibrary().facts.isEmpty());
-        desk.type("fact-hours", QStringLiteral("mo,tu 09:00-20:00; we 10:00-12:00"));
+        desk.type("fact-hours", QStringLiteral("Mon, tuesday 09:00-20:00; we 10:00-12:00"));
         desk.press("fact-save");
+        QCOMPARE(desk.problem(), QString());
         const Service* service = session->sheets().services().service(QStringLiteral("nollalinja"));
-        QCOMPARE(FactText::hours(*service), QStringLiteral("mo,tu 09:00-20:00; we 10:00-12:00"));
+        QCOMPARE(FactText::hours(*service), QStringLiteral("Mon, Tue 09:00-20:00; Wed 10:00-12:00"));
     }
 
     void lockedWhileTypingLosesNothing()

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QTabWidget>
 #include <QTest>
 
 namespace Rinnalla {
@@ -111,6 +112,48 @@ QList<Scene> others(const Stage& stage)
     return scenes;
 }
 
+QList<Scene> editor()
+{
+    return {
+        at(QStringLiteral("editor"), place("sheet-editor", {}, QStringLiteral("help-now/ar"))),
+        {QStringLiteral("editor, something to mend"),
+         [](Stage& stage) {
+             stage.shown("sheet-text")->setFocus();
+             stage.type(QStringLiteral("⟪{{number:ξξξ}}⟫ "));
+             QTest::qWait(800); // typing has paused, and the check has answered
+             stage.settle();
+         }},
+        {QStringLiteral("editor, differences"),
+         [](Stage& stage) {
+             stage.shown<QTabWidget>("sides")->setCurrentIndex(1);
+             stage.settle();
+         }},
+        clicking(QStringLiteral("editor, draft"), "save-draft"),
+        clicking(QStringLiteral("editor, back to the text in use"), "drop-draft"),
+        {QStringLiteral("editor, check"),
+         [](Stage& stage) {
+             need(QTest::qWaitFor([&] { return stage.shown("mark-checked")->isEnabled(); }),
+                  QStringLiteral("the text in use has something to mend"));
+             stage.click("mark-checked");
+         }},
+        clicking(QStringLiteral("editor, nobody has checked"), "check-do"),
+        clicking(QStringLiteral("editor, withdraw"), "withdraw"),
+        {QStringLiteral("editor, withdrawn"),
+         [](Stage& stage) {
+             stage.type(QStringLiteral("⟪Λόγος⟫"));
+             stage.click("withdraw-do");
+         }},
+        clicking(QStringLiteral("editor, used again"), "use-again"),
+        at(QStringLiteral("editor, a new language"), place("sheet-editor", {}, QStringLiteral("money/so"))),
+        at(QStringLiteral("facts"), place("sheet-facts", {}, QStringLiteral("service/nollalinja"))),
+        at(QStringLiteral("a number"), place("sheet-facts", {}, QStringLiteral("number/child_age_years"))),
+        typing(QStringLiteral("a number changed"), "fact-value", QStringLiteral("0")),
+        typing(QStringLiteral("a number checked"), "fact-by", QStringLiteral("⟪Ρόλος⟫")),
+        clicking(QStringLiteral("a number saved"), "fact-save"),
+        clicking(QStringLiteral("a number as built in"), "fact-built-in"),
+    };
+}
+
 QList<Scene> settings()
 {
     return {
@@ -186,6 +229,8 @@ QList<Scene> pages(const Stage& stage)
         at(QStringLiteral("sheets"),
            place("sheets", {}, stage.sheets.topics(QStringLiteral("support")).constFirst() + QStringLiteral("/fi"))),
         at(QStringLiteral("sheet packs"), place("sheet-packs")),
+        at(QStringLiteral("editor"), place("sheet-editor", {}, QStringLiteral("help-now/ar"))),
+        at(QStringLiteral("facts"), place("sheet-facts", {}, QStringLiteral("service/nollalinja"))),
         at(QStringLiteral("settings"), place("settings")),
     };
     return all + syncPages();
@@ -194,7 +239,7 @@ QList<Scene> pages(const Stage& stage)
 QList<Scene> withTheStoreOpen(const Stage& stage)
 {
     return QList<Scene>{at(QStringLiteral("today"), place("today"))} + clients(stage) + contacts(stage) + others(stage)
-           + packScenes() + settings() + syncScenes() + bars();
+           + editor() + packScenes() + settings() + syncScenes() + bars();
 }
 
 QList<Scene> beforeTheStoreIsOpen()

@@ -21,6 +21,8 @@ namespace Rinnalla {
 namespace {
 
 const QRegularExpression Keys(QStringLiteral("\\b(Ctrl|Alt|Shift|Meta|Enter|Esc|F\\d+)(\\+\\S+)?"));
+const QRegularExpression
+    Placeholders(QStringLiteral("\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}")); // of the sheets, as they are edited
 const QRegularExpression CodeNames(QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
 
 void collect(const QJsonValue& value, QStringList& texts)
@@ -129,7 +131,7 @@ QString Wording::untranslated(QString text) const
     static const QRegularExpression keys(QStringLiteral("\\b(Ctrl|Alt|Shift|Meta|Enter|Esc|F\\d+)(\\+\\S+)?"));
     static const QRegularExpression codeName(
         QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
-    text = outside(outside(text, u'⟦', u'⟧'), u'⟪', u'⟫').remove(Keys);
+    text = outside(outside(text, u'⟦', u'⟧'), u'⟪', u'⟫').remove(Keys).remove(Placeholders);
     if (isSpoken(text))
         return {};
     for (const QString& data : m_data) {
@@ -148,7 +150,7 @@ QString Wording::untranslatedPiece(const QString& piece) const
     static const QRegularExpression cutOff(QStringLiteral("\\p{L}*…$"));
     if (isSpoken(piece))
         return {};
-    auto words = word.globalMatch(QString(piece).remove(Keys).remove(CodeNames).remove(cutOff));
+    auto words = word.globalMatch(QString(piece).remove(Keys).remove(Placeholders).remove(CodeNames).remove(cutOff));
     while (words.hasNext()) {
         const QString each = words.next().captured();
         const bool isKey = each == each.toUpper(); // a recovery key
