@@ -64,8 +64,9 @@ void PrintStand::Ending::operator()(QProcess* process) const
 
 PrintStand::PrintStand()
 {
-    // Not below TMPDIR: the server's user may not be let in there, and a socket's path is short.
-    char folder[] = "/tmp/rinnalla-print-XXXXXX";
+    // Not below TMPDIR: the server's user may not be let in there, and a socket's path is short. Logs tell the path: it
+    // says nothing either.
+    char folder[] = "/tmp/print-stand-XXXXXX";
     if (!::mkdtemp(folder))
         return;
     m_folder = QString::fromLocal8Bit(folder);
@@ -150,10 +151,10 @@ bool PrintStand::writeSettings() const
                                        + "/bus</listen><policy context=\"default\"><allow user=\"*\"/>"
                                          "<allow own=\"*\"/><allow send_destination=\"*\"/><allow "
                                          "receive_sender=\"*\"/></policy></busconfig>\n")
-           && write(path("cupsd.conf"), "Listen 127.0.0.1:" + QByteArray::number(m_systemPort)
-                                            + "\nBrowsing No\nWebInterface No\nDefaultAuthType None\n<Location />\n"
-                                            + allow + "</Location>\n<Policy default>\n<Limit All>\n" + allow
-                                            + "</Limit>\n</Policy>\n")
+           && write(path("cupsd.conf"),
+                    "Listen 127.0.0.1:" + QByteArray::number(m_systemPort)
+                        + "\nDirtyCleanInterval 0\nBrowsing No\nWebInterface No\nDefaultAuthType None\n<Location />\n"
+                        + allow + "</Location>\n<Policy default>\n<Limit All>\n" + allow + "</Limit>\n</Policy>\n")
            && write(path("cups-files.conf"), "ServerRoot " + here + "/root\nRequestRoot " + here + "/spool\nCacheDir "
                                                  + here + "/cache\nStateDir " + here + "/run\nTempDir " + here
                                                  + "/tmp\nErrorLog " + here + "/log/error\nAccessLog " + here

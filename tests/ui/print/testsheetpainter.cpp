@@ -338,7 +338,7 @@ private slots:
             for (const QString& word : {edition.topic, edition.title, edition.title.section(u' ', 0, 0),
                                         QStringLiteral("Rinnalla"), QStringLiteral("rinnalla"), QDir::homePath(),
                                         qEnvironmentVariable("USER", QStringLiteral("no-user-name"))}) {
-                if (word.isEmpty() || word == QStringLiteral("/"))
+                if (word.size() < 4) // so few letters stand in packed bytes by chance
                     continue;
                 QVERIFY2(!pdf->contains(word.toUtf8()), qPrintable(word));
                 QByteArray wide; // as PDF writes text strings: UTF-16, big end first
