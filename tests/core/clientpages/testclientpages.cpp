@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -84,13 +85,13 @@ QString cellText(const SheetBlock& block, qsizetype column)
     return toText(block.cells.at(column).text);
 }
 
-/// Without the marks of direction.
+/// Without the marks of direction, and with spaces that break.
 QString plain(QString text)
 {
     static const QString marks(QStringLiteral("\u2066\u2067\u2068\u2069"));
     for (const QChar mark : marks)
         text.remove(mark);
-    return text;
+    return text.replace(QChar::Nbsp, u' ');
 }
 
 /// Numbers that stand in the text outside every isolate.
