@@ -64,15 +64,24 @@ PaperChoice::PaperChoice(QWidget* parent)
     flow->addWidget(labelled(this, m_format, [] { return tr("Format"); }));
     for (QComboBox* box : {m_language, m_beside, m_format})
         connect(box, &QComboBox::currentIndexChanged, this, &PaperChoice::refresh);
-    localize(this, [this] {
-        fillFormats();
-        fillBeside(m_beside->currentData().toString());
-    });
+    connect(m_beside, &QComboBox::activated, this, [this] { m_besideChosen = true; });
+    localize(this, [this] { retranslate(); });
+}
+
+/// What stands beside follows the worker's language until they choose another.
+void PaperChoice::retranslate()
+{
+    const QString before = m_beside->currentData().toString();
+    fillFormats();
+    fillBeside(m_besideChosen ? before : known(PathText::interfaceLanguage(), m_languages));
+    if (m_beside->currentData().toString() != before)
+        emit changed();
 }
 
 void PaperChoice::begin(const QStringList& languages, const QStringList& reads)
 {
     m_languages = languages;
+    m_besideChosen = false;
     const QString own = known(PathText::interfaceLanguage(), languages);
     QString first;
     for (const QString& tag : reads + QStringList{QStringLiteral("en"), own})

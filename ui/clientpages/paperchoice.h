@@ -27,11 +27,13 @@ signals:
     void changed();
 
 private:
+    void retranslate();
     void fillBeside(const QString& wanted);
     void fillFormats();
     void refresh();
 
     QStringList m_languages;
+    bool m_besideChosen = false; ///< by the worker
     QComboBox* m_language;
     QComboBox* m_beside;
     QComboBox* m_format;

@@ -118,7 +118,6 @@ void PaperPage::show(const Place& place)
     m_client = visibleClient(m_session, place.record).value_or(Record{Kind::Client, {}, {}});
     m_choice->begin(m_pages.languages(m_session.sheets()),
                     m_client.texts(ClientField::Reads) + m_client.texts(ClientField::Speaks));
-    m_steps->setVisible(isPath());
     m_steps->begin({});
     m_panel->setClientFixed(isPath());
     m_panel->setClient(m_client.id);
@@ -139,12 +138,15 @@ void PaperPage::retranslate()
 
 void PaperPage::reload()
 {
+    QList<Record> path;
     if (isPath() && !m_client.id.isNull()) {
         const auto steps = Lists::stepsOf(m_session.connection(), m_client.id);
         if (!steps)
             m_session.fail(steps.error());
-        m_steps->update(steps.value_or(QList<Record>()));
+        path = steps.value_or(QList<Record>());
     }
+    m_steps->setVisible(!path.isEmpty());
+    m_steps->update(path);
     refresh();
 }
 

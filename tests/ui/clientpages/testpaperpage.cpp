@@ -191,6 +191,21 @@ private slots:
         QTRY_VERIFY(desk.page->findChild<SheetPreview*>()->pageCount() >= 1);
     }
 
+    void whatStandsBesideFollowsTheWorker()
+    {
+        TestSession session;
+        const Person person(session);
+        const Desk desk(session, ClientPaper::pathPlace(person.client));
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"sv_FI"_s));
+        for (QWidget* widget : desk.page->findChildren<QWidget*>() + QList<QWidget*>{desk.page.get()})
+            QCoreApplication::postEvent(widget, new QEvent(QEvent::LanguageChange));
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.language(u"paper-beside"_s), u"sv"_s);
+        QVERIFY(desk.paper().contains(u"Min väg"_s));
+        QLocale::setDefault(before);
+    }
+
     void nothingLeavesBeforeTheQuestion()
     {
         TestSession session;
