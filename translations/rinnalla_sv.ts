@@ -367,14 +367,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ingen har ännu granskat den här texten; det står på sidan.</translation>
     </message>
     <message>
-        <source>the rights sheets: topics, languages, versions, dates, state</source>
-        <translation>infobladen: ämnen, språk, versioner, dagar, läge</translation>
-    </message>
-    <message>
-        <source>renders a sheet as PDF; with --client it is recorded as handed out</source>
-        <translation>gör ett infoblad till PDF; med --client antecknas att det getts</translation>
-    </message>
-    <message>
         <source>%1 is no whole command. There are: %2.</source>
         <translation>%1 är inget helt kommando. Det finns: %2.</translation>
     </message>
@@ -545,10 +537,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>This laptop has asked to join. When the inviter has synchronised, synchronise here again.</source>
         <translation>Den här datorn har bett att få gå med. När den som bjöd in har synkroniserat, synkronisera här igen.</translation>
-    </message>
-    <message>
-        <source>Let in: %1. Compare these words with the person; if theirs are others, shut that laptop out: %2</source>
-        <translation>Insläppt: %1. Jämför de här orden med personen; om den andra ser andra ord, stäng ute den datorn: %2</translation>
     </message>
     <message>
         <source>Some of what came waits for another laptop to synchronise first.</source>
@@ -763,6 +751,104 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>The sheet and the client are not of one compartment.</source>
         <translation>Infobladet och klienten hör inte till samma avdelning.</translation>
     </message>
+    <message>
+        <source>Nothing of “%1” was written, checked or withdrawn here.</source>
+        <translation>Av ”%1” har inget skrivits, granskats eller dragits in här.</translation>
+    </message>
+    <message>
+        <source>Say with --out into which file.</source>
+        <translation>Ange med --out i vilken fil.</translation>
+    </message>
+    <message>
+        <source>Say with --from how your organisation is called.</source>
+        <translation>Ange med --from vad din organisation heter.</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1.</source>
+        <translation>Undertecknat med nyckeln %1.</translation>
+    </message>
+    <message>
+        <source>puts texts and facts the organisation wrote or checked into a signed file for others</source>
+        <translation>lägger texter och fakta som organisationen har skrivit eller granskat i en undertecknad fil för andra</translation>
+    </message>
+    <message>
+        <source>This text has expired; the page says so.</source>
+        <translation>Den här texten är föråldrad; det står på sidan.</translation>
+    </message>
+    <message>
+        <source>This text was withdrawn; the page says so.</source>
+        <translation>Den här texten är indragen; det står på sidan.</translation>
+    </message>
+    <message>
+        <source>Say with --because why it is needed.</source>
+        <translation>Ange med --because varför den behövs.</translation>
+    </message>
+    <message>
+        <source>the rights sheets: topics, languages, versions, dates, state; with --store as that store&apos;s organisation has them</source>
+        <translation>infobladen: ämnen, språk, versioner, dagar, läge; med --store så som de är i det arkivets organisation</translation>
+    </message>
+    <message>
+        <source>renders a sheet as PDF; with --client it is recorded as handed out; one that has expired or was withdrawn needs a reason</source>
+        <translation>gör ett infoblad till en PDF-fil; med --client antecknas det som utdelat; ett som är föråldrat eller indraget behöver en orsak</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>verkan</translation>
+    </message>
+    <message>
+        <source>checked by</source>
+        <translation>granskad av</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>mottagen</translation>
+    </message>
+    <message>
+        <source>From %1, made on %2, signed with the key %3.</source>
+        <translation>Från %1, gjort den %2, undertecknat med nyckeln %3.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this pack.</source>
+        <translation>I det här paketet finns inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted here with another key than this pack&apos;s (%2). Ask them which is theirs; then say it with --trust. Nothing was taken.</source>
+        <translation>”%1” är betrodd här med en annan nyckel än den i det här paketet (%2). Fråga dem vilken som är deras; ange den sedan med --trust. Inget togs emot.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is not known here. Compare %2 with them by telephone, then say it with --trust. Nothing was taken.</source>
+        <translation>Nyckeln för ”%1” är inte känd här. Ring dem och jämför %2; ange den sedan med --trust. Inget togs emot.</translation>
+    </message>
+    <message>
+        <source>shows what a sheet pack would change; takes what is new, or what is named: own texts are replaced only by name</source>
+        <translation>visar vad ett infobladspaket skulle ändra; tar emot det som är nytt, eller det som nämns: egna texter ersätts bara när de nämns</translation>
+    </message>
+    <message>
+        <source>Let in: %1. Compare these words with the person; if theirs differ, shut that laptop out: %2</source>
+        <translation>Släpptes in: %1. Jämför de här orden med personen; om personens ord är andra, stäng ute den datorn: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPages</name>
+    <message>
+        <source>There are no words for this page in the language %1.</source>
+        <translation>Det finns inga ord för den här sidan på språket %1.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>Steget %1 finns inte.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPaper</name>
+    <message>
+        <source>My path</source>
+        <translation>Min väg</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Alternativ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -798,10 +884,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Deleted on one laptop, worked on at another</source>
-        <translation>Togs bort på en dator, ändrades på en annan</translation>
-    </message>
-    <message>
         <source>Two versions: %1</source>
         <translation>Två versioner: %1</translation>
     </message>
@@ -810,12 +892,35 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Togs bort</translation>
     </message>
     <message>
-        <source>Kept and worked on</source>
-        <translation>Behölls och ändrades</translation>
-    </message>
-    <message>
         <source>Left empty</source>
         <translation>Lämnades tomt</translation>
+    </message>
+    <message>
+        <source>Deleted on one laptop, changed on another</source>
+        <translation>Borttaget på en dator, ändrat på en annan</translation>
+    </message>
+    <message>
+        <source>Kept and changed</source>
+        <translation>Behölls och ändrades</translation>
+    </message>
+</context>
+<context>
+    <name>CupsPrinter</name>
+    <message>
+        <source>No printer is set up on this computer. The sheet can be saved as a PDF instead.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Infobladet kan i stället sparas som PDF.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s print system does not answer. Nothing was printed.</source>
+        <translation>Datorns utskriftssystem svarar inte. Inget skrevs ut.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is not there any more. Nothing was printed. Choose another one.</source>
+        <translation>Skrivaren %1 finns inte längre. Inget skrevs ut. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the sheet. Nothing was printed.</source>
+        <translation>Skrivaren %1 tog inte emot infobladet. Inget skrevs ut.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +932,153 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>This store is not empty. Made-up records go only into an empty store, so that nobody takes them for real ones.</source>
         <translation>Det här arkivet är inte tomt. Påhittade poster läggs bara i ett tomt arkiv, så att ingen tar dem för riktiga.</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>Time to think: shortest (days)</source>
+        <translation>Betänketid: kortast (dagar)</translation>
+    </message>
+    <message>
+        <source>Time to think: longest (months)</source>
+        <translation>Betänketid: längst (månader)</translation>
+    </message>
+    <message>
+        <source>Temporary permit: shortest (months)</source>
+        <translation>Tillfälligt tillstånd: kortast (månader)</translation>
+    </message>
+    <message>
+        <source>Temporary permit: longest (months)</source>
+        <translation>Tillfälligt tillstånd: längst (månader)</translation>
+    </message>
+    <message>
+        <source>Continuous permit: the first (years)</source>
+        <translation>Kontinuerligt tillstånd: det första (år)</translation>
+    </message>
+    <message>
+        <source>Continuous permit: the next, shortest (years)</source>
+        <translation>Kontinuerligt tillstånd: det följande, kortast (år)</translation>
+    </message>
+    <message>
+        <source>Continuous permit: the next, longest (years)</source>
+        <translation>Kontinuerligt tillstånd: det följande, längst (år)</translation>
+    </message>
+    <message>
+        <source>Permit after exploitation by an employer (years)</source>
+        <translation>Tillstånd efter att en arbetsgivare utnyttjat personen (år)</translation>
+    </message>
+    <message>
+        <source>Assistance System: a child consents from (years)</source>
+        <translation>Hjälpsystemet: ett barn samtycker självt från (år)</translation>
+    </message>
+    <message>
+        <source>Age below which somebody is a child (years)</source>
+        <translation>Ålder under vilken någon är ett barn (år)</translation>
+    </message>
+    <message>
+        <source>Age of consent (years)</source>
+        <translation>Skyddsåldern (år)</translation>
+    </message>
+    <message>
+        <source>Buying sex: youngest age of a seller (years)</source>
+        <translation>Att köpa sex: säljarens lägsta ålder (år)</translation>
+    </message>
+    <message>
+        <source>Seri support centre: from the age of (years)</source>
+        <translation>Seri-stödcenter: från åldern (år)</translation>
+    </message>
+    <message>
+        <source>Seri support centre: best within (months)</source>
+        <translation>Seri-stödcenter: helst inom (månader)</translation>
+    </message>
+    <message>
+        <source>Restraining order: longest (years)</source>
+        <translation>Besöksförbud: längst (år)</translation>
+    </message>
+    <message>
+        <source>Restraining order within a family: longest (months)</source>
+        <translation>Besöksförbud inom familjen: längst (månader)</translation>
+    </message>
+    <message>
+        <source>Restraining order: fee (euros)</source>
+        <translation>Besöksförbud: avgift (euro)</translation>
+    </message>
+    <message>
+        <source>Compensation: apply after the judgment within (years)</source>
+        <translation>Ersättning av staten: ansökan efter domen inom (år)</translation>
+    </message>
+    <message>
+        <source>Compensation: apply without a trial within (years)</source>
+        <translation>Ersättning av staten: ansökan utan rättegång inom (år)</translation>
+    </message>
+    <message>
+        <source>Compensation: handling, shortest (months)</source>
+        <translation>Ersättning av staten: handläggning, kortast (månader)</translation>
+    </message>
+    <message>
+        <source>Compensation: handling, longest (months)</source>
+        <translation>Ersättning av staten: handläggning, längst (månader)</translation>
+    </message>
+    <message>
+        <source>Own data: answered within (months)</source>
+        <translation>Egna uppgifter: svar inom (månader)</translation>
+    </message>
+    <message>
+        <source>Data ombudsman: handling (years)</source>
+        <translation>Dataombudsmannen: handläggning (år)</translation>
+    </message>
+    <message>
+        <source>Log data: older needs a special reason (years)</source>
+        <translation>Logguppgifter: äldre än så kräver en särskild orsak (år)</translation>
+    </message>
+    <message>
+        <source>Helpline for children: under the age of (years)</source>
+        <translation>Telefonen för barn och unga: under åldern (år)</translation>
+    </message>
+    <message>
+        <source>Välitä! service: from the age of (years)</source>
+        <translation>Tjänsten Välitä!: från åldern (år)</translation>
+    </message>
+    <message>
+        <source>Offence against a child: police told from a maximum penalty of (years)</source>
+        <translation>Brott mot ett barn: polisen får veta från ett maximistraff på (år)</translation>
+    </message>
+    <message>
+        <source>Read on the named page</source>
+        <translation>Läst på den nämnda sidan</translation>
+    </message>
+    <message>
+        <source>Read, but the page is old</source>
+        <translation>Läst, men sidan är gammal</translation>
+    </message>
+    <message>
+        <source>Read in a secondary source</source>
+        <translation>Läst i en andrahandskälla</translation>
+    </message>
+    <message>
+        <source>From the documents the work began with</source>
+        <translation>Från dokumenten som arbetet började med</translation>
+    </message>
+    <message>
+        <source>A working rule of our own</source>
+        <translation>Vår egen arbetsregel</translation>
+    </message>
+    <message>
+        <source>No source found yet</source>
+        <translation>Ingen källa hittad än</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Källorna säger olika</translation>
+    </message>
+    <message>
+        <source>Looked for and not found</source>
+        <translation>Sökt, inte hittat</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>dygnet runt</translation>
     </message>
 </context>
 <context>
@@ -858,10 +1110,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Safety notes</source>
         <translation>Skyddsanvisningar</translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation>Avdelning</translation>
     </message>
     <message>
         <source>State</source>
@@ -932,10 +1180,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ämnen</translation>
     </message>
     <message>
-        <source>Violence talked about</source>
-        <translation>Våld som personen berättat om</translation>
-    </message>
-    <message>
         <source>Interpreter</source>
         <translation>Tolk</translation>
     </message>
@@ -954,10 +1198,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Who follows up</source>
         <translation>Vem följer upp</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Samarbetspart</translation>
     </message>
     <message>
         <source>Follow-up done</source>
@@ -1178,6 +1418,106 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Support</source>
         <translation>Stödarbete</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Violence they told of</source>
+        <translation>Våld som personen berättat om</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Samarbetspart</translation>
+    </message>
+    <message>
+        <source>Why it was given although it was not checked or had expired</source>
+        <translation>Varför det gavs fast det inte var granskat eller var föråldrat</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>Vilken text</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Vad som står på pappret</translation>
+    </message>
+    <message>
+        <source>What was told since</source>
+        <translation>Vad som berättats sedan dess</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Berättat den</translation>
+    </message>
+    <message>
+        <source>Rights sheet</source>
+        <translation>Infoblad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>The words the draft was begun from</source>
+        <translation>Texten som utkastet började från</translation>
+    </message>
+    <message>
+        <source>The words that were checked</source>
+        <translation>Texten som granskades</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Granskat av</translation>
+    </message>
+    <message>
+        <source>Do not use after</source>
+        <translation>Använd inte efter</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Indraget</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Varför det drogs in</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>I bruk sedan</translation>
+    </message>
+    <message>
+        <source>Came in a pack from</source>
+        <translation>Kom i ett paket från</translation>
+    </message>
+    <message>
+        <source>Number, service or fact</source>
+        <translation>Nummer, tjänst eller faktum</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Organisation whose sheets are trusted</source>
+        <translation>Organisation vars infoblad är betrodda</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>Betrodd sedan</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1906,30 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>exactly one of days, months and years is needed here.</source>
         <translation>här behövs exakt en av days, months och years.</translation>
     </message>
+    <message>
+        <source>a day written YYYY-MM-DD is needed here.</source>
+        <translation>här behövs en dag skriven ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 is needed here.</source>
+        <translation>här behövs %1.</translation>
+    </message>
+    <message>
+        <source>this was translated from version %1, and the route is at version %2.</source>
+        <translation>det här översattes från version %1, och vägen är i version %2.</translation>
+    </message>
+    <message>
+        <source>%1 texts are needed here, and there are %2.</source>
+        <translation>här behövs %1 texter, och det finns %2.</translation>
+    </message>
+    <message>
+        <source>this is not confirmed, so it must begin with “%1”.</source>
+        <translation>det här är inte bekräftat, så det måste börja med ”%1”.</translation>
+    </message>
+    <message>
+        <source>this begins with “%1”, and the template does not.</source>
+        <translation>det här börjar med ”%1”, och mallen gör det inte.</translation>
+    </message>
 </context>
 <context>
     <name>PathText</name>
@@ -1891,10 +2255,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Adressen går inte att läsa. Efter de två snedstrecken kommer serverns namn. Exempel: webdavs://cloud.example.org/sokvag</translation>
     </message>
     <message>
-        <source>A password does not belong into the address. Take it out; it is asked for apart and kept encrypted.</source>
-        <translation>Ett lösenord hör inte hemma i adressen. Ta bort det; det frågas för sig och förvaras krypterat.</translation>
-    </message>
-    <message>
         <source>The address cannot be read. Check its user name, its port and its end.</source>
         <translation>Adressen går inte att läsa. Kontrollera användarnamnet, porten och slutet.</translation>
     </message>
@@ -1922,6 +2282,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>The schema&apos;s name may hold letters from a to z, digits and underscores, and does not begin with a digit.</source>
         <translation>Schemats namn får ha bokstäver från a till z, siffror och understreck, och börjar inte med en siffra.</translation>
     </message>
+    <message>
+        <source>A password does not belong in the address. Take it out; it is asked for apart and kept encrypted.</source>
+        <translation>Ett lösenord hör inte hemma i adressen. Ta bort det; det frågas efter särskilt och sparas krypterat.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::AdmissionPanel</name>
@@ -1941,16 +2305,16 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 <context>
     <name>Rinnalla::AlarmsCard</name>
     <message>
-        <source>To know</source>
-        <translation>Varningar</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Sett</translation>
     </message>
     <message>
         <source>Seen: %1</source>
         <translation>Sett: %1</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att titta på</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2380,49 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::CheckPanel</name>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Märk som granskad</translation>
+    </message>
+    <message>
+        <source>Role of who checked it</source>
+        <translation>Granskarens roll</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Granskad den</translation>
+    </message>
+    <message>
+        <source>Do not use after</source>
+        <translation>Använd inte efter</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Write the role of who checked it.</source>
+        <translation>Skriv granskarens roll.</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked; it cannot be in the future.</source>
+        <translation>Skriv dagen då den granskades; den kan inte ligga i framtiden.</translation>
+    </message>
+    <message>
+        <source>Write the last day of use; it cannot be before the check.</source>
+        <translation>Skriv den sista dagen för användning; den kan inte vara före granskningen.</translation>
+    </message>
+    <message>
+        <source>Write a role, not a name: lawyer, native reader.</source>
+        <translation>Skriv en roll, inte ett namn: jurist, infödd läsare.</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::ClientCardPage</name>
     <message>
         <source>This client is not here. They may have been erased.</source>
@@ -2040,6 +2447,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>State: %1</source>
         <translation>Läge: %1</translation>
+    </message>
+    <message>
+        <source>Print my path…</source>
+        <translation>Skriv ut Min väg…</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3044,37 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::DifferencesView</name>
+    <message>
+        <source>With the text in use</source>
+        <translation>Med texten som är i bruk</translation>
+    </message>
+    <message>
+        <source>With the version before</source>
+        <translation>Med den föregående versionen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>There is no text to compare with.</source>
+        <translation>Det finns ingen text att jämföra med.</translation>
+    </message>
+    <message>
+        <source>− taken away, struck through; + added, underlined.</source>
+        <translation>− borttaget, överstruket; + tillagt, understruket.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Båda säger samma sak.</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::DisplayCard</name>
     <message>
         <source>This computer</source>
@@ -2724,6 +3166,238 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::FactForm</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Källa: %1</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Hur säkert: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 by %2</source>
+        <translation>Granskat %1 av %2</translation>
+    </message>
+    <message>
+        <source>Do not use after %1</source>
+        <translation>Använd inte efter %1</translation>
+    </message>
+    <message>
+        <source>Printed in: %1</source>
+        <translation>Finns i: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n text(s)</source>
+        <translation>
+            <numerusform>Det här ändrar %n text</numerusform>
+            <numerusform>Det här ändrar %n texter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s).</source>
+        <translation>
+            <numerusform>på %n språk.</numerusform>
+            <numerusform>på %n språk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing printed changes.</source>
+        <translation>Inget som skrivs ut ändras.</translation>
+    </message>
+    <message>
+        <source>No text prints it.</source>
+        <translation>Ingen text innehåller det.</translation>
+    </message>
+    <message>
+        <source>Today will list whom to tell.</source>
+        <translation>På sidan I dag syns vem som ska få veta.</translation>
+    </message>
+    <message>
+        <source>Write first the role of who checked it.</source>
+        <translation>Skriv först granskarens roll.</translation>
+    </message>
+    <message>
+        <source>The hours cannot be read. Write them as in %1, or leave them empty.</source>
+        <translation>Tiderna går inte att läsa. Skriv dem som i %1, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv ett heltal.</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked; it cannot be in the future.</source>
+        <translation>Skriv dagen då det granskades; den kan inte ligga i framtiden.</translation>
+    </message>
+    <message>
+        <source>Write the last day of use; it cannot be before the check.</source>
+        <translation>Skriv den sista dagen för användning; den kan inte vara före granskningen.</translation>
+    </message>
+    <message>
+        <source>Saved as checked</source>
+        <translation>Sparat som granskat</translation>
+    </message>
+    <message>
+        <source>As built in again</source>
+        <translation>Åter som i programmet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Telephone, as printed</source>
+        <translation>Telefon, som den skrivs ut</translation>
+    </message>
+    <message>
+        <source>Telephone, for dialling</source>
+        <translation>Telefon, som den slås</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>As in %1. Day and night: %2. Not known: leave it empty.</source>
+        <translation>Som i %1. Dygnet runt: %2. Inte känt: lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Role of who checked it</source>
+        <translation>Granskarens roll</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Granskat den</translation>
+    </message>
+    <message>
+        <source>Do not use after</source>
+        <translation>Använd inte efter</translation>
+    </message>
+    <message>
+        <source>Save as checked</source>
+        <translation>Spara som granskat</translation>
+    </message>
+    <message>
+        <source>Back to what is built in</source>
+        <translation>Tillbaka till programmets eget</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FactsModel</name>
+    <message>
+        <source>Checked %1 by %2</source>
+        <translation>Granskat %1 av %2</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Inte granskat än</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Eget värde</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Föråldrat %1</translation>
+    </message>
+    <message>
+        <source>Do not use after %1</source>
+        <translation>Använd inte efter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FactsPage</name>
+    <message>
+        <source>Numbers and services</source>
+        <translation>Nummer och tjänster</translation>
+    </message>
+    <message>
+        <source>The sheets of this room print no numbers and no services.</source>
+        <translation>Infobladen på den här avdelningen har inga nummer och inga tjänster.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FindingsList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Vad kontrollen hittade</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Titta på det här</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Hela texten</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The check finds nothing to mend.</source>
+        <translation>Kontrollen hittar inget att rätta.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended; look at what is listed.</source>
+        <translation>Inget måste rättas; titta på det som räknas upp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the text can be checked.</source>
+        <translation>
+            <numerusform>%n sak att rätta innan texten kan granskas.</numerusform>
+            <numerusform>%n saker att rätta innan texten kan granskas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::FirstRunPanel</name>
     <message>
         <source>Choose a passphrase</source>
@@ -2796,14 +3470,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Är det tryggt att ta med papper?</translation>
     </message>
     <message>
-        <source>Yes, asked</source>
-        <translation>Ja, frågat</translation>
-    </message>
-    <message>
-        <source>No: read together, nothing printed</source>
-        <translation>Nej: läst tillsammans, inget utskrivet</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>Inte frågat</translation>
     </message>
@@ -2824,12 +3490,48 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Svara på det här först: sedan går det att skriva ut eller spara.</translation>
     </message>
     <message>
-        <source>Read it on the screen. One number can be learned by heart.</source>
-        <translation>Läs på skärmen. Ett nummer går att lära sig utantill.</translation>
-    </message>
-    <message>
         <source>In this room a sheet is always given to a client: choose whom.</source>
         <translation>I den här avdelningen ges ett infoblad alltid till en klient: välj vem.</translation>
+    </message>
+    <message>
+        <source>Yes: a full sheet</source>
+        <translation>Ja: ett helt infoblad</translation>
+    </message>
+    <message>
+        <source>Only a small card</source>
+        <translation>Bara ett litet kort</translation>
+    </message>
+    <message>
+        <source>Only a neutral card</source>
+        <translation>Bara ett neutralt kort</translation>
+    </message>
+    <message>
+        <source>No: read together</source>
+        <translation>Nej: läs tillsammans</translation>
+    </message>
+    <message>
+        <source>Small enough to hide; it names the topic</source>
+        <translation>Så litet att det går att gömma; ämnet står på det</translation>
+    </message>
+    <message>
+        <source>Small, and nothing on it tells a finder what it is about</source>
+        <translation>Litet, och inget på det berättar för den som hittar det vad det handlar om</translation>
+    </message>
+    <message>
+        <source>Nothing on paper</source>
+        <translation>Inget på papper</translation>
+    </message>
+    <message>
+        <source>Say why it is given all the same: then it can be handed out. The reason is kept.</source>
+        <translation>Säg varför det ges ändå: sedan kan det delas ut. Orsaken antecknas.</translation>
+    </message>
+    <message>
+        <source>Read it on the screen. One number can be learned by heart, or kept in the phone under a name the person chooses.</source>
+        <translation>Läs på skärmen. Ett nummer går att lära sig utantill, eller att spara i telefonen under ett namn som personen väljer.</translation>
+    </message>
+    <message>
+        <source>This form is larger than what was answered is safe.</source>
+        <translation>Den här formen är större än vad som är tryggt enligt svaret.</translation>
     </message>
 </context>
 <context>
@@ -2890,20 +3592,20 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 <context>
     <name>Rinnalla::InvitePanel</name>
     <message>
-        <source>For one laptop, within a week. On the other laptop choose “Join a team” and type these words, or read the square with a phone and type what it says. Do not photograph them for anybody and do not send them by email: whoever has them can ask to join. Then both press Synchronise.</source>
-        <translation>För en dator, inom en vecka. Välj ”Gå med i ett team” på den andra datorn och skriv de här orden, eller läs av QR-koden med en telefon och skriv det som står där. Fotografera dem inte åt någon och skicka dem inte med e-post: den som har dem kan be att få gå med. Tryck sedan båda på Synkronisera.</translation>
-    </message>
-    <message>
-        <source>The invitation as a square for a camera</source>
-        <translation>Inbjudan som QR-kod för en kamera</translation>
-    </message>
-    <message>
         <source>Words of the invitation</source>
         <translation>Inbjudans ord</translation>
     </message>
     <message>
         <source>Hide the invitation</source>
         <translation>Göm inbjudan</translation>
+    </message>
+    <message>
+        <source>For one laptop, within a week. On the other laptop choose “Join a team” and type these words, or read the QR code with a phone and type what it says. Do not photograph them for anybody and do not send them by email: whoever has them can ask to join. Then both press Synchronise.</source>
+        <translation>För en dator, inom en vecka. Välj ”Gå med i ett team” på den andra datorn och skriv de här orden, eller läs QR-koden med en telefon och skriv det som står i den. Fotografera dem inte åt någon och skicka dem inte med e-post: den som har dem kan be att få gå med. Tryck sedan båda på Synkronisera.</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>Inbjudan som QR-kod</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4050,40 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::PacksPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Infoblad</translation>
+    </message>
+    <message>
+        <source>Back to the sheets</source>
+        <translation>Tillbaka till infobladen</translation>
+    </message>
+    <message>
+        <source>Texts shared with other organisations</source>
+        <translation>Texter delade med andra organisationer</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PaperChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Bredvid</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::PaperKeyPanel</name>
     <message>
         <source>Your recovery key</source>
@@ -3372,6 +4108,57 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>I have it on paper</source>
         <translation>Jag har den på papper</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PaperPage</name>
+    <message>
+        <source>Kept: read together</source>
+        <translation>Antecknat: läst tillsammans</translation>
+    </message>
+    <message>
+        <source>My path, on paper</source>
+        <translation>Min väg på papper</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Alternativ: %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This client is not here. They may have been erased.</source>
+        <translation>Den här klienten finns inte här. Klienten kan vara raderad.</translation>
+    </message>
+    <message>
+        <source>Choose at least one step that comes along.</source>
+        <translation>Välj minst ett steg som ska med.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these texts yet. The paper says so, in its own language.</source>
+        <translation>Ingen har ännu granskat de här texterna. Det står på pappret, på dess eget språk.</translation>
+    </message>
+    <message>
+        <source>The code name stands in what was written. Leave those words out, or change them.</source>
+        <translation>Täcknamnet finns i det som skrivits. Lämna bort de orden eller ändra dem.</translation>
+    </message>
+    <message>
+        <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
+        <translation>Det som skrivits skrivs ut som det är. Läs det först: nämner det en person eller en plats?</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparat som PDF</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4266,37 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>What the step brings</source>
         <translation>Vad steget för med sig</translation>
     </message>
+    <message>
+        <source>Print these options…</source>
+        <translation>Skriv ut de här alternativen…</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PlaceholderMenu</name>
+    <message>
+        <source>Telephone block</source>
+        <translation>Telefonuppgifter i ett eget stycke</translation>
+    </message>
+    <message>
+        <source>Telephone number in a sentence</source>
+        <translation>Telefonnummer i en mening</translation>
+    </message>
+    <message>
+        <source>E-mail address in a sentence</source>
+        <translation>E-postadress i en mening</translation>
+    </message>
+    <message>
+        <source>Website in a sentence</source>
+        <translation>Webbplats i en mening</translation>
+    </message>
+    <message>
+        <source>Hours in a sentence</source>
+        <translation>Öppettider i en mening</translation>
+    </message>
+    <message>
+        <source>Period, age or sum</source>
+        <translation>Tid, ålder eller summa</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::QuarantineCard</name>
@@ -3567,6 +4385,29 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::ReasonField</name>
+    <message>
+        <source>This text was withdrawn. Why is it given all the same?</source>
+        <translation>Den här texten är indragen. Varför ges den ändå?</translation>
+    </message>
+    <message>
+        <source>This text has expired. Why is it given all the same?</source>
+        <translation>Den här texten är föråldrad. Varför ges den ändå?</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text. Why is it given all the same?</source>
+        <translation>Ingen har granskat den här texten. Varför ges den ändå?</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Eller med egna ord</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Varför, med egna ord</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RecoverPanel</name>
     <message>
         <source>Open with the recovery key</source>
@@ -3591,10 +4432,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 </context>
 <context>
     <name>Rinnalla::RelayCard</name>
-    <message>
-        <source>Not chosen yet. A stick, a shared folder, the Nextcloud of your organisation or its database will do: it sees sealed bytes only.</source>
-        <translation>Inte vald än. Ett minne, en delad mapp, din organisations Nextcloud eller dess databas duger: platsen ser bara förseglade byte.</translation>
-    </message>
     <message>
         <source>Change…</source>
         <translation>Byt…</translation>
@@ -3684,10 +4521,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Lösenord</translation>
     </message>
     <message>
-        <source>Password for this program</source>
-        <translation>Lösenord för det här programmet</translation>
-    </message>
-    <message>
         <source>Unchanged</source>
         <translation>Oförändrat</translation>
     </message>
@@ -3710,6 +4543,18 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Not chosen yet. A stick, a shared folder, the Nextcloud of your organisation or its database will do: the place sees encrypted data only.</source>
+        <translation>Inte valt än. Ett minne, en delad mapp, din organisations Nextcloud eller dess databas duger: platsen ser bara krypterade uppgifter.</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Applösenord</translation>
+    </message>
+    <message>
+        <source>%1 Its administrator lets the team in by this number: %2</source>
+        <translation>%1 Dess administratör släpper in teamet med det här numret: %2</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4676,57 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::ShareCard</name>
+    <message>
+        <source>Share checked texts</source>
+        <translation>Dela granskade texter</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>Från vilken organisation</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Vilka texter</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Vad filen säger om sig själv</translation>
+    </message>
+    <message>
+        <source>A note for those who take it in</source>
+        <translation>Hälsning till dem som tar emot den</translation>
+    </message>
+    <message>
+        <source>Save one file</source>
+        <translation>Spara en fil</translation>
+    </message>
+    <message>
+        <source>One signed file for other organisations of your network: the words in use, their checks, and the numbers and services you changed. Nothing about clients or workers is in it.</source>
+        <translation>En undertecknad fil för andra organisationer i ert nätverk: texterna i bruk, deras granskningar och de nummer och tjänster som du har ändrat. I den finns inget om klienter eller arbetstagare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share yet. What you check, write or withdraw here can be shared afterwards.</source>
+        <translation>Det finns inget att dela än. Det som du granskar, skriver eller drar in här kan delas efteråt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Sheet packs (*.rinnalla-sheets)</source>
+        <translation>Infobladspaket (*.rinnalla-sheets)</translation>
+    </message>
+    <message>
+        <source>The file is saved. Whoever takes it in asks you by telephone for your fingerprint: %1</source>
+        <translation>Filen är sparad. Den som tar emot den frågar dig i telefon efter ditt fingeravtryck: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::SheetChoice</name>
     <message>
         <source>Language</source>
@@ -3848,45 +4744,159 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Nothing</source>
         <translation>Inget</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language and the state of its text: العربية (not checked)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SheetEditorPage</name>
+    <message>
+        <source>The organisation&apos;s own text</source>
+        <translation>Organisationens egen text</translation>
+    </message>
+    <message>
+        <source>Taken from a sheet pack</source>
+        <translation>Tagen från ett infobladspaket</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Skrivet och inte sparat</translation>
+    </message>
+    <message>
+        <source>A draft is saved</source>
+        <translation>Ett utkast är sparat</translation>
+    </message>
+    <message>
+        <source>Mend first what the check found.</source>
+        <translation>Rätta först det som kontrollen hittade.</translation>
+    </message>
+    <message>
+        <source>The text in use changed after this one was begun. Compare them under Ǎifferences” before you take this one into use.</source>
+        <translation>Texten i bruk har ändrats efter att den här påbörjades. Jämför dem under ”Skillnader” innan du tar den här i bruk.</translation>
+    </message>
+    <message>
+        <source>Two versions: %1 (%2).</source>
+        <translation>Två versioner: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Utkastet är sparat</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Utkastet är kastat</translation>
+    </message>
+    <message>
+        <source>Taken into use; nobody has checked it yet</source>
+        <translation>Tagen i bruk; ingen har granskat den än</translation>
+    </message>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Märkt som granskad</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Åter i bruk</translation>
+    </message>
+    <message>
+        <source>Edit texts</source>
+        <translation>Redigera texter</translation>
+    </message>
+    <message>
+        <source>Text withdrawn</source>
+        <translation>Texten är indragen</translation>
+    </message>
+    <message>
+        <source>Choose between them</source>
+        <translation>Välj mellan dem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källtext</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Bredvid texten</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Källtext</translation>
+    </message>
+    <message>
+        <source>Text being edited</source>
+        <translation>Text som redigeras</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>A telephone number, address, period or age that the program fills in</source>
+        <translation>Ett telefonnummer, en adress, en tid eller en ålder som programmet fyller i</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Spara utkast</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Replaces the text in use. It counts as not checked until somebody checks it.</source>
+        <translation>Ersätter texten i bruk. Den räknas som inte granskad tills någon granskar den.</translation>
+    </message>
+    <message>
+        <source>Mark as checked…</source>
+        <translation>Märk som granskad…</translation>
+    </message>
+    <message>
+        <source>Back to the text in use</source>
+        <translation>Tillbaka till texten i bruk</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Dra in…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SheetNameChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Infoblad</translation>
+    </message>
+    <message>
+        <source>Language to edit</source>
+        <translation>Språk att redigera</translation>
+    </message>
+    <message>
+        <source>Source beside it</source>
+        <translation>Källtext bredvid</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Lägg till ett språk</translation>
+    </message>
+    <message>
+        <source>This sheet is there in every language the program has the fixed words in.</source>
+        <translation>Det här infobladet finns på alla språk som programmet har de fasta orden på.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
         <translation>Förhandsgranskning av infobladet</translation>
-    </message>
-</context>
-<context>
-    <name>Rinnalla::SheetsModel</name>
-    <message>
-        <source>Not in this language yet</source>
-        <translation>Inte på det här språket än</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Föråldrat</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not checked, expires in %n day(s)</source>
-        <translation>
-            <numerusform>Inte granskat, föråldras om %n dag</numerusform>
-            <numerusform>Inte granskat, föråldras om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Inte granskat än</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s)</source>
-        <translation>
-            <numerusform>Föråldras om %n dag</numerusform>
-            <numerusform>Föråldras om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Granskat %1</translation>
     </message>
 </context>
 <context>
@@ -3900,16 +4910,37 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Infoblad</translation>
     </message>
     <message>
-        <source>Nobody has checked this text yet. The paper says so, in its own language.</source>
-        <translation>Ingen har ännu granskat den här texten. Det står på pappret, på dess eget språk.</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>Utskrivet</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
         <translation>Sparat som PDF</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Texts: edit, check, share</source>
+        <translation>Texter: redigera, granska, dela</translation>
+    </message>
+    <message>
+        <source>Edit or check this text</source>
+        <translation>Redigera eller granska den här texten</translation>
+    </message>
+    <message>
+        <source>Numbers, services and facts</source>
+        <translation>Nummer, tjänster och fakta</translation>
+    </message>
+    <message>
+        <source>Share checked texts, take in texts</source>
+        <translation>Dela granskade texter, ta emot texter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A language, and the state of its text</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3943,14 +4974,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Den här datorn är den första och administratör: den bjuder in de andra. Om ditt team redan har börjat på en annan dator, gå med i det i stället.</translation>
     </message>
     <message>
-        <source>Begin the team</source>
-        <translation>Börja</translation>
-    </message>
-    <message>
-        <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the square beside them. What is on this laptop already joins the team with it.</source>
-        <translation>En administratör i teamet gör en inbjudan på sidan Synkronisering: sexton ord som läses upp eller skrivs av från skärmen, eller texten som en telefon läser ur QR-koden bredvid. Det som redan finns på den här datorn går med i teamet.</translation>
-    </message>
-    <message>
         <source>The words of the invitation</source>
         <translation>Inbjudans ord</translation>
     </message>
@@ -3965,6 +4988,38 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>%1 of %2 words</source>
         <translation>%1 av %2 ord</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the QR code beside them. What is on this laptop already joins the team with it.</source>
+        <translation>En administratör för teamet gör en inbjudan på synkroniseringssidan: sexton ord, lästa högt eller skrivna från administratörens skärm, eller texten som en telefon läser ur QR-koden bredvid dem. Det som redan finns på den här datorn följer med in i teamet.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StepChoice</name>
+    <message>
+        <source>Which steps come along</source>
+        <translation>Vilka steg som ska med</translation>
+    </message>
+    <message>
+        <source>Days and deadlines</source>
+        <translation>Dagar och tidsfrister</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Numbers of services</source>
+        <translation>Tjänsternas nummer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A step and its state</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5110,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Discard what was typed</source>
         <translation>Kasta det skrivna</translation>
+    </message>
+    <message>
+        <source>Print these options…</source>
+        <translation>Skriv ut de här alternativen…</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +5212,136 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::TakeCard</name>
+    <message>
+        <source>Take in texts</source>
+        <translation>Ta emot texter</translation>
+    </message>
+    <message>
+        <source>A file another organisation saved for you. You see who signed it and what it would change before anything does.</source>
+        <translation>En fil som en annan organisation har sparat åt dig. Du ser vem som undertecknade den och vad den skulle ändra innan något ändras.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Vad den skulle ändra</translation>
+    </message>
+    <message>
+        <source>What differs: − was here, + would come</source>
+        <translation>Vad som skiljer: − fanns här, + skulle komma</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ta emot det markerade</translation>
+    </message>
+    <message>
+        <source>Sheet packs (*.rinnalla-sheets)</source>
+        <translation>Infobladspaket (*.rinnalla-sheets)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>These texts belong to the other room. Open that room to take them in.</source>
+        <translation>De här texterna hör till den andra avdelningen. Öppna den avdelningen för att ta emot dem.</translation>
+    </message>
+    <message>
+        <source>From %1, made %2. Fingerprint: %3</source>
+        <translation>Från %1, gjord %2. Fingeravtryck: %3</translation>
+    </message>
+    <message>
+        <source>You trust an organisation of this name, but its key is another one. Somebody may be using their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>
+        <translation>Du litar på en organisation med det här namnet, men dess nyckel är en annan. Någon kan använda organisationens namn. Ring ett nummer som du känner till och jämför fingeravtrycket ovan innan du litar på den.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs was taken in before. Call them on a number you know and compare the fingerprint above: anybody can write a name into a file.</source>
+        <translation>Inget från dem har tagits emot förut. Ring ett nummer som du känner till och jämför fingeravtrycket ovan: vem som helst kan skriva ett namn i en fil.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Newer than what is here</source>
+        <translation>Nyare än det som finns här</translation>
+    </message>
+    <message>
+        <source>The same as here</source>
+        <translation>Samma som här</translation>
+    </message>
+    <message>
+        <source>Older than what is here</source>
+        <translation>Äldre än det som finns här</translation>
+    </message>
+    <message>
+        <source>Changed here too: taking it replaces your own</source>
+        <translation>Ändrat också här: tar du emot det ersätts ert eget</translation>
+    </message>
+    <message>
+        <source>withdrawn by them</source>
+        <translation>indragen av dem</translation>
+    </message>
+    <message>
+        <source>checked %1 by %2</source>
+        <translation>granskad %1 av %2</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Orden är desamma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n markerad</numerusform>
+            <numerusform>%n markerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what you wrote or checked yourself</source>
+        <translation>
+            <numerusform>%n av dem ersätter något som du själv har skrivit eller granskat</numerusform>
+            <numerusform>%n av dem ersätter något som du själv har skrivit eller granskat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first</source>
+        <translation>Jämför först fingeravtrycket</translation>
+    </message>
+    <message>
+        <source>Trusted from now on</source>
+        <translation>Betrodd från och med nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or fact(s) taken in</source>
+        <translation>
+            <numerusform>%n text eller faktum mottaget</numerusform>
+            <numerusform>%n texter eller fakta mottagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n mottagen</numerusform>
+            <numerusform>%n mottagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n lämnades som den var</numerusform>
+            <numerusform>%n lämnades som de var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared: trust them from now on</source>
+        <translation>Jämfört: lita på dem från och med nu</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::TeamCard</name>
     <message>
         <source>The team</source>
@@ -4183,12 +5372,12 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Byt namn</translation>
     </message>
     <message>
-        <source>No administrator any more</source>
-        <translation>Inte längre administratör</translation>
-    </message>
-    <message>
         <source>Make administrator</source>
         <translation>Gör till administratör</translation>
+    </message>
+    <message>
+        <source>Administrator no longer</source>
+        <translation>Inte längre administratör</translation>
     </message>
 </context>
 <context>
@@ -4307,18 +5496,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Det kan finnas fler; de här kommer först.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Klart: %1</translation>
-    </message>
-    <message>
-        <source>Follow-up done</source>
-        <translation>Uppföljningen är klar</translation>
-    </message>
-    <message>
         <source>Nothing is written here yet. Begin by noting a contact: a call, a text message, an evening of outreach. A client can be made with it, or later.</source>
         <translation>Här finns inget än. Börja med att anteckna en kontakt: ett samtal, ett sms, en kväll av uppsökande arbete. En klient kan läggas till samtidigt eller senare.</translation>
     </message>
@@ -4333,6 +5510,15 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>To choose</source>
         <translation>Att välja</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Vem som ska få veta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button, and what it is about: Done: Kaarna</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5613,29 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::WithdrawPanel</name>
+    <message>
+        <source>Withdraw this text</source>
+        <translation>Dra in den här texten</translation>
+    </message>
+    <message>
+        <source>Why must it not be used any more? Whoever wants to give it will read this.</source>
+        <translation>Varför får den inte längre användas? Den som vill ge ut den läser det här.</translation>
+    </message>
+    <message>
+        <source>Why the text is withdrawn</source>
+        <translation>Varför texten dras in</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Dra in</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::WorkerCard</name>
     <message>
         <source>Your work</source>
@@ -4451,6 +5660,33 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>SeriE: people worried about their own sexual behaviour</source>
         <translation>SeriE: människor som oroar sig för sitt eget sexuella beteende</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::WorkerSlotField</name>
+    <message>
+        <source>Your line on the paper</source>
+        <translation>Din rad på pappret</translation>
+    </message>
+    <message>
+        <source>Printed at the end of a full sheet, and never stored</source>
+        <translation>Skrivs ut sist på ett helt infoblad och sparas aldrig</translation>
+    </message>
+    <message>
+        <source>First name or role</source>
+        <translation>Förnamn eller roll</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>Jourtelefon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>You can say: …</source>
+        <translation>Du kan säga: …</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +5762,14 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>“%1” may be used for longer than %2 months.</source>
         <translation>”%1” får användas längre än %2 månader.</translation>
+    </message>
+    <message>
+        <source>the rows, facts or placeholders are not those of the text in the language it is translated from.</source>
+        <translation>raderna, faktana eller platshållarna är inte desamma som i texten på det språk som det är översatt från.</translation>
+    </message>
+    <message>
+        <source>these translations are built otherwise and are to follow: %1.</source>
+        <translation>de här översättningarna är byggda på annat sätt och ska följa efter: %1.</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5910,38 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>an address as https://example.org must stand here.</source>
         <translation>här måste en adress stå, till exempel https://example.org.</translation>
     </message>
+    <message>
+        <source>twelve months are needed.</source>
+        <translation>här behövs tolv månader.</translation>
+    </message>
+    <message>
+        <source>what a sheet may print can be changed, not left empty.</source>
+        <translation>det som ett infoblad kan innehålla går att ändra men inte att lämna tomt.</translation>
+    </message>
+    <message>
+        <source>In “%1” there is only a draft of this sheet so far.</source>
+        <translation>På ”%1” finns hittills bara ett utkast av det här infobladet.</translation>
+    </message>
+    <message>
+        <source>The two languages cannot stand side by side: %1</source>
+        <translation>De två språken kan inte stå sida vid sida: %1</translation>
+    </message>
+    <message>
+        <source>this entry is not valid JSON.</source>
+        <translation>den här posten är inte giltig JSON.</translation>
+    </message>
+    <message>
+        <source>nothing of this kind is known.</source>
+        <translation>inget av det här slaget är känt.</translation>
+    </message>
+    <message>
+        <source>there is no such topic.</source>
+        <translation>ett sådant ämne finns inte.</translation>
+    </message>
+    <message>
+        <source>the fixed words around the texts (labels, days, stamps) are not there in this language.</source>
+        <translation>de fasta orden runt texterna (etiketter, dagar, stämplar) finns inte på det här språket.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFonts</name>
@@ -4742,11 +6018,74 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
-    <name>SheetPainter</name>
+    <name>SheetPack</name>
     <message>
-        <source>This sheet has expired: what it says may no longer be true. It can be read here, and is not printed.</source>
-        <translation>Det här infobladet är föråldrat: det som står här stämmer kanske inte längre. Det går att läsa här men skrivs inte ut.</translation>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), version %3</translation>
     </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1: indragen</translation>
+    </message>
+    <message>
+        <source>%1: not checked</source>
+        <translation>%1: inte granskad</translation>
+    </message>
+    <message>
+        <source>%1: checked on %2 (%3)</source>
+        <translation>%1: granskad %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sheets about one&apos;s own thoughts never travel in one pack with the others.</source>
+        <translation>Infoblad om ens egna tankar reser aldrig i samma paket som de andra.</translation>
+    </message>
+    <message>
+        <source>There is no text %1.</source>
+        <translation>Texten %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>The key that signs packs is damaged.</source>
+        <translation>Nyckeln som undertecknar paket är skadad.</translation>
+    </message>
+    <message>
+        <source>This file is not a sheet pack, or it is damaged.</source>
+        <translation>Den här filen är inget infobladspaket, eller så är den skadad.</translation>
+    </message>
+    <message>
+        <source>this names no sheet.</source>
+        <translation>det här är inte namnet på något infoblad.</translation>
+    </message>
+    <message>
+        <source>this names no fact.</source>
+        <translation>det här är inte namnet på något faktum.</translation>
+    </message>
+    <message>
+        <source>a text or fact is there twice.</source>
+        <translation>en text eller ett faktum finns två gånger.</translation>
+    </message>
+    <message>
+        <source>This pack was made with a newer version of the program. Update the program; nothing was changed.</source>
+        <translation>Det här paketet är gjort med en nyare version av programmet. Uppdatera programmet; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A pack needs the name of your organisation, in one line.</source>
+        <translation>Ett paket behöver din organisations namn, på en rad.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the pack.</source>
+        <translation>Det finns inget att lägga i paketet.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody answers for it. Nothing was changed.</source>
+        <translation>Det här paketet är inte undertecknat, så ingen svarar för det. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the pack was changed after it was signed, or it is damaged. Nothing was changed.</source>
+        <translation>Underskriften stämmer inte: paketet har ändrats efter att det undertecknades, eller så är det skadat. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPainter</name>
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDF-filen kunde inte skapas.</translation>
@@ -4756,8 +6095,210 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Filen kunde inte skrivas. Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>Skrivaren svarar inte. Inget skrevs ut.</translation>
+        <source>This text is a draft: it is not handed out.</source>
+        <translation>Den här texten är ett utkast: den delas inte ut.</translation>
+    </message>
+    <message>
+        <source>This sheet has expired: what it says may no longer be true. Say why it is given all the same.</source>
+        <translation>Det här infobladet är föråldrat: det som står där stämmer kanske inte längre. Säg varför det ges ändå.</translation>
+    </message>
+    <message>
+        <source>This sheet was withdrawn from use. Say why it is given all the same.</source>
+        <translation>Det här infobladet är indraget. Säg varför det ges ändå.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTerms</name>
+    <message>
+        <source>day and night</source>
+        <translation>dygnet runt</translation>
+    </message>
+    <message>
+        <source>%1: the number was %2, now it is %3.</source>
+        <translation>%1: numret var %2, nu är det %3.</translation>
+    </message>
+    <message>
+        <source>%1: the number was %2 and is no longer in use.</source>
+        <translation>%1: numret var %2 och används inte längre.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were %2, now they are %3.</source>
+        <translation>%1: öppettiderna var %2, nu är de %3.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were %2; now they are not known.</source>
+        <translation>%1: öppettiderna var %2; nu är de inte kända.</translation>
+    </message>
+    <message>
+        <source>%1: the address was %2, now it is %3.</source>
+        <translation>%1: adressen var %2, nu är den %3.</translation>
+    </message>
+    <message>
+        <source>%1: the address was %2 and is no longer in use.</source>
+        <translation>%1: adressen var %2 och används inte längre.</translation>
+    </message>
+    <message>
+        <source>%1: it was free; now it may cost something.</source>
+        <translation>%1: var avgiftsfri; nu kan det kosta något.</translation>
+    </message>
+    <message>
+        <source>%1: it is free now.</source>
+        <translation>%1: är nu avgiftsfri.</translation>
+    </message>
+    <message>
+        <source>%1: no name was asked; now one may be.</source>
+        <translation>%1: inget namn frågades; nu kan det frågas.</translation>
+    </message>
+    <message>
+        <source>%1: no name is asked any more.</source>
+        <translation>%1: inget namn frågas längre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>högst %1</translation>
+    </message>
+    <message>
+        <source>%1: the paper says %2; that is no longer said.</source>
+        <translation>%1: på pappret står %2; det sägs inte längre.</translation>
+    </message>
+    <message>
+        <source>%1: it was %2, now it is %3.</source>
+        <translation>%1: det var %2, nu är det %3.</translation>
+    </message>
+    <message>
+        <source>The sheet was withdrawn.</source>
+        <translation>Infobladet är indraget.</translation>
+    </message>
+    <message>
+        <source>The sheet was withdrawn: %1</source>
+        <translation>Infobladet är indraget: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer there.</source>
+        <translation>Infobladet finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The text is a new one: version %1.</source>
+        <translation>Texten är ny: version %1.</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Granskat %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 by %2</source>
+        <translation>Granskat %1 av %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Indraget</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Indraget: %1</translation>
+    </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Inte på det här språket än</translation>
+    </message>
+    <message>
+        <source>Only a draft so far</source>
+        <translation>Bara ett utkast än så länge</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Föråldrat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked, expires in %n day(s)</source>
+        <translation>
+            <numerusform>Inte granskat, föråldras om %n dag</numerusform>
+            <numerusform>Inte granskat, föråldras om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Inte granskat än</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked, expires in %n day(s)</source>
+        <translation>
+            <numerusform>Granskat, föråldras om %n dag</numerusform>
+            <numerusform>Granskat, föråldras om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>indraget</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>föråldrat</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>inte granskat</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>granskat</translation>
+    </message>
+    <message>
+        <source>There is only a draft in this language. It is not handed out.</source>
+        <translation>På det här språket finns bara ett utkast. Det delas inte ut.</translation>
+    </message>
+    <message>
+        <source>This text was withdrawn from use. The paper says so, in its own language.</source>
+        <translation>Den här texten är indragen. Det står på pappret, på dess eget språk.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Varför: %1</translation>
+    </message>
+    <message>
+        <source>This text expired on %1: what it says may no longer be true. The paper says so, in its own language.</source>
+        <translation>Den här texten blev föråldrad %1: det som står där stämmer kanske inte längre. Det står på pappret, på dess eget språk.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text yet. The paper says so, in its own language.</source>
+        <translation>Ingen har ännu granskat den här texten. Det står på pappret, på dess eget språk.</translation>
+    </message>
+    <message>
+        <source>%1. Good through %2.</source>
+        <translation>%1. Gäller till och med %2.</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +6694,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Något väntar på en dator som inte har synkroniserat än.</translation>
     </message>
     <message>
-        <source>Nothing is new: everything is in step.</source>
-        <translation>Inget nytt: alla har samma uppgifter.</translation>
-    </message>
-    <message>
         <source>Last synchronised: %1</source>
         <translation>Senast synkroniserat: %1</translation>
     </message>
@@ -5196,6 +6733,10 @@ Om du vill fortsätta, skriv: %1</translation>
             <numerusform>%n konflikt</numerusform>
             <numerusform>%n konflikter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is new. Everybody has the same.</source>
+        <translation>Inget är nytt. Alla har samma uppgifter.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +6981,18 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>The person asks for it now</source>
+        <translation>Personen ber om det nu</translation>
+    </message>
+    <message>
+        <source>Read through together with an interpreter</source>
+        <translation>Läst igenom tillsammans med en tolk</translation>
+    </message>
+    <message>
+        <source>No checked text in this language</source>
+        <translation>Ingen granskad text på det här språket</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5507,6 +7060,26 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Two versions, to choose: %1</source>
         <translation>Två versioner att välja mellan: %1</translation>
     </message>
+    <message>
+        <source>Told of a change %1</source>
+        <translation>Ändring berättad %1</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>Ändrat sedan dess:</translation>
+    </message>
+    <message>
+        <source>Own paper given: %1</source>
+        <translation>Eget papper gavs: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Given though not checked or not in use any more: %1</source>
+        <translation>Gavs fast det inte är granskat eller inte längre är i bruk: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayLists</name>
@@ -5572,6 +7145,30 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Two versions: %1</source>
         <translation>Två versioner: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Uppföljningen är klar</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Gavs %1</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Öppna infobladet</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Kept: told of the change</source>
+        <translation>Antecknat: ändringen är berättad</translation>
     </message>
 </context>
 <context>
