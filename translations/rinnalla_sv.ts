@@ -825,7 +825,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Let in: %1. Compare these words with the person; if theirs differ, shut that laptop out: %2</source>
-        <translation>Släpptes in: %1. Jämför de här orden med personen; om personens ord är andra, stäng ute den datorn: %2</translation>
+        <translation>Insläppt: %1. Jämför de här orden med personen; om den andra ser andra ord, stäng ute den datorn: %2</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Deleted on one laptop, changed on another</source>
-        <translation>Borttaget på en dator, ändrat på en annan</translation>
+        <translation>Togs bort på en dator, ändrades på en annan</translation>
     </message>
     <message>
         <source>Kept and changed</source>
@@ -2284,7 +2284,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>A password does not belong in the address. Take it out; it is asked for apart and kept encrypted.</source>
-        <translation>Ett lösenord hör inte hemma i adressen. Ta bort det; det frågas efter särskilt och sparas krypterat.</translation>
+        <translation>Ett lösenord hör inte hemma i adressen. Ta bort det; det frågas för sig och förvaras krypterat.</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>To look at</source>
-        <translation>Att titta på</translation>
+        <translation>Varningar</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3601,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>For one laptop, within a week. On the other laptop choose “Join a team” and type these words, or read the QR code with a phone and type what it says. Do not photograph them for anybody and do not send them by email: whoever has them can ask to join. Then both press Synchronise.</source>
-        <translation>För en dator, inom en vecka. Välj ”Gå med i ett team” på den andra datorn och skriv de här orden, eller läs QR-koden med en telefon och skriv det som står i den. Fotografera dem inte åt någon och skicka dem inte med e-post: den som har dem kan be att få gå med. Tryck sedan båda på Synkronisera.</translation>
+        <translation>För en dator, inom en vecka. Välj ”Gå med i ett team” på den andra datorn och skriv de här orden, eller läs av QR-koden med en telefon och skriv det som står där. Fotografera dem inte åt någon och skicka dem inte med e-post: den som har dem kan be att få gå med. Tryck sedan båda på Synkronisera.</translation>
     </message>
     <message>
         <source>The invitation as a QR code</source>
@@ -4546,7 +4546,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Not chosen yet. A stick, a shared folder, the Nextcloud of your organisation or its database will do: the place sees encrypted data only.</source>
-        <translation>Inte valt än. Ett minne, en delad mapp, din organisations Nextcloud eller dess databas duger: platsen ser bara krypterade uppgifter.</translation>
+        <translation>Inte vald än. Ett minne, en delad mapp, din organisations Nextcloud eller dess databas duger: platsen ser bara krypterade uppgifter.</translation>
     </message>
     <message>
         <source>App password</source>
@@ -4951,7 +4951,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>The laptops of a team exchange what was written on each of them, in a place that sees sealed bytes only. Nothing leaves this laptop before you press Synchronise.</source>
-        <translation>Datorerna i ett team utbyter det som skrivits på var och en, på en plats som bara ser förseglade byte. Inget lämnar den här datorn innan du trycker på Synkronisera.</translation>
+        <translation>Datorerna i ett team utbyter det som skrivits på var och en, på en plats som bara ser krypterade uppgifter. Inget lämnar den här datorn innan du trycker på Synkronisera.</translation>
     </message>
     <message>
         <source>What this laptop is called</source>
@@ -4995,7 +4995,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the QR code beside them. What is on this laptop already joins the team with it.</source>
-        <translation>En administratör för teamet gör en inbjudan på synkroniseringssidan: sexton ord, lästa högt eller skrivna från administratörens skärm, eller texten som en telefon läser ur QR-koden bredvid dem. Det som redan finns på den här datorn följer med in i teamet.</translation>
+        <translation>En administratör i teamet gör en inbjudan på sidan Synkronisering: sexton ord som läses upp eller skrivs av från skärmen, eller texten som en telefon läser ur QR-koden bredvid. Det som redan finns på den här datorn går med i teamet.</translation>
     </message>
 </context>
 <context>
@@ -6736,7 +6736,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Nothing is new. Everybody has the same.</source>
-        <translation>Inget är nytt. Alla har samma uppgifter.</translation>
+        <translation>Inget nytt. Alla har samma uppgifter.</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7070,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Own paper given: %1</source>
-        <translation>Eget papper gavs: %1</translation>
+        <translation>Eget papper utdelat: %1</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -7078,7 +7078,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Given though not checked or not in use any more: %1</source>
-        <translation>Gavs fast det inte är granskat eller inte längre är i bruk: %1</translation>
+        <translation>Utdelat fast det inte är granskat eller inte längre är i bruk: %1</translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7156,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Given %1</source>
-        <translation>Gavs %1</translation>
+        <translation>Utdelat %1</translation>
     </message>
     <message>
         <source>Open the sheet</source>
