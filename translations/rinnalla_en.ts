@@ -46,6 +46,43 @@
     </message>
 </context>
 <context>
+    <name>Rinnalla::FactForm</name>
+    <message numerus="yes">
+        <source>This changes %n text(s)</source>
+        <translation>
+            <numerusform>This changes %n text</numerusform>
+            <numerusform>This changes %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s).</source>
+        <translation>
+            <numerusform>in %n language.</numerusform>
+            <numerusform>in %n languages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FactsModel</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FindingsList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the text can be checked.</source>
+        <translation>
+            <numerusform>%n thing to mend before the text can be checked.</numerusform>
+            <numerusform>%n things to mend before the text can be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::NewPassphraseEdit</name>
     <message numerus="yes">
         <source>Take at least %n characters. Four or five everyday words in a row are easy to remember and hard to guess.</source>
@@ -73,7 +110,76 @@
     </message>
 </context>
 <context>
-    <name>Rinnalla::SheetsModel</name>
+    <name>Rinnalla::SyncCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) were written on two laptops at the same time. Both versions are kept until somebody chooses.</source>
+        <translation>
+            <numerusform>%n thing was written on two laptops at the same time. Both versions are kept until somebody chooses.</numerusform>
+            <numerusform>%n things were written on two laptops at the same time. Both versions are kept until somebody chooses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::TakeCard</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what you wrote or checked yourself</source>
+        <translation>
+            <numerusform>%n of them replaces what you wrote or checked yourself</numerusform>
+            <numerusform>%n of them replace what you wrote or checked yourself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or fact(s) taken in</source>
+        <translation>
+            <numerusform>%n text or fact taken in</numerusform>
+            <numerusform>%n texts or facts taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetTerms</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Not checked, expires in %n day(s)</source>
         <translation>
@@ -82,20 +188,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s)</source>
+        <source>Checked, expires in %n day(s)</source>
         <translation>
-            <numerusform>Expires in %n day</numerusform>
-            <numerusform>Expires in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rinnalla::SyncCard</name>
-    <message numerus="yes">
-        <source>%n thing(s) were written on two laptops at the same time. Both versions are kept until somebody chooses.</source>
-        <translation>
-            <numerusform>%n thing was written on two laptops at the same time. Both versions are kept until somebody chooses.</numerusform>
-            <numerusform>%n things were written on two laptops at the same time. Both versions are kept until somebody chooses.</numerusform>
+            <numerusform>Checked, expires in %n day</numerusform>
+            <numerusform>Checked, expires in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -344,7 +344,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>do not use after</source>
-        <translation>älä käytä jälkeen</translation>
+        <translation>viimeinen käyttöpäivä</translation>
     </message>
     <message>
         <source>state</source>
@@ -365,14 +365,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Nobody has checked this text yet; the page says so.</source>
         <translation>Kukaan ei ole vielä tarkistanut tätä tekstiä; sivulla lukee niin.</translation>
-    </message>
-    <message>
-        <source>the rights sheets: topics, languages, versions, dates, state</source>
-        <translation>esitteet: aiheet, kielet, versiot, päivät, tila</translation>
-    </message>
-    <message>
-        <source>renders a sheet as PDF; with --client it is recorded as handed out</source>
-        <translation>tekee esitteestä PDF-tiedoston; --client kirjaa sen annetuksi</translation>
     </message>
     <message>
         <source>%1 is no whole command. There are: %2.</source>
@@ -545,10 +537,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>This laptop has asked to join. When the inviter has synchronised, synchronise here again.</source>
         <translation>Tämä kannettava on pyytänyt päästä mukaan. Kun kutsuja on synkronoinut, synkronoi täällä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Let in: %1. Compare these words with the person; if theirs are others, shut that laptop out: %2</source>
-        <translation>Pääsi mukaan: %1. Verratkaa näitä sanoja; jos hänen sanansa ovat toiset, sulje se kannettava pois: %2</translation>
     </message>
     <message>
         <source>Some of what came waits for another laptop to synchronise first.</source>
@@ -763,6 +751,104 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>The sheet and the client are not of one compartment.</source>
         <translation>Esite ja asiakas eivät kuulu samaan osastoon.</translation>
     </message>
+    <message>
+        <source>Nothing of “%1” was written, checked or withdrawn here.</source>
+        <translation>Kohteesta ”%1” ei ole täällä kirjoitettu, tarkistettu eikä poistettu käytöstä mitään.</translation>
+    </message>
+    <message>
+        <source>Say with --out into which file.</source>
+        <translation>Kerro valitsimella --out tiedosto.</translation>
+    </message>
+    <message>
+        <source>Say with --from how your organisation is called.</source>
+        <translation>Kerro valitsimella --from järjestösi nimi.</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1.</source>
+        <translation>Allekirjoitettu avaimella %1.</translation>
+    </message>
+    <message>
+        <source>puts texts and facts the organisation wrote or checked into a signed file for others</source>
+        <translation>panee järjestön kirjoittamat tai tarkistamat tekstit ja faktat allekirjoitettuun tiedostoon muita varten</translation>
+    </message>
+    <message>
+        <source>This text has expired; the page says so.</source>
+        <translation>Tämä teksti on vanhentunut; sivulla lukee niin.</translation>
+    </message>
+    <message>
+        <source>This text was withdrawn; the page says so.</source>
+        <translation>Tämä teksti on poistettu käytöstä; sivulla lukee niin.</translation>
+    </message>
+    <message>
+        <source>Say with --because why it is needed.</source>
+        <translation>Kerro valitsimella --because, miksi se tarvitaan.</translation>
+    </message>
+    <message>
+        <source>the rights sheets: topics, languages, versions, dates, state; with --store as that store&apos;s organisation has them</source>
+        <translation>esitteet: aiheet, kielet, versiot, päivät, tila; valitsimella --store sellaisina kuin ne ovat sen arkiston järjestöllä</translation>
+    </message>
+    <message>
+        <source>renders a sheet as PDF; with --client it is recorded as handed out; one that has expired or was withdrawn needs a reason</source>
+        <translation>tekee esitteestä PDF-tiedoston; --client kirjaa sen annetuksi; vanhentuneeseen tai käytöstä poistettuun tarvitaan syy</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>vaikutus</translation>
+    </message>
+    <message>
+        <source>checked by</source>
+        <translation>tarkistaja</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>otettu vastaan</translation>
+    </message>
+    <message>
+        <source>From %1, made on %2, signed with the key %3.</source>
+        <translation>Lähettäjä %1, tehty %2, allekirjoitettu avaimella %3.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in this pack.</source>
+        <translation>Tässä paketissa ei ole kohdetta ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted here with another key than this pack&apos;s (%2). Ask them which is theirs; then say it with --trust. Nothing was taken.</source>
+        <translation>Järjestöön ”%1” luotetaan täällä toisella avaimella kuin tämän paketin (%2). Kysy järjestöstä, kumpi avain on sen oma; anna se sitten valitsimella --trust. Mitään ei otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is not known here. Compare %2 with them by telephone, then say it with --trust. Nothing was taken.</source>
+        <translation>Järjestön ”%1” avainta ei tunneta täällä. Soita järjestöön ja vertaa avainta %2; anna se sitten valitsimella --trust. Mitään ei otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>shows what a sheet pack would change; takes what is new, or what is named: own texts are replaced only by name</source>
+        <translation>näyttää, mitä esitepaketti muuttaisi; ottaa vastaan uudet tai nimetyt: omat tekstit korvautuvat vain nimeltä mainittuina</translation>
+    </message>
+    <message>
+        <source>Let in: %1. Compare these words with the person; if theirs differ, shut that laptop out: %2</source>
+        <translation>Pääsi mukaan: %1. Verratkaa näitä sanoja; jos hänen sanansa ovat toiset, sulje se kannettava pois: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPages</name>
+    <message>
+        <source>There are no words for this page in the language %1.</source>
+        <translation>Tälle sivulle ei ole sanoja kielellä %1.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>Askelta %1 ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPaper</name>
+    <message>
+        <source>My path</source>
+        <translation>Minun polkuni</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Vaihtoehdot: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClientText</name>
@@ -798,10 +884,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Deleted on one laptop, worked on at another</source>
-        <translation>Poistettu yhdellä kannettavalla, muokattu toisella</translation>
-    </message>
-    <message>
         <source>Two versions: %1</source>
         <translation>Kaksi versiota: %1</translation>
     </message>
@@ -810,12 +892,35 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Poistettu</translation>
     </message>
     <message>
-        <source>Kept and worked on</source>
-        <translation>Säilytetty ja muokattu</translation>
-    </message>
-    <message>
         <source>Left empty</source>
         <translation>Jätetty tyhjäksi</translation>
+    </message>
+    <message>
+        <source>Deleted on one laptop, changed on another</source>
+        <translation>Poistettu yhdellä kannettavalla, muokattu toisella</translation>
+    </message>
+    <message>
+        <source>Kept and changed</source>
+        <translation>Säilytetty ja muokattu</translation>
+    </message>
+</context>
+<context>
+    <name>CupsPrinter</name>
+    <message>
+        <source>No printer is set up on this computer. The sheet can be saved as a PDF instead.</source>
+        <translation>Tälle tietokoneelle ei ole asennettu tulostinta. Esitteen voi sen sijaan tallentaa PDF:nä.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s print system does not answer. Nothing was printed.</source>
+        <translation>Tietokoneen tulostusjärjestelmä ei vastaa. Mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is not there any more. Nothing was printed. Choose another one.</source>
+        <translation>Tulostinta %1 ei enää ole. Mitään ei tulostettu. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the sheet. Nothing was printed.</source>
+        <translation>Tulostin %1 ei ottanut esitettä vastaan. Mitään ei tulostettu.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +932,153 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>This store is not empty. Made-up records go only into an empty store, so that nobody takes them for real ones.</source>
         <translation>Tämä arkisto ei ole tyhjä. Keksittyjä tietueita lisätään vain tyhjään arkistoon, jottei kukaan luule niitä oikeiksi.</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>Time to think: shortest (days)</source>
+        <translation>Harkinta-aika: lyhin (päivää)</translation>
+    </message>
+    <message>
+        <source>Time to think: longest (months)</source>
+        <translation>Harkinta-aika: pisin (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Temporary permit: shortest (months)</source>
+        <translation>Tilapäinen lupa: lyhin (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Temporary permit: longest (months)</source>
+        <translation>Tilapäinen lupa: pisin (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Continuous permit: the first (years)</source>
+        <translation>Jatkuva lupa: ensimmäinen (vuotta)</translation>
+    </message>
+    <message>
+        <source>Continuous permit: the next, shortest (years)</source>
+        <translation>Jatkuva lupa: seuraava, lyhin (vuotta)</translation>
+    </message>
+    <message>
+        <source>Continuous permit: the next, longest (years)</source>
+        <translation>Jatkuva lupa: seuraava, pisin (vuotta)</translation>
+    </message>
+    <message>
+        <source>Permit after exploitation by an employer (years)</source>
+        <translation>Lupa työnantajan hyväksikäytön jälkeen (vuotta)</translation>
+    </message>
+    <message>
+        <source>Assistance System: a child consents from (years)</source>
+        <translation>Auttamisjärjestelmä: lapsi suostuu itse tästä iästä (vuotta)</translation>
+    </message>
+    <message>
+        <source>Age below which somebody is a child (years)</source>
+        <translation>Ikä, jota nuorempi on lapsi (vuotta)</translation>
+    </message>
+    <message>
+        <source>Age of consent (years)</source>
+        <translation>Suojaikäraja (vuotta)</translation>
+    </message>
+    <message>
+        <source>Buying sex: youngest age of a seller (years)</source>
+        <translation>Seksin ostaminen: myyjän alin ikä (vuotta)</translation>
+    </message>
+    <message>
+        <source>Seri support centre: from the age of (years)</source>
+        <translation>Seri-tukikeskus: alaikäraja (vuotta)</translation>
+    </message>
+    <message>
+        <source>Seri support centre: best within (months)</source>
+        <translation>Seri-tukikeskus: mieluiten tässä ajassa (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Restraining order: longest (years)</source>
+        <translation>Lähestymiskielto: pisin (vuotta)</translation>
+    </message>
+    <message>
+        <source>Restraining order within a family: longest (months)</source>
+        <translation>Perheen sisäinen lähestymiskielto: pisin (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Restraining order: fee (euros)</source>
+        <translation>Lähestymiskielto: maksu (euroa)</translation>
+    </message>
+    <message>
+        <source>Compensation: apply after the judgment within (years)</source>
+        <translation>Rikosvahinkokorvaus: hakuaika tuomion jälkeen (vuotta)</translation>
+    </message>
+    <message>
+        <source>Compensation: apply without a trial within (years)</source>
+        <translation>Rikosvahinkokorvaus: hakuaika ilman oikeudenkäyntiä (vuotta)</translation>
+    </message>
+    <message>
+        <source>Compensation: handling, shortest (months)</source>
+        <translation>Rikosvahinkokorvaus: käsittely, lyhin (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Compensation: handling, longest (months)</source>
+        <translation>Rikosvahinkokorvaus: käsittely, pisin (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Own data: answered within (months)</source>
+        <translation>Omat tiedot: vastausaika (kuukautta)</translation>
+    </message>
+    <message>
+        <source>Data ombudsman: handling (years)</source>
+        <translation>Tietosuojavaltuutettu: käsittely (vuotta)</translation>
+    </message>
+    <message>
+        <source>Log data: older needs a special reason (years)</source>
+        <translation>Lokitiedot: tätä vanhempiin tarvitaan erityinen syy (vuotta)</translation>
+    </message>
+    <message>
+        <source>Helpline for children: under the age of (years)</source>
+        <translation>Lasten ja nuorten puhelin: tätä nuoremmille (vuotta)</translation>
+    </message>
+    <message>
+        <source>Välitä! service: from the age of (years)</source>
+        <translation>Välitä!-palvelu: alaikäraja (vuotta)</translation>
+    </message>
+    <message>
+        <source>Offence against a child: police told from a maximum penalty of (years)</source>
+        <translation>Lapseen kohdistuva rikos: enimmäisrangaistus, josta alkaen kerrotaan poliisille (vuotta)</translation>
+    </message>
+    <message>
+        <source>Read on the named page</source>
+        <translation>Luettu mainitulta sivulta</translation>
+    </message>
+    <message>
+        <source>Read, but the page is old</source>
+        <translation>Luettu, mutta sivu on vanha</translation>
+    </message>
+    <message>
+        <source>Read in a secondary source</source>
+        <translation>Luettu toissijaisesta lähteestä</translation>
+    </message>
+    <message>
+        <source>From the documents the work began with</source>
+        <translation>Asiakirjoista, joista työ alkoi</translation>
+    </message>
+    <message>
+        <source>A working rule of our own</source>
+        <translation>Oma toimintatapamme</translation>
+    </message>
+    <message>
+        <source>No source found yet</source>
+        <translation>Lähdettä ei ole vielä löytynyt</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Lähteet sanovat eri tavoin</translation>
+    </message>
+    <message>
+        <source>Looked for and not found</source>
+        <translation>Etsitty, ei löytynyt</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>ympäri vuorokauden</translation>
     </message>
 </context>
 <context>
@@ -858,10 +1110,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Safety notes</source>
         <translation>Turvahuomiot</translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation>Osasto</translation>
     </message>
     <message>
         <source>State</source>
@@ -932,10 +1180,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Aiheet</translation>
     </message>
     <message>
-        <source>Violence talked about</source>
-        <translation>Väkivalta, josta kertoi</translation>
-    </message>
-    <message>
         <source>Interpreter</source>
         <translation>Tulkki</translation>
     </message>
@@ -954,10 +1198,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Who follows up</source>
         <translation>Kuka hoitaa jatkon</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Yhteistyötaho</translation>
     </message>
     <message>
         <source>Follow-up done</source>
@@ -1178,6 +1418,106 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Support</source>
         <translation>Tukityö</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Osasto</translation>
+    </message>
+    <message>
+        <source>Violence they told of</source>
+        <translation>Väkivalta, josta kertoi</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>Why it was given although it was not checked or had expired</source>
+        <translation>Miksi annettiin, vaikka sitä ei ollut tarkistettu tai se oli vanhentunut</translation>
+    </message>
+    <message>
+        <source>Which words</source>
+        <translation>Mikä teksti</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Mitä paperissa lukee</translation>
+    </message>
+    <message>
+        <source>What was told since</source>
+        <translation>Mitä on kerrottu sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Milloin kerrottu</translation>
+    </message>
+    <message>
+        <source>Rights sheet</source>
+        <translation>Esite</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>The words the draft was begun from</source>
+        <translation>Teksti, josta luonnos aloitettiin</translation>
+    </message>
+    <message>
+        <source>The words that were checked</source>
+        <translation>Teksti, joka tarkistettiin</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Tarkistaja</translation>
+    </message>
+    <message>
+        <source>Do not use after</source>
+        <translation>Viimeinen käyttöpäivä</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Miksi poistettiin käytöstä</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Käytössä alkaen</translation>
+    </message>
+    <message>
+        <source>Came in a pack from</source>
+        <translation>Paketin lähettäjä</translation>
+    </message>
+    <message>
+        <source>Number, service or fact</source>
+        <translation>Numero, palvelu tai fakta</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mitä se koskee</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Organisation whose sheets are trusted</source>
+        <translation>Järjestö, jonka esitteisiin luotetaan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>Luotettu alkaen</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1906,30 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>exactly one of days, months and years is needed here.</source>
         <translation>tähän tarvitaan täsmälleen yksi: days, months tai years.</translation>
     </message>
+    <message>
+        <source>a day written YYYY-MM-DD is needed here.</source>
+        <translation>tähän tarvitaan päivä muodossa VVVV-KK-PP.</translation>
+    </message>
+    <message>
+        <source>%1 is needed here.</source>
+        <translation>tähän tarvitaan %1.</translation>
+    </message>
+    <message>
+        <source>this was translated from version %1, and the route is at version %2.</source>
+        <translation>tämä on käännetty versiosta %1, ja reitti on versiossa %2.</translation>
+    </message>
+    <message>
+        <source>%1 texts are needed here, and there are %2.</source>
+        <translation>tekstejä tarvitaan tähän %1, ja niitä on %2.</translation>
+    </message>
+    <message>
+        <source>this is not confirmed, so it must begin with “%1”.</source>
+        <translation>tätä ei ole vahvistettu, joten sen alussa pitää olla ”%1”.</translation>
+    </message>
+    <message>
+        <source>this begins with “%1”, and the template does not.</source>
+        <translation>tämän alussa on ”%1”, mutta mallipohjassa ei ole.</translation>
+    </message>
 </context>
 <context>
     <name>PathText</name>
@@ -1891,10 +2255,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Osoitteesta ei saa selvää. Kahden vinoviivan jälkeen tulee palvelimen nimi. Esimerkki: webdavs://cloud.example.org/polku</translation>
     </message>
     <message>
-        <source>A password does not belong into the address. Take it out; it is asked for apart and kept encrypted.</source>
-        <translation>Salasana ei kuulu osoitteeseen. Ota se pois; se kysytään erikseen ja säilytetään salattuna.</translation>
-    </message>
-    <message>
         <source>The address cannot be read. Check its user name, its port and its end.</source>
         <translation>Osoitteesta ei saa selvää. Tarkista käyttäjätunnus, portti ja osoitteen loppu.</translation>
     </message>
@@ -1922,6 +2282,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>The schema&apos;s name may hold letters from a to z, digits and underscores, and does not begin with a digit.</source>
         <translation>Skeeman nimessä voi olla kirjaimia a–z, numeroita ja alaviivoja, eikä se ala numerolla.</translation>
     </message>
+    <message>
+        <source>A password does not belong in the address. Take it out; it is asked for apart and kept encrypted.</source>
+        <translation>Salasana ei kuulu osoitteeseen. Ota se pois; se kysytään erikseen ja säilytetään salattuna.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::AdmissionPanel</name>
@@ -1941,16 +2305,16 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 <context>
     <name>Rinnalla::AlarmsCard</name>
     <message>
-        <source>To know</source>
-        <translation>Huomiot</translation>
-    </message>
-    <message>
         <source>Seen</source>
         <translation>Nähty</translation>
     </message>
     <message>
         <source>Seen: %1</source>
         <translation>Nähty: %1</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Huomiot</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2380,49 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::CheckPanel</name>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Merkitse tarkistetuksi</translation>
+    </message>
+    <message>
+        <source>Role of who checked it</source>
+        <translation>Tarkistajan rooli</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Do not use after</source>
+        <translation>Viimeinen käyttöpäivä</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Write the role of who checked it.</source>
+        <translation>Kirjoita tarkistajan rooli.</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked; it cannot be in the future.</source>
+        <translation>Kirjoita tarkistuspäivä; se ei voi olla tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>Write the last day of use; it cannot be before the check.</source>
+        <translation>Kirjoita viimeinen käyttöpäivä; se ei voi olla ennen tarkistusta.</translation>
+    </message>
+    <message>
+        <source>Write a role, not a name: lawyer, native reader.</source>
+        <translation>Kirjoita rooli, ei nimeä: lakimies, äidinkielinen lukija.</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::ClientCardPage</name>
     <message>
         <source>This client is not here. They may have been erased.</source>
@@ -2040,6 +2447,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>State: %1</source>
         <translation>Tila: %1</translation>
+    </message>
+    <message>
+        <source>Print my path…</source>
+        <translation>Tulosta Minun polkuni…</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3044,37 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::DifferencesView</name>
+    <message>
+        <source>With the text in use</source>
+        <translation>Käytössä olevaan tekstiin</translation>
+    </message>
+    <message>
+        <source>With the version before</source>
+        <translation>Edelliseen versioon</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Mihin verrataan</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Erot</translation>
+    </message>
+    <message>
+        <source>There is no text to compare with.</source>
+        <translation>Ei ole tekstiä, johon verrata.</translation>
+    </message>
+    <message>
+        <source>− taken away, struck through; + added, underlined.</source>
+        <translation>− poistettu, yliviivattu; + lisätty, alleviivattu.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Kummassakin sanotaan sama.</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::DisplayCard</name>
     <message>
         <source>This computer</source>
@@ -2724,6 +3166,238 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::FactForm</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Lähde: %1</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Kuinka varmaa: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 by %2</source>
+        <translation>Tarkistettu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Do not use after %1</source>
+        <translation>Älä käytä %1 jälkeen</translation>
+    </message>
+    <message>
+        <source>Printed in: %1</source>
+        <translation>Missä esitteissä: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n text(s)</source>
+        <translation>
+            <numerusform>Tämä muuttaa %n tekstin</numerusform>
+            <numerusform>Tämä muuttaa %n tekstiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n language(s).</source>
+        <translation>
+            <numerusform>%n kielellä.</numerusform>
+            <numerusform>%n kielellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing printed changes.</source>
+        <translation>Mikään tulostettava ei muutu.</translation>
+    </message>
+    <message>
+        <source>No text prints it.</source>
+        <translation>Se ei ole missään tekstissä.</translation>
+    </message>
+    <message>
+        <source>Today will list whom to tell.</source>
+        <translation>Sivulla Tänään näkyy sitten, kenelle kerrotaan.</translation>
+    </message>
+    <message>
+        <source>Write first the role of who checked it.</source>
+        <translation>Kirjoita ensin tarkistajan rooli.</translation>
+    </message>
+    <message>
+        <source>The hours cannot be read. Write them as in %1, or leave them empty.</source>
+        <translation>Aukioloajoista ei saa selvää. Kirjoita ne näin: %1, tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Kirjoita kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked; it cannot be in the future.</source>
+        <translation>Kirjoita tarkistuspäivä; se ei voi olla tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>Write the last day of use; it cannot be before the check.</source>
+        <translation>Kirjoita viimeinen käyttöpäivä; se ei voi olla ennen tarkistusta.</translation>
+    </message>
+    <message>
+        <source>Saved as checked</source>
+        <translation>Tallennettu tarkistettuna</translation>
+    </message>
+    <message>
+        <source>As built in again</source>
+        <translation>Taas ohjelman oma</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>Telephone, as printed</source>
+        <translation>Puhelin, tulostettava muoto</translation>
+    </message>
+    <message>
+        <source>Telephone, for dialling</source>
+        <translation>Puhelin, soitettava muoto</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ilman nimeä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>As in %1. Day and night: %2. Not known: leave it empty.</source>
+        <translation>Esimerkiksi %1. Ympäri vuorokauden: %2. Jos ei tiedossa, jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Role of who checked it</source>
+        <translation>Tarkistajan rooli</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Do not use after</source>
+        <translation>Viimeinen käyttöpäivä</translation>
+    </message>
+    <message>
+        <source>Save as checked</source>
+        <translation>Tallenna tarkistettuna</translation>
+    </message>
+    <message>
+        <source>Back to what is built in</source>
+        <translation>Palaa ohjelman omaan</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FactsModel</name>
+    <message>
+        <source>Checked %1 by %2</source>
+        <translation>Tarkistettu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ei vielä tarkistettu</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Oma arvo</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Vanhentunut %1</translation>
+    </message>
+    <message>
+        <source>Do not use after %1</source>
+        <translation>Älä käytä %1 jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n teksti</numerusform>
+            <numerusform>%n tekstiä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FactsPage</name>
+    <message>
+        <source>Numbers and services</source>
+        <translation>Numerot ja palvelut</translation>
+    </message>
+    <message>
+        <source>The sheets of this room print no numbers and no services.</source>
+        <translation>Tämän osaston esitteissä ei ole numeroita eikä palveluja.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FindingsList</name>
+    <message>
+        <source>What the check found</source>
+        <translation>Mitä ohjelma löysi</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Korjattava</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Katso tätä</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Koko teksti</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The check finds nothing to mend.</source>
+        <translation>Ohjelma ei löydä korjattavaa.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended; look at what is listed.</source>
+        <translation>Mitään ei ole pakko korjata; katso luettelo läpi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the text can be checked.</source>
+        <translation>
+            <numerusform>%n asia korjattava, ennen kuin tekstin voi merkitä tarkistetuksi.</numerusform>
+            <numerusform>%n asiaa korjattava, ennen kuin tekstin voi merkitä tarkistetuksi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::FirstRunPanel</name>
     <message>
         <source>Choose a passphrase</source>
@@ -2796,14 +3470,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Onko paperi turvallista ottaa mukaan?</translation>
     </message>
     <message>
-        <source>Yes, asked</source>
-        <translation>Kyllä, kysytty</translation>
-    </message>
-    <message>
-        <source>No: read together, nothing printed</source>
-        <translation>Ei: luettu yhdessä, mitään ei tulostettu</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>Ei kysytty</translation>
     </message>
@@ -2824,12 +3490,48 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Vastaa ensin tähän: sitten esitteen voi tulostaa tai tallentaa.</translation>
     </message>
     <message>
-        <source>Read it on the screen. One number can be learned by heart.</source>
-        <translation>Lukekaa ruudulta. Yhden numeron voi oppia ulkoa.</translation>
-    </message>
-    <message>
         <source>In this room a sheet is always given to a client: choose whom.</source>
         <translation>Tässä osastossa esite annetaan aina asiakkaalle: valitse kenelle.</translation>
+    </message>
+    <message>
+        <source>Yes: a full sheet</source>
+        <translation>Kyllä: koko esite</translation>
+    </message>
+    <message>
+        <source>Only a small card</source>
+        <translation>Vain pieni kortti</translation>
+    </message>
+    <message>
+        <source>Only a neutral card</source>
+        <translation>Vain neutraali kortti</translation>
+    </message>
+    <message>
+        <source>No: read together</source>
+        <translation>Ei: luetaan yhdessä</translation>
+    </message>
+    <message>
+        <source>Small enough to hide; it names the topic</source>
+        <translation>Niin pieni, että sen voi piilottaa; siinä lukee aihe</translation>
+    </message>
+    <message>
+        <source>Small, and nothing on it tells a finder what it is about</source>
+        <translation>Pieni, eikä mikään siinä kerro löytäjälle, mistä on kyse</translation>
+    </message>
+    <message>
+        <source>Nothing on paper</source>
+        <translation>Ei mitään paperilla</translation>
+    </message>
+    <message>
+        <source>Say why it is given all the same: then it can be handed out. The reason is kept.</source>
+        <translation>Kerro, miksi se annetaan silti: sitten sen voi antaa. Syystä jää merkintä.</translation>
+    </message>
+    <message>
+        <source>Read it on the screen. One number can be learned by heart, or kept in the phone under a name the person chooses.</source>
+        <translation>Lukekaa ruudulta. Yhden numeron voi oppia ulkoa tai tallentaa puhelimeen ihmisen itse valitsemalla nimellä.</translation>
+    </message>
+    <message>
+        <source>This form is larger than what was answered is safe.</source>
+        <translation>Tämä muoto on suurempi kuin vastauksen mukaan on turvallista.</translation>
     </message>
 </context>
 <context>
@@ -2890,20 +3592,20 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 <context>
     <name>Rinnalla::InvitePanel</name>
     <message>
-        <source>For one laptop, within a week. On the other laptop choose “Join a team” and type these words, or read the square with a phone and type what it says. Do not photograph them for anybody and do not send them by email: whoever has them can ask to join. Then both press Synchronise.</source>
-        <translation>Yhdelle kannettavalle viikon ajan. Valitse toisella kannettavalla ”Liity tiimiin” ja kirjoita nämä sanat, tai lue QR-koodi puhelimella ja kirjoita, mitä siinä lukee. Älä kuvaa niitä kenellekään äläkä lähetä niitä sähköpostilla: kuka tahansa, jolla ne ovat, voi pyytää päästä mukaan. Painakaa sitten kumpikin Synkronoi.</translation>
-    </message>
-    <message>
-        <source>The invitation as a square for a camera</source>
-        <translation>Kutsu QR-koodina kameralle</translation>
-    </message>
-    <message>
         <source>Words of the invitation</source>
         <translation>Kutsun sanat</translation>
     </message>
     <message>
         <source>Hide the invitation</source>
         <translation>Piilota kutsu</translation>
+    </message>
+    <message>
+        <source>For one laptop, within a week. On the other laptop choose “Join a team” and type these words, or read the QR code with a phone and type what it says. Do not photograph them for anybody and do not send them by email: whoever has them can ask to join. Then both press Synchronise.</source>
+        <translation>Yhdelle kannettavalle viikon ajan. Valitse toisella kannettavalla ”Liity tiimiin” ja kirjoita nämä sanat, tai lue QR-koodi puhelimella ja kirjoita, mitä siinä lukee. Älä kuvaa niitä kenellekään äläkä lähetä niitä sähköpostilla: kuka tahansa, jolla ne ovat, voi pyytää päästä mukaan. Painakaa sitten kumpikin Synkronoi.</translation>
+    </message>
+    <message>
+        <source>The invitation as a QR code</source>
+        <translation>Kutsu QR-koodina</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4050,40 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::PacksPage</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Esitteet</translation>
+    </message>
+    <message>
+        <source>Back to the sheets</source>
+        <translation>Takaisin esitteisiin</translation>
+    </message>
+    <message>
+        <source>Texts shared with other organisations</source>
+        <translation>Muiden järjestöjen kanssa jaetut tekstit</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PaperChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Rinnalla</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mitään</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::PaperKeyPanel</name>
     <message>
         <source>Your recovery key</source>
@@ -3372,6 +4108,57 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>I have it on paper</source>
         <translation>Se on minulla paperilla</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PaperPage</name>
+    <message>
+        <source>Kept: read together</source>
+        <translation>Kirjattu: luettu yhdessä</translation>
+    </message>
+    <message>
+        <source>My path, on paper</source>
+        <translation>Minun polkuni paperilla</translation>
+    </message>
+    <message>
+        <source>Options: %1</source>
+        <translation>Vaihtoehdot: %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Vaihtoehdot</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>This client is not here. They may have been erased.</source>
+        <translation>Tätä asiakasta ei ole täällä. Hänet on ehkä poistettu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one step that comes along.</source>
+        <translation>Valitse mukaan ainakin yksi askel.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these texts yet. The paper says so, in its own language.</source>
+        <translation>Kukaan ei ole vielä tarkistanut näitä tekstejä. Paperissa lukee niin, sen omalla kielellä.</translation>
+    </message>
+    <message>
+        <source>The code name stands in what was written. Leave those words out, or change them.</source>
+        <translation>Kirjoitetussa on peitenimi. Jätä ne sanat pois tai muuta niitä.</translation>
+    </message>
+    <message>
+        <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
+        <translation>Kirjoitettu tulostuu sellaisenaan. Lue se ensin: onko siinä ihmisen tai paikan nimi?</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Tallennettu PDF:nä</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4266,37 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>What the step brings</source>
         <translation>Mitä askel tuo</translation>
     </message>
+    <message>
+        <source>Print these options…</source>
+        <translation>Tulosta nämä vaihtoehdot…</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PlaceholderMenu</name>
+    <message>
+        <source>Telephone block</source>
+        <translation>Puhelintiedot omana kappaleena</translation>
+    </message>
+    <message>
+        <source>Telephone number in a sentence</source>
+        <translation>Puhelinnumero lauseessa</translation>
+    </message>
+    <message>
+        <source>E-mail address in a sentence</source>
+        <translation>Sähköpostiosoite lauseessa</translation>
+    </message>
+    <message>
+        <source>Website in a sentence</source>
+        <translation>Verkkosivu lauseessa</translation>
+    </message>
+    <message>
+        <source>Hours in a sentence</source>
+        <translation>Aukioloajat lauseessa</translation>
+    </message>
+    <message>
+        <source>Period, age or sum</source>
+        <translation>Aika, ikä tai summa</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::QuarantineCard</name>
@@ -3567,6 +4385,29 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::ReasonField</name>
+    <message>
+        <source>This text was withdrawn. Why is it given all the same?</source>
+        <translation>Tämä teksti on poistettu käytöstä. Miksi se annetaan silti?</translation>
+    </message>
+    <message>
+        <source>This text has expired. Why is it given all the same?</source>
+        <translation>Tämä teksti on vanhentunut. Miksi se annetaan silti?</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text. Why is it given all the same?</source>
+        <translation>Kukaan ei ole tarkistanut tätä tekstiä. Miksi se annetaan silti?</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Tai omin sanoin</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Miksi, omin sanoin</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RecoverPanel</name>
     <message>
         <source>Open with the recovery key</source>
@@ -3591,10 +4432,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 </context>
 <context>
     <name>Rinnalla::RelayCard</name>
-    <message>
-        <source>Not chosen yet. A stick, a shared folder, the Nextcloud of your organisation or its database will do: it sees sealed bytes only.</source>
-        <translation>Ei vielä valittu. Tikku, jaettu kansio, järjestösi Nextcloud tai sen tietokanta kelpaa: paikka näkee vain sinetöityjä tavuja.</translation>
-    </message>
     <message>
         <source>Change…</source>
         <translation>Vaihda…</translation>
@@ -3684,10 +4521,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Salasana</translation>
     </message>
     <message>
-        <source>Password for this program</source>
-        <translation>Salasana tälle ohjelmalle</translation>
-    </message>
-    <message>
         <source>Unchanged</source>
         <translation>Ennallaan</translation>
     </message>
@@ -3710,6 +4543,18 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Not chosen yet. A stick, a shared folder, the Nextcloud of your organisation or its database will do: the place sees encrypted data only.</source>
+        <translation>Ei vielä valittu. Tikku, jaettu kansio, järjestösi Nextcloud tai sen tietokanta kelpaa: paikka näkee vain salattua tietoa.</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Sovellussalasana</translation>
+    </message>
+    <message>
+        <source>%1 Its administrator lets the team in by this number: %2</source>
+        <translation>%1 Sen ylläpitäjä päästää tiimin sisään tällä numerolla: %2</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +4676,57 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::ShareCard</name>
+    <message>
+        <source>Share checked texts</source>
+        <translation>Jaa tarkistettuja tekstejä</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>Mistä järjestöstä</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Mitkä tekstit</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Mitä tiedosto kertoo itsestään</translation>
+    </message>
+    <message>
+        <source>A note for those who take it in</source>
+        <translation>Viesti vastaanottajille</translation>
+    </message>
+    <message>
+        <source>Save one file</source>
+        <translation>Tallenna yhteen tiedostoon</translation>
+    </message>
+    <message>
+        <source>One signed file for other organisations of your network: the words in use, their checks, and the numbers and services you changed. Nothing about clients or workers is in it.</source>
+        <translation>Yksi allekirjoitettu tiedosto verkostosi muille järjestöille: käytössä olevat tekstit, niiden tarkistukset sekä muuttamasi numerot ja palvelut. Siinä ei ole mitään asiakkaista eikä työntekijöistä.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share yet. What you check, write or withdraw here can be shared afterwards.</source>
+        <translation>Jaettavaa ei ole vielä. Sen, minkä täällä tarkistat, kirjoitat tai poistat käytöstä, voi sitten jakaa.</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>Sheet packs (*.rinnalla-sheets)</source>
+        <translation>Esitepaketit (*.rinnalla-sheets)</translation>
+    </message>
+    <message>
+        <source>The file is saved. Whoever takes it in asks you by telephone for your fingerprint: %1</source>
+        <translation>Tiedosto on tallennettu. Sen vastaanottaja kysyy sinulta puhelimessa sormenjälkesi: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::SheetChoice</name>
     <message>
         <source>Language</source>
@@ -3848,45 +4744,159 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Nothing</source>
         <translation>Ei mitään</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A language and the state of its text: العربية (not checked)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SheetEditorPage</name>
+    <message>
+        <source>The organisation&apos;s own text</source>
+        <translation>Järjestön oma teksti</translation>
+    </message>
+    <message>
+        <source>Taken from a sheet pack</source>
+        <translation>Otettu esitepaketista</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Kirjoitettu, ei tallennettu</translation>
+    </message>
+    <message>
+        <source>A draft is saved</source>
+        <translation>Luonnos on tallessa</translation>
+    </message>
+    <message>
+        <source>Mend first what the check found.</source>
+        <translation>Korjaa ensin, mitä ohjelma löysi.</translation>
+    </message>
+    <message>
+        <source>The text in use changed after this one was begun. Compare them under Ǎifferences” before you take this one into use.</source>
+        <translation>Käytössä oleva teksti on muuttunut sen jälkeen, kun tämä aloitettiin. Vertaa niitä kohdassa ”Erot”, ennen kuin otat tämän käyttöön.</translation>
+    </message>
+    <message>
+        <source>Two versions: %1 (%2).</source>
+        <translation>Kaksi versiota: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Luonnos tallennettu</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Luonnos hylätty</translation>
+    </message>
+    <message>
+        <source>Taken into use; nobody has checked it yet</source>
+        <translation>Otettu käyttöön; kukaan ei ole vielä tarkistanut sitä</translation>
+    </message>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Merkitty tarkistetuksi</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Taas käytössä</translation>
+    </message>
+    <message>
+        <source>Edit texts</source>
+        <translation>Muokkaa tekstejä</translation>
+    </message>
+    <message>
+        <source>Text withdrawn</source>
+        <translation>Teksti poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Choose between them</source>
+        <translation>Valitse niistä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähdeteksti</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Erot</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Tekstin rinnalla</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Lähdeteksti</translation>
+    </message>
+    <message>
+        <source>Text being edited</source>
+        <translation>Muokattava teksti</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Lisää tekstiin</translation>
+    </message>
+    <message>
+        <source>A telephone number, address, period or age that the program fills in</source>
+        <translation>Puhelinnumero, osoite, aika tai ikä, jonka ohjelma täyttää</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Tallenna luonnos</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Replaces the text in use. It counts as not checked until somebody checks it.</source>
+        <translation>Korvaa käytössä olevan tekstin. Se on tarkistamatta, kunnes joku tarkistaa sen.</translation>
+    </message>
+    <message>
+        <source>Mark as checked…</source>
+        <translation>Merkitse tarkistetuksi…</translation>
+    </message>
+    <message>
+        <source>Back to the text in use</source>
+        <translation>Palaa käytössä olevaan tekstiin</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Poista käytöstä…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Ota uudelleen käyttöön</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::SheetNameChoice</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Esite</translation>
+    </message>
+    <message>
+        <source>Language to edit</source>
+        <translation>Muokattava kieli</translation>
+    </message>
+    <message>
+        <source>Source beside it</source>
+        <translation>Lähdeteksti rinnalla</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Lisää kieli</translation>
+    </message>
+    <message>
+        <source>This sheet is there in every language the program has the fixed words in.</source>
+        <translation>Tämä esite on jo kaikilla kielillä, joilla ohjelmassa on vakiosanat.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
         <translation>Esitteen esikatselu</translation>
-    </message>
-</context>
-<context>
-    <name>Rinnalla::SheetsModel</name>
-    <message>
-        <source>Not in this language yet</source>
-        <translation>Ei vielä tällä kielellä</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Vanhentunut</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not checked, expires in %n day(s)</source>
-        <translation>
-            <numerusform>Ei tarkistettu, vanhenee %n päivän päästä</numerusform>
-            <numerusform>Ei tarkistettu, vanhenee %n päivän päästä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not checked yet</source>
-        <translation>Ei vielä tarkistettu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s)</source>
-        <translation>
-            <numerusform>Vanhenee %n päivän päästä</numerusform>
-            <numerusform>Vanhenee %n päivän päästä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Tarkistettu %1</translation>
     </message>
 </context>
 <context>
@@ -3900,16 +4910,37 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Esitteet</translation>
     </message>
     <message>
-        <source>Nobody has checked this text yet. The paper says so, in its own language.</source>
-        <translation>Kukaan ei ole vielä tarkistanut tätä tekstiä. Paperissa lukee niin, sen omalla kielellä.</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation>Tulostettu</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
         <translation>Tallennettu PDF:nä</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstit</translation>
+    </message>
+    <message>
+        <source>Texts: edit, check, share</source>
+        <translation>Tekstit: muokkaa, tarkista, jaa</translation>
+    </message>
+    <message>
+        <source>Edit or check this text</source>
+        <translation>Muokkaa tai tarkista tämä teksti</translation>
+    </message>
+    <message>
+        <source>Numbers, services and facts</source>
+        <translation>Numerot, palvelut ja faktat</translation>
+    </message>
+    <message>
+        <source>Share checked texts, take in texts</source>
+        <translation>Jaa tarkistettuja tekstejä, ota vastaan tekstejä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A language, and the state of its text</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +4951,7 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>The laptops of a team exchange what was written on each of them, in a place that sees sealed bytes only. Nothing leaves this laptop before you press Synchronise.</source>
-        <translation>Tiimin kannettavat vaihtavat keskenään sen, mitä kullakin on kirjoitettu, paikassa joka näkee vain sinetöityjä tavuja. Mitään ei lähde tältä kannettavalta, ennen kuin painat Synkronoi.</translation>
+        <translation>Tiimin kannettavat vaihtavat keskenään sen, mitä kullakin on kirjoitettu, paikassa joka näkee vain salattua tietoa. Mitään ei lähde tältä kannettavalta, ennen kuin painat Synkronoi.</translation>
     </message>
     <message>
         <source>What this laptop is called</source>
@@ -3943,14 +4974,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Tämä kannettava on ensimmäinen ja pääkäyttäjä: se kutsuu muut. Jos tiimisi on jo perustettu toisella kannettavalla, liity sen sijaan siihen.</translation>
     </message>
     <message>
-        <source>Begin the team</source>
-        <translation>Perusta</translation>
-    </message>
-    <message>
-        <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the square beside them. What is on this laptop already joins the team with it.</source>
-        <translation>Tiimin pääkäyttäjä tekee kutsun synkronointisivulla: kuusitoista sanaa, jotka luetaan ääneen tai kirjoitetaan hänen näytöltään, tai teksti, jonka puhelin lukee viereisestä QR-koodista. Se, mitä tällä kannettavalla jo on, tulee mukaan tiimiin.</translation>
-    </message>
-    <message>
         <source>The words of the invitation</source>
         <translation>Kutsun sanat</translation>
     </message>
@@ -3965,6 +4988,38 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>%1 of %2 words</source>
         <translation>%1/%2 sanaa</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the QR code beside them. What is on this laptop already joins the team with it.</source>
+        <translation>Tiimin pääkäyttäjä tekee kutsun synkronointisivulla: kuusitoista sanaa, jotka luetaan ääneen tai kirjoitetaan hänen näytöltään, tai teksti, jonka puhelin lukee viereisestä QR-koodista. Se, mitä tällä kannettavalla jo on, tulee mukaan tiimiin.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StepChoice</name>
+    <message>
+        <source>Which steps come along</source>
+        <translation>Mitkä askeleet tulevat mukaan</translation>
+    </message>
+    <message>
+        <source>Days and deadlines</source>
+        <translation>Päivät ja määräajat</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Asiakkaan omat sanat</translation>
+    </message>
+    <message>
+        <source>Numbers of services</source>
+        <translation>Palvelujen numerot</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A step and its state</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5110,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Discard what was typed</source>
         <translation>Hylkää kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Print these options…</source>
+        <translation>Tulosta nämä vaihtoehdot…</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +5212,136 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::TakeCard</name>
+    <message>
+        <source>Take in texts</source>
+        <translation>Ota vastaan tekstejä</translation>
+    </message>
+    <message>
+        <source>A file another organisation saved for you. You see who signed it and what it would change before anything does.</source>
+        <translation>Toisen järjestön sinulle tallentama tiedosto. Näet, kuka sen allekirjoitti ja mitä se muuttaisi, ennen kuin mikään muuttuu.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Mitä se muuttaisi</translation>
+    </message>
+    <message>
+        <source>What differs: − was here, + would come</source>
+        <translation>Mikä eroaa: − oli täällä, + tulisi tilalle</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ota vastaan merkityt</translation>
+    </message>
+    <message>
+        <source>Sheet packs (*.rinnalla-sheets)</source>
+        <translation>Esitepaketit (*.rinnalla-sheets)</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>These texts belong to the other room. Open that room to take them in.</source>
+        <translation>Nämä tekstit kuuluvat toiseen osastoon. Ota ne vastaan siinä osastossa.</translation>
+    </message>
+    <message>
+        <source>From %1, made %2. Fingerprint: %3</source>
+        <translation>Lähettäjä %1, tehty %2. Sormenjälki: %3</translation>
+    </message>
+    <message>
+        <source>You trust an organisation of this name, but its key is another one. Somebody may be using their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>
+        <translation>Luotat tämännimiseen järjestöön, mutta sen avain on toinen. Joku voi käyttää järjestön nimeä. Soita sinne numeroon, jonka tiedät, ja vertaa yllä olevaa sormenjälkeä, ennen kuin luotat siihen.</translation>
+    </message>
+    <message>
+        <source>Nothing of theirs was taken in before. Call them on a number you know and compare the fingerprint above: anybody can write a name into a file.</source>
+        <translation>Tältä järjestöltä ei ole ennen otettu vastaan mitään. Soita sinne numeroon, jonka tiedät, ja vertaa yllä olevaa sormenjälkeä: kuka tahansa voi kirjoittaa tiedostoon nimen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Newer than what is here</source>
+        <translation>Uudempi kuin täällä oleva</translation>
+    </message>
+    <message>
+        <source>The same as here</source>
+        <translation>Sama kuin täällä</translation>
+    </message>
+    <message>
+        <source>Older than what is here</source>
+        <translation>Vanhempi kuin täällä oleva</translation>
+    </message>
+    <message>
+        <source>Changed here too: taking it replaces your own</source>
+        <translation>Muutettu täälläkin: vastaan ottaminen korvaa oman</translation>
+    </message>
+    <message>
+        <source>withdrawn by them</source>
+        <translation>lähettäjä on poistanut sen käytöstä</translation>
+    </message>
+    <message>
+        <source>checked %1 by %2</source>
+        <translation>tarkistettu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Sanat ovat samat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n merkitty</numerusform>
+            <numerusform>%n merkitty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replace(s) what you wrote or checked yourself</source>
+        <translation>
+            <numerusform>niistä %n korvaa itse kirjoitetun tai tarkistetun</numerusform>
+            <numerusform>niistä %n korvaa itse kirjoitetun tai tarkistetun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint first</source>
+        <translation>Vertaa ensin sormenjälkeä</translation>
+    </message>
+    <message>
+        <source>Trusted from now on</source>
+        <translation>Järjestöön luotetaan tästä lähtien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) or fact(s) taken in</source>
+        <translation>
+            <numerusform>%n teksti tai fakta otettu vastaan</numerusform>
+            <numerusform>%n tekstiä tai faktaa otettu vastaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n otettu vastaan</numerusform>
+            <numerusform>%n otettu vastaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n jäi ennalleen</numerusform>
+            <numerusform>%n jäi ennalleen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared: trust them from now on</source>
+        <translation>Verrattu: luota järjestöön tästä lähtien</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::TeamCard</name>
     <message>
         <source>The team</source>
@@ -4183,12 +5372,12 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Vaihda nimi</translation>
     </message>
     <message>
-        <source>No administrator any more</source>
-        <translation>Ei enää pääkäyttäjä</translation>
-    </message>
-    <message>
         <source>Make administrator</source>
         <translation>Tee pääkäyttäjäksi</translation>
+    </message>
+    <message>
+        <source>Administrator no longer</source>
+        <translation>Ei enää pääkäyttäjä</translation>
     </message>
 </context>
 <context>
@@ -4307,18 +5496,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Näitä voi olla lisää; nämä ovat ensimmäiset.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hoidettu</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hoidettu: %1</translation>
-    </message>
-    <message>
-        <source>Follow-up done</source>
-        <translation>Jatko hoidettu</translation>
-    </message>
-    <message>
         <source>Nothing is written here yet. Begin by noting a contact: a call, a text message, an evening of outreach. A client can be made with it, or later.</source>
         <translation>Täällä ei ole vielä mitään. Aloita kirjaamalla kontakti: puhelu, tekstiviesti, jalkautumisilta. Asiakkaan voi lisätä samalla tai myöhemmin.</translation>
     </message>
@@ -4333,6 +5510,15 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>To choose</source>
         <translation>Valittavana</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Kenelle kerrotaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button, and what it is about: Done: Kaarna</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5613,29 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::WithdrawPanel</name>
+    <message>
+        <source>Withdraw this text</source>
+        <translation>Poista tämä teksti käytöstä</translation>
+    </message>
+    <message>
+        <source>Why must it not be used any more? Whoever wants to give it will read this.</source>
+        <translation>Miksi sitä ei saa enää käyttää? Tämän lukee jokainen, joka haluaa antaa sen.</translation>
+    </message>
+    <message>
+        <source>Why the text is withdrawn</source>
+        <translation>Miksi teksti poistetaan käytöstä</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::WorkerCard</name>
     <message>
         <source>Your work</source>
@@ -4451,6 +5660,33 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>SeriE: people worried about their own sexual behaviour</source>
         <translation>SeriE: ihmiset, joita huolettaa oma seksuaalinen käyttäytymisensä</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::WorkerSlotField</name>
+    <message>
+        <source>Your line on the paper</source>
+        <translation>Oma rivisi paperissa</translation>
+    </message>
+    <message>
+        <source>Printed at the end of a full sheet, and never stored</source>
+        <translation>Tulostuu koko esitteen loppuun, eikä sitä tallenneta minnekään</translation>
+    </message>
+    <message>
+        <source>First name or role</source>
+        <translation>Etunimi tai rooli</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>Päivystyspuhelin</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Päivystysajat</translation>
+    </message>
+    <message>
+        <source>You can say: …</source>
+        <translation>Voit sanoa: …</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +5729,7 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>a number is typed into the text; use a placeholder.</source>
-        <translation>tekstiin on kirjoitettu numero; käytä paikanpidintä.</translation>
+        <translation>tekstiin on kirjoitettu numero; käytä paikkamerkkiä.</translation>
     </message>
     <message>
         <source>“%1” is in capitals.</source>
@@ -4526,6 +5762,14 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>“%1” may be used for longer than %2 months.</source>
         <translation>palvelua ”%1” saisi käyttää yli %2 kuukautta.</translation>
+    </message>
+    <message>
+        <source>the rows, facts or placeholders are not those of the text in the language it is translated from.</source>
+        <translation>rivit, faktat tai paikkamerkit eivät ole samat kuin tekstissä, josta tämä on käännetty.</translation>
+    </message>
+    <message>
+        <source>these translations are built otherwise and are to follow: %1.</source>
+        <translation>nämä käännökset on rakennettu toisin, ja ne pitää päivittää: %1.</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +5910,38 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>an address as https://example.org must stand here.</source>
         <translation>tässä täytyy olla osoite, kuten https://example.org.</translation>
     </message>
+    <message>
+        <source>twelve months are needed.</source>
+        <translation>tähän tarvitaan kaksitoista kuukautta.</translation>
+    </message>
+    <message>
+        <source>what a sheet may print can be changed, not left empty.</source>
+        <translation>sitä, mikä voi olla jossakin esitteessä, voi muuttaa mutta ei jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>In “%1” there is only a draft of this sheet so far.</source>
+        <translation>Kielellä ”%1” tästä esitteestä on vasta luonnos.</translation>
+    </message>
+    <message>
+        <source>The two languages cannot stand side by side: %1</source>
+        <translation>Näitä kahta kieltä ei voi panna rinnakkain: %1</translation>
+    </message>
+    <message>
+        <source>this entry is not valid JSON.</source>
+        <translation>tämä kohta ei ole kelvollista JSONia.</translation>
+    </message>
+    <message>
+        <source>nothing of this kind is known.</source>
+        <translation>tällaista ei tunneta.</translation>
+    </message>
+    <message>
+        <source>there is no such topic.</source>
+        <translation>tällaista aihetta ei ole.</translation>
+    </message>
+    <message>
+        <source>the fixed words around the texts (labels, days, stamps) are not there in this language.</source>
+        <translation>tekstien ympärillä olevia vakiosanoja (nimikkeet, päivät, leimat) ei ole tällä kielellä.</translation>
+    </message>
 </context>
 <context>
     <name>SheetFonts</name>
@@ -4742,11 +6018,74 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
-    <name>SheetPainter</name>
+    <name>SheetPack</name>
     <message>
-        <source>This sheet has expired: what it says may no longer be true. It can be read here, and is not printed.</source>
-        <translation>Tämä esite on vanhentunut: se, mitä siinä sanotaan, ei ehkä enää pidä paikkaansa. Sen voi lukea tässä, mutta sitä ei tulosteta.</translation>
+        <source>%1 (%2), version %3</source>
+        <translation>%1 (%2), versio %3</translation>
     </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1: poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>%1: not checked</source>
+        <translation>%1: ei tarkistettu</translation>
+    </message>
+    <message>
+        <source>%1: checked on %2 (%3)</source>
+        <translation>%1: tarkistettu %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sheets about one&apos;s own thoughts never travel in one pack with the others.</source>
+        <translation>Omista ajatuksista kertovat esitteet eivät koskaan kulje samassa paketissa muiden kanssa.</translation>
+    </message>
+    <message>
+        <source>There is no text %1.</source>
+        <translation>Tekstiä %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>The key that signs packs is damaged.</source>
+        <translation>Pakettien allekirjoitusavain on vioittunut.</translation>
+    </message>
+    <message>
+        <source>This file is not a sheet pack, or it is damaged.</source>
+        <translation>Tämä tiedosto ei ole esitepaketti, tai se on vioittunut.</translation>
+    </message>
+    <message>
+        <source>this names no sheet.</source>
+        <translation>tämä ei ole minkään esitteen nimi.</translation>
+    </message>
+    <message>
+        <source>this names no fact.</source>
+        <translation>tämä ei ole minkään faktan nimi.</translation>
+    </message>
+    <message>
+        <source>a text or fact is there twice.</source>
+        <translation>jokin teksti tai fakta on kahdesti.</translation>
+    </message>
+    <message>
+        <source>This pack was made with a newer version of the program. Update the program; nothing was changed.</source>
+        <translation>Tämä paketti on tehty ohjelman uudemmalla versiolla. Päivitä ohjelma; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A pack needs the name of your organisation, in one line.</source>
+        <translation>Paketti tarvitsee järjestösi nimen yhdellä rivillä.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the pack.</source>
+        <translation>Pakettiin ei ole mitään pantavaa.</translation>
+    </message>
+    <message>
+        <source>This pack is not signed, so nobody answers for it. Nothing was changed.</source>
+        <translation>Tätä pakettia ei ole allekirjoitettu, joten kukaan ei vastaa siitä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the pack was changed after it was signed, or it is damaged. Nothing was changed.</source>
+        <translation>Allekirjoitus ei täsmää: pakettia on muutettu allekirjoittamisen jälkeen, tai se on vioittunut. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPainter</name>
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDF-tiedostoa ei voitu tehdä.</translation>
@@ -4756,8 +6095,210 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Tiedostoa ei voitu kirjoittaa. Valitse toinen kansio.</translation>
     </message>
     <message>
-        <source>The printer does not answer. Nothing was printed.</source>
-        <translation>Tulostin ei vastaa. Mitään ei tulostettu.</translation>
+        <source>This text is a draft: it is not handed out.</source>
+        <translation>Tämä teksti on luonnos: sitä ei anneta kenellekään.</translation>
+    </message>
+    <message>
+        <source>This sheet has expired: what it says may no longer be true. Say why it is given all the same.</source>
+        <translation>Tämä esite on vanhentunut: se, mitä siinä sanotaan, ei ehkä enää pidä paikkaansa. Kerro, miksi se annetaan silti.</translation>
+    </message>
+    <message>
+        <source>This sheet was withdrawn from use. Say why it is given all the same.</source>
+        <translation>Tämä esite on poistettu käytöstä. Kerro, miksi se annetaan silti.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTerms</name>
+    <message>
+        <source>day and night</source>
+        <translation>ympäri vuorokauden</translation>
+    </message>
+    <message>
+        <source>%1: the number was %2, now it is %3.</source>
+        <translation>%1: numero oli %2, nyt se on %3.</translation>
+    </message>
+    <message>
+        <source>%1: the number was %2 and is no longer in use.</source>
+        <translation>%1: numero oli %2, eikä se ole enää käytössä.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were %2, now they are %3.</source>
+        <translation>%1: oli auki %2, nyt %3.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were %2; now they are not known.</source>
+        <translation>%1: oli auki %2; nyt aukioloajat eivät ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>%1: the address was %2, now it is %3.</source>
+        <translation>%1: osoite oli %2, nyt se on %3.</translation>
+    </message>
+    <message>
+        <source>%1: the address was %2 and is no longer in use.</source>
+        <translation>%1: osoite oli %2, eikä se ole enää käytössä.</translation>
+    </message>
+    <message>
+        <source>%1: it was free; now it may cost something.</source>
+        <translation>%1: oli maksuton; nyt se voi maksaa jotain.</translation>
+    </message>
+    <message>
+        <source>%1: it is free now.</source>
+        <translation>%1: on nyt maksuton.</translation>
+    </message>
+    <message>
+        <source>%1: no name was asked; now one may be.</source>
+        <translation>%1: nimeä ei kysytty; nyt sitä voidaan kysyä.</translation>
+    </message>
+    <message>
+        <source>%1: no name is asked any more.</source>
+        <translation>%1: nimeä ei enää kysytä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation>%1 €</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>vähintään %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>enintään %1</translation>
+    </message>
+    <message>
+        <source>%1: the paper says %2; that is no longer said.</source>
+        <translation>%1: paperissa lukee %2; niin ei enää sanota.</translation>
+    </message>
+    <message>
+        <source>%1: it was %2, now it is %3.</source>
+        <translation>%1: oli %2, nyt %3.</translation>
+    </message>
+    <message>
+        <source>The sheet was withdrawn.</source>
+        <translation>Esite on poistettu käytöstä.</translation>
+    </message>
+    <message>
+        <source>The sheet was withdrawn: %1</source>
+        <translation>Esite on poistettu käytöstä: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer there.</source>
+        <translation>Esitettä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The text is a new one: version %1.</source>
+        <translation>Teksti on uusi: versio %1.</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Tarkistettu %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 by %2</source>
+        <translation>Tarkistettu %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Poistettu käytöstä: %1</translation>
+    </message>
+    <message>
+        <source>Not in this language yet</source>
+        <translation>Ei vielä tällä kielellä</translation>
+    </message>
+    <message>
+        <source>Only a draft so far</source>
+        <translation>Vasta luonnos</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Vanhentunut %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked, expires in %n day(s)</source>
+        <translation>
+            <numerusform>Ei tarkistettu, vanhenee %n päivän päästä</numerusform>
+            <numerusform>Ei tarkistettu, vanhenee %n päivän päästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ei vielä tarkistettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked, expires in %n day(s)</source>
+        <translation>
+            <numerusform>Tarkistettu, vanhenee %n päivän päästä</numerusform>
+            <numerusform>Tarkistettu, vanhenee %n päivän päästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vanhentunut</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ei tarkistettu</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>tarkistettu</translation>
+    </message>
+    <message>
+        <source>There is only a draft in this language. It is not handed out.</source>
+        <translation>Tällä kielellä on vasta luonnos. Sitä ei anneta kenellekään.</translation>
+    </message>
+    <message>
+        <source>This text was withdrawn from use. The paper says so, in its own language.</source>
+        <translation>Tämä teksti on poistettu käytöstä. Paperissa lukee niin, sen omalla kielellä.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Miksi: %1</translation>
+    </message>
+    <message>
+        <source>This text expired on %1: what it says may no longer be true. The paper says so, in its own language.</source>
+        <translation>Tämä teksti vanheni %1: se, mitä siinä sanotaan, ei ehkä enää pidä paikkaansa. Paperissa lukee niin, sen omalla kielellä.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text yet. The paper says so, in its own language.</source>
+        <translation>Kukaan ei ole vielä tarkistanut tätä tekstiä. Paperissa lukee niin, sen omalla kielellä.</translation>
+    </message>
+    <message>
+        <source>%1. Good through %2.</source>
+        <translation>%1. Voimassa %2 asti.</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +6694,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Jokin odottaa kannettavaa, joka ei ole vielä synkronoinut.</translation>
     </message>
     <message>
-        <source>Nothing is new: everything is in step.</source>
-        <translation>Mitään uutta ei ole: kaikilla on samat tiedot.</translation>
-    </message>
-    <message>
         <source>Last synchronised: %1</source>
         <translation>Viimeksi synkronoitu: %1</translation>
     </message>
@@ -5196,6 +6733,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
             <numerusform>%n ristiriita</numerusform>
             <numerusform>%n ristiriitaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is new. Everybody has the same.</source>
+        <translation>Mitään uutta ei ole. Kaikilla on samat tiedot.</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +6981,18 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>The person asks for it now</source>
+        <translation>Ihminen pyytää sitä nyt</translation>
+    </message>
+    <message>
+        <source>Read through together with an interpreter</source>
+        <translation>Luettu läpi yhdessä tulkin kanssa</translation>
+    </message>
+    <message>
+        <source>No checked text in this language</source>
+        <translation>Tällä kielellä ei ole tarkistettua tekstiä</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -5507,6 +7060,26 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Two versions, to choose: %1</source>
         <translation>Kaksi versiota, valitse: %1</translation>
     </message>
+    <message>
+        <source>Told of a change %1</source>
+        <translation>Muutoksesta kerrottu %1</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>Muuttunut sen jälkeen:</translation>
+    </message>
+    <message>
+        <source>Own paper given: %1</source>
+        <translation>Oma paperi annettu: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versio %1</translation>
+    </message>
+    <message>
+        <source>Given though not checked or not in use any more: %1</source>
+        <translation>Annettu, vaikka ei tarkistettu tai ei enää käytössä: %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayLists</name>
@@ -5572,6 +7145,30 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Two versions: %1</source>
         <translation>Kaksi versiota: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hoidettu</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Jatko hoidettu</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Annettu %1</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Avaa esite</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Kerrottu</translation>
+    </message>
+    <message>
+        <source>Kept: told of the change</source>
+        <translation>Kirjattu: muutoksesta kerrottu</translation>
     </message>
 </context>
 <context>
