@@ -3290,10 +3290,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Nej</translation>
     </message>
     <message>
-        <source>As in %1. Day and night: %2. Not known: leave it empty.</source>
-        <translation>Som i %1. Dygnet runt: %2. Inte känt: lämna tomt.</translation>
-    </message>
-    <message>
         <source>Role of who checked it</source>
         <translation>Granskarens roll</translation>
     </message>
@@ -3312,6 +3308,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Back to what is built in</source>
         <translation>Tillbaka till programmets eget</translation>
+    </message>
+    <message>
+        <source>As in %1. Day and night: %2.</source>
+        <translation>Som i %1. Dygnet runt: %2.</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4725,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>The file is saved. Whoever takes it in asks you by telephone for your fingerprint: %1</source>
         <translation>Filen är sparad. Den som tar emot den frågar dig i telefon efter ditt fingeravtryck: %1</translation>
     </message>
+    <message>
+        <source>The fingerprint of this laptop, for whoever calls: %1</source>
+        <translation>Den här datorns fingeravtryck, för den som ringer: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetChoice</name>
@@ -4930,10 +4934,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Redigera eller granska den här texten</translation>
     </message>
     <message>
-        <source>Numbers, services and facts</source>
-        <translation>Nummer, tjänster och fakta</translation>
-    </message>
-    <message>
         <source>Share checked texts, take in texts</source>
         <translation>Dela granskade texter, ta emot texter</translation>
     </message>
@@ -4941,6 +4941,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>%1: %2</source>
         <extracomment>A language, and the state of its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Numbers and services</source>
+        <translation>Nummer och tjänster</translation>
     </message>
 </context>
 <context>
