@@ -59,6 +59,7 @@ inline const auto OrganisationSetting = QStringLiteral("organisation");
 
 /// The keys this store signs packs with; made when they are first needed and kept among its secrets.
 Result<Crypto::KeyPair> packKeys(Store& store);
+Result<QByteArray> ownPackKey(Store& store); ///< the public half; empty where no pack was signed yet
 
 /// An organisation whose packs are trusted.
 struct PackSource {

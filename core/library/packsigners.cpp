@@ -65,6 +65,14 @@ Result<Crypto::KeyPair> packKeys(Store& store)
     });
 }
 
+Result<QByteArray> ownPackKey(Store& store)
+{
+    return guarded([&] {
+        const SecretBuffer kept = keptSecret(store.connection());
+        return kept.isEmpty() ? QByteArray() : Crypto::signingPublicKey(kept);
+    });
+}
+
 Result<QList<PackSource>> trustedSources(Connection& connection)
 {
     constexpr int most = 10'000;
@@ -100,10 +108,7 @@ Edit distrust(const PackSource& source)
 
 Result<Signer> signerOf(Store& store, const SignedPack& pack)
 {
-    const auto own = guarded([&] {
-        const SecretBuffer kept = keptSecret(store.connection());
-        return kept.isEmpty() ? QByteArray() : Crypto::signingPublicKey(kept);
-    });
+    const auto own = ownPackKey(store);
     const auto sources = trustedSources(store.connection());
     if (!own || !sources)
         return tl::unexpected(own ? sources.error() : own.error());

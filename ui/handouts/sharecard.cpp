@@ -27,6 +27,7 @@ ShareCard::ShareCard(Session& session, FileChooser& files, QWidget* parent)
     , m_files(files)
     , m_heading(new Heading(Heading::Level::Section, this))
     , m_about(new PlainText({}, this))
+    , m_fingerprint(new PlainText({}, this))
     , m_form(new QWidget(this))
     , m_fromLabel(new QLabel(m_form))
     , m_from(new QLineEdit(m_form))
@@ -52,6 +53,7 @@ void ShareCard::build()
 {
     m_from->setObjectName(QStringLiteral("packFrom"));
     m_texts->setObjectName(QStringLiteral("packTexts"));
+    m_fingerprint->setObjectName(QStringLiteral("ownFingerprint"));
     m_note->setObjectName(QStringLiteral("packNote"));
     m_save->setObjectName(QStringLiteral("savePack"));
     m_texts->setWordWrap(true);
@@ -71,6 +73,7 @@ void ShareCard::build()
     form->addWidget(m_save, 0, Qt::AlignLeading);
     body()->addWidget(m_heading);
     body()->addWidget(m_about);
+    body()->addWidget(m_fingerprint);
     body()->addWidget(m_form);
     body()->addWidget(m_saved);
     body()->addWidget(m_problem);
@@ -95,6 +98,12 @@ void ShareCard::refresh()
     fillTexts();
     const bool some = m_texts->count() > 0;
     m_form->setVisible(some);
+    const auto key = ownPackKey(m_session.store());
+    const bool signedBefore = key && !key->isEmpty();
+    m_fingerprint->setText(
+        signedBefore ? tr("The fingerprint of this laptop, for whoever calls: %1").arg(inLine(fingerprintOf(*key)))
+                     : QString());
+    m_fingerprint->setVisible(signedBefore);
     m_about->setText(
         some ? tr("One signed file for other organisations of your network: the words in use, their checks, and the "
                   "numbers and services you changed. Nothing about clients or workers is in it.")

@@ -42,6 +42,7 @@ private:
     FileChooser& m_files;
     Heading* m_heading;
     PlainText* m_about;
+    PlainText* m_fingerprint; ///< of whoever signed a pack here already
     QWidget* m_form;
     QLabel* m_fromLabel;
     QLineEdit* m_from;

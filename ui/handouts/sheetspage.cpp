@@ -141,7 +141,7 @@ QWidget* SheetsPage::makeHead()
         texts->setText(tr("Texts"));
         texts->setAccessibleName(tr("Texts: edit, check, share"));
         edit->setText(tr("Edit or check this text"));
-        facts->setText(tr("Numbers, services and facts"));
+        facts->setText(tr("Numbers and services"));
         packs->setText(tr("Share checked texts, take in texts"));
     });
     return head;

@@ -146,6 +146,7 @@ void TestPacks::nothingToShareIsSaid()
     TestSession session;
     const Desk desk(session);
     QVERIFY(!desk.find<QPushButton>("savePack")->isVisible());
+    QVERIFY(!desk.find<QLabel>("ownFingerprint")->isVisible()); // nothing was signed
     QVERIFY(!desk.find<QListWidget>("packChanges")->isVisible());
 }
 
@@ -181,6 +182,8 @@ void TestPacks::sharesWhatIsChosen()
     QVERIFY(*signerOf(session->store(), *pack) == Signer::Own);
     const Desk again(session);
     QCOMPARE(again.find<QLineEdit>("packFrom")->text(), QStringLiteral("Oma ry"));
+    const auto* fingerprint = again.find<QLabel>("ownFingerprint"); // for whoever calls a week later
+    QVERIFY(fingerprint->isVisible() && fingerprint->text().contains(pack->fingerprint));
 }
 
 void TestPacks::takesInAfterTheFingerprint()

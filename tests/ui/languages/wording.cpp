@@ -50,7 +50,7 @@ QStringList resourceTexts()
                 const QJsonDocument document = QJsonDocument::fromJson(bytes);
                 collect(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), texts);
             } else {
-                texts += QString::fromUtf8(bytes).split(u'\n');
+                texts += QString::fromUtf8(bytes).remove(Placeholders).split(u'\n');
             }
         }
     }
@@ -128,9 +128,6 @@ void Wording::addData(const QString& text)
 QString Wording::untranslated(QString text) const
 {
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2,}"));
-    static const QRegularExpression keys(QStringLiteral("\\b(Ctrl|Alt|Shift|Meta|Enter|Esc|F\\d+)(\\+\\S+)?"));
-    static const QRegularExpression codeName(
-        QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
     text = outside(outside(text, u'⟦', u'⟧'), u'⟪', u'⟫').remove(Keys).remove(Placeholders);
     if (isSpoken(text))
         return {};
