@@ -143,9 +143,8 @@ void FactForm::retranslate()
     }
     const auto hours = std::find_if(m_fields.cbegin(), m_fields.cend(),
                                     [](const Field& field) { return QLatin1StringView(field.name) == u"hours"; });
-    hours->editor->setToolTip(tr("As in %1. Day and night: %2.")
-                                  .arg(FactText::hoursExample(), FactText::dayAndNight())
-                                  .toHtmlEscaped());
+    hours->editor->setToolTip(
+        tr("As in %1. Day and night: %2.").arg(FactText::hoursExample(), FactText::dayAndNight()).toHtmlEscaped());
     m_byLabel->setText(tr("Role of who checked it"));
     m_onLabel->setText(tr("Checked on"));
     m_untilLabel->setText(tr("Do not use after"));
