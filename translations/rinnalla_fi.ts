@@ -3290,10 +3290,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Ei</translation>
     </message>
     <message>
-        <source>As in %1. Day and night: %2. Not known: leave it empty.</source>
-        <translation>Esimerkiksi %1. Ympäri vuorokauden: %2. Jos ei tiedossa, jätä tyhjäksi.</translation>
-    </message>
-    <message>
         <source>Role of who checked it</source>
         <translation>Tarkistajan rooli</translation>
     </message>
@@ -3312,6 +3308,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Back to what is built in</source>
         <translation>Palaa ohjelman omaan</translation>
+    </message>
+    <message>
+        <source>As in %1. Day and night: %2.</source>
+        <translation>Esimerkiksi %1. Ympäri vuorokauden: %2.</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4725,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>The file is saved. Whoever takes it in asks you by telephone for your fingerprint: %1</source>
         <translation>Tiedosto on tallennettu. Sen vastaanottaja kysyy sinulta puhelimessa sormenjälkesi: %1</translation>
     </message>
+    <message>
+        <source>The fingerprint of this laptop, for whoever calls: %1</source>
+        <translation>Tämän kannettavan sormenjälki soittajaa varten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetChoice</name>
@@ -4930,10 +4934,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Muokkaa tai tarkista tämä teksti</translation>
     </message>
     <message>
-        <source>Numbers, services and facts</source>
-        <translation>Numerot, palvelut ja faktat</translation>
-    </message>
-    <message>
         <source>Share checked texts, take in texts</source>
         <translation>Jaa tarkistettuja tekstejä, ota vastaan tekstejä</translation>
     </message>
@@ -4941,6 +4941,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>%1: %2</source>
         <extracomment>A language, and the state of its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Numbers and services</source>
+        <translation>Numerot ja palvelut</translation>
     </message>
 </context>
 <context>
