@@ -4777,10 +4777,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Korjaa ensin, mitä ohjelma löysi.</translation>
     </message>
     <message>
-        <source>The text in use changed after this one was begun. Compare them under Ǎifferences” before you take this one into use.</source>
-        <translation>Käytössä oleva teksti on muuttunut sen jälkeen, kun tämä aloitettiin. Vertaa niitä kohdassa ”Erot”, ennen kuin otat tämän käyttöön.</translation>
-    </message>
-    <message>
         <source>Two versions: %1 (%2).</source>
         <translation>Kaksi versiota: %1 (%2).</translation>
     </message>
@@ -4871,6 +4867,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Use again</source>
         <translation>Ota uudelleen käyttöön</translation>
+    </message>
+    <message>
+        <source>The text in use changed after this one was begun. Compare them under “Differences” before you take this one into use.</source>
+        <translation>Käytössä oleva teksti on muuttunut sen jälkeen, kun tämä aloitettiin. Vertaa niitä kohdassa ”Erot”, ennen kuin otat tämän käyttöön.</translation>
     </message>
 </context>
 <context>

@@ -4777,10 +4777,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Rätta först det som kontrollen hittade.</translation>
     </message>
     <message>
-        <source>The text in use changed after this one was begun. Compare them under Ǎifferences” before you take this one into use.</source>
-        <translation>Texten i bruk har ändrats efter att den här påbörjades. Jämför dem under ”Skillnader” innan du tar den här i bruk.</translation>
-    </message>
-    <message>
         <source>Two versions: %1 (%2).</source>
         <translation>Två versioner: %1 (%2).</translation>
     </message>
@@ -4871,6 +4867,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Use again</source>
         <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>The text in use changed after this one was begun. Compare them under “Differences” before you take this one into use.</source>
+        <translation>Texten i bruk har ändrats efter att den här påbörjades. Jämför dem under ”Skillnader” innan du tar den här i bruk.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include "core/store/lists.h"
 #include "tests/play/player.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/noteedit.h"
 
 #include <QAbstractButton>
@@ -173,11 +174,13 @@ void Canary::giveSheet(const Id& client, const QString& pdf)
     begin(QStringLiteral("give a sheet"));
     open({QStringLiteral("sheets"), client, QStringLiteral("help-now/fi")});
     m_player.dialogs().nextPdf = pdf;
+    m_player.tabTo([](QWidget* widget) { return widget->objectName() == u"ownReason"; },
+                   QStringLiteral("why it is given, though nobody has checked it"));
+    m_player.type(m_marked);
     m_player.tabTo(
         [](QWidget* widget) {
-            const auto* button = qobject_cast<QAbstractButton*>(widget);
-            return button && button->isCheckable()
-                   && button->parentWidget()->findChildren<QAbstractButton*>().size() == 3;
+            const auto* answers = qobject_cast<ChoiceBar*>(widget->parentWidget());
+            return answers && answers->button(QStringLiteral("not_asked"));
         },
         QStringLiteral("the question about paper"));
     m_player.press(Qt::Key_Space);

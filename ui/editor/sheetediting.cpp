@@ -189,7 +189,7 @@ void SheetEditorPage::refresh()
     m_again->setVisible(edition && edition->withdrawn);
     m_basisChanged->setText(differs && m_basis != usedDigest()
                                 ? tr("The text in use changed after this one was begun. Compare them under "
-                                     "\u201cDifferences\u201d before you take this one into use.")
+                                     "“Differences” before you take this one into use.")
                                 : QString());
 }
 
