@@ -4299,6 +4299,21 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::PrintWatch</name>
+    <message>
+        <source>The printer has not printed the paper yet. See whether it is switched on and has paper.</source>
+        <translation>Tulostin ei ole vielä tulostanut paperia. Katso, onko se päällä ja onko siinä paperia.</translation>
+    </message>
+    <message>
+        <source>The printing was cancelled, but the paper is written down as given.</source>
+        <translation>Tulostus peruttiin, mutta paperi on kirjattu annetuksi.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the paper, but it is written down as given. Print it again.</source>
+        <translation>Tulostin ei tulostanut paperia, mutta se on kirjattu annetuksi. Tulosta se uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::QuarantineCard</name>
     <message>
         <source>Put aside</source>
