@@ -4299,6 +4299,21 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::PrintWatch</name>
+    <message>
+        <source>The printer has not printed the paper yet. See whether it is switched on and has paper.</source>
+        <translation>Skrivaren har inte skrivit ut pappret ännu. Se efter om den är på och har papper.</translation>
+    </message>
+    <message>
+        <source>The printing was cancelled, but the paper is written down as given.</source>
+        <translation>Utskriften avbröts, men pappret är antecknat som utdelat.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the paper, but it is written down as given. Print it again.</source>
+        <translation>Skrivaren skrev inte ut pappret, men det är antecknat som utdelat. Skriv ut det igen.</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::QuarantineCard</name>
     <message>
         <source>Put aside</source>

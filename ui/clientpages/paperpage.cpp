@@ -10,6 +10,7 @@
 #include "ui/handouts/sheetpreview.h"
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
+#include "ui/print/printwatch.h"
 #include "ui/print/sheetpainter.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/background.h"
@@ -258,7 +259,8 @@ void PaperPage::print()
 {
     const auto then = [this, handout = handout(), page = m_page,
                        why = m_panel->reason()](const std::shared_ptr<Printer>& printer) {
-        handOut(handout, tr("Printed"), [page, printer, why] { return SheetPainter::print(page, *printer, why); });
+        const auto work = [page, printer, why] { return SheetPainter::print(page, *printer, why); };
+        handOut(handout, tr("Printed"), work, printer);
     };
     m_output.choosePrinter(this, SheetPainter::paper(m_page.format), then);
 }
@@ -271,17 +273,19 @@ void PaperPage::save()
     m_output.choosePdf(this, ProposedName, then);
 }
 
-void PaperPage::handOut(const Edit& handout, const QString& done, const std::function<Status()>& work)
+void PaperPage::handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
+                        const std::shared_ptr<Printer>& printer)
 {
     m_busy = true;
     m_panel->setCanHandOut(false);
-    inBackground(this, work, [this, done, handout](const Status& status) {
+    inBackground(this, work, [this, done, handout, printer](const Status& status) {
         m_busy = false;
         m_panel->setCanHandOut(m_usable);
-        if (status)
-            keep(handout, done);
-        else
-            m_session.fail(status.error());
+        if (!status)
+            return m_session.fail(status.error());
+        keep(handout, done);
+        if (printer)
+            connect(new PrintWatch(printer, this), &PrintWatch::told, &m_session, &Session::fail);
     });
 }
 

@@ -47,7 +47,8 @@ private:
     Edit handout() const;
     void print();
     void save();
-    void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work);
+    void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
+                 const std::shared_ptr<Printer>& printer = {}); ///< the printer's paper is followed to its end
     void keep(const Edit& handout, const QString& done);
 
     OutputService& m_output;

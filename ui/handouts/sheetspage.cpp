@@ -8,6 +8,7 @@
 #include "ui/handouts/sheetpreview.h"
 #include "ui/handouts/sheetsmodel.h"
 #include "ui/handouts/workerslot.h"
+#include "ui/print/printwatch.h"
 #include "ui/print/sheetmeasures.h"
 #include "ui/print/sheetpainter.h"
 #include "ui/session/sheetterms.h"
@@ -268,7 +269,8 @@ void SheetsPage::print()
         refresh(); // the last letters of the worker's line
     const auto then = [this, handout = handout(), page = m_page,
                        why = m_panel->reason()](const std::shared_ptr<Printer>& printer) {
-        handOut(handout, tr("Printed"), [page, printer, why] { return SheetPainter::print(page, *printer, why); });
+        const auto work = [page, printer, why] { return SheetPainter::print(page, *printer, why); };
+        handOut(handout, tr("Printed"), work, printer);
     };
     m_output.choosePrinter(this, SheetPainter::paper(m_page.format), then);
 }
@@ -288,17 +290,19 @@ void SheetsPage::readTogether()
     keep(handout(), tr("Kept: read together"));
 }
 
-void SheetsPage::handOut(const Edit& handout, const QString& done, const std::function<Status()>& work)
+void SheetsPage::handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
+                         const std::shared_ptr<Printer>& printer)
 {
     m_busy = true;
     m_panel->setCanHandOut(false);
-    inBackground(this, work, [this, done, handout](const Status& status) {
+    inBackground(this, work, [this, done, handout, printer](const Status& status) {
         m_busy = false;
         m_panel->setCanHandOut(m_usable);
-        if (status)
-            keep(handout, done);
-        else
-            m_session.fail(status.error());
+        if (!status)
+            return m_session.fail(status.error());
+        keep(handout, done);
+        if (printer)
+            connect(new PrintWatch(printer, this), &PrintWatch::told, &m_session, &Session::fail);
     });
 }
 

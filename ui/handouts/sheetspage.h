@@ -53,7 +53,8 @@ private:
     void save();
     void readTogether();
     /// Does the work on another thread, and keeps the handout where it went well.
-    void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work);
+    void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
+                 const std::shared_ptr<Printer>& printer = {}); ///< the printer's paper is followed to its end
     void keep(const Edit& handout, const QString& done);
 
     OutputService& m_output;

@@ -27,8 +27,9 @@ namespace Rinnalla {
 /// A printer whose paper is a file.
 class FilePrinter final : public Printer {
 public:
-    explicit FilePrinter(const QString& path)
+    explicit FilePrinter(const QString& path, Fate fate = Fate::Done)
         : m_path(path)
+        , m_fate(fate)
     {}
 
     Status print(const QByteArray& pdf) override
@@ -38,9 +39,11 @@ public:
             return failure(ErrorCode::Io, QStringLiteral("The printer is gone."));
         return {};
     }
+    Fate fate() override { return m_fate; }
 
 private:
     QString m_path;
+    Fate m_fate;
 };
 
 /// Answers as told, and notes what it was asked.
@@ -56,10 +59,11 @@ public:
     {
         papers += paper;
         if (!path.isEmpty())
-            then(std::make_shared<FilePrinter>(path));
+            then(std::make_shared<FilePrinter>(path, fate));
     }
 
     QString path; ///< empty: the worker changes their mind
+    Printer::Fate fate = Printer::Fate::Done;
     QStringList proposed;
     QList<QPageLayout> papers;
 };

@@ -112,6 +112,19 @@ private slots:
         QVERIFY(desk.button("Print")->isEnabled());
     }
 
+    void aPrinterThatGivesUpLaterIsTold()
+    {
+        TestSession session;
+        Desk desk(session);
+        QSignalSpy failed(&*session, &Session::failed);
+        desk.output.fate = Printer::Fate::Failed;
+        desk.answers("yes");
+        QTest::keyClick(desk.button("Print"), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        QVERIFY(failed.first().at(0).value<Error>().message.contains(QStringLiteral("did not print")));
+        QCOMPARE(desk.handouts().size(), 1); // taken back by a person, not by the program
+    }
+
     void aFailureIsToldAndKeepsNothing()
     {
         TestSession session;
