@@ -10,6 +10,7 @@
 #include "tests/play/player.h"
 #include "tests/support/teststore.h"
 #include "ui/handouts/sheetpreview.h"
+#include "ui/path/clientpaper.h"
 
 #include <QListView>
 
@@ -133,8 +134,16 @@ void takePictures(Player& player, const QString& language)
     take("client-card");
     player.session().open({QStringLiteral("client"), client, QStringLiteral("step/new")});
     take("path-step");
+    player.session().open(ClientPaper::pathPlace(client));
+    waitForPaper(player);
+    take("my-path");
     player.session().open({QStringLiteral("contact-new"), client, {}});
     take("contact-new");
+    player.session().open({QStringLiteral("sheet-editor"), {}, QStringLiteral("help-now/en")});
+    waitForPaper(player);
+    take("sheet-editor");
+    player.session().open({QStringLiteral("sheet-facts"), {}, QStringLiteral("service/nollalinja")});
+    take("sheet-facts");
     player.session().open({QStringLiteral("conflicts"), {}, {}});
     take("sync-conflict");
     invite(player);
