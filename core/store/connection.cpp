@@ -125,12 +125,6 @@ void Connection::keepInMemory(int kibibytes)
     limitCache(*m_database, kibibytes);
 }
 
-void Connection::waitForDisk(bool wait) noexcept
-{
-    sqlite3_exec(handle(), wait ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL", nullptr, nullptr,
-                 nullptr);
-}
-
 void Connection::mayFold()
 {
     foldOnClose(handle(), true);

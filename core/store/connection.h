@@ -48,9 +48,6 @@ public:
     void keepInMemory(int kibibytes);
     static constexpr int UsualCache = 48 * 1024;
 
-    /// Whether a transaction that ends is on the disk then, as everything a worker saves is. See Transaction.
-    void waitForDisk(bool wait) noexcept;
-
     /// From now on the log is folded into the file when the connection closes. Until the store has proved to be sound
     /// it is not, so that a damaged one is left as it was found.
     void mayFold();

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <SQLiteCpp/Transaction.h>
+
 #include <algorithm>
 
 namespace Rinnalla {
@@ -51,12 +53,12 @@ bool areUsable(const Arrival& arrival)
 } // namespace
 
 /// One transaction of its own: behind the gate from its beginning to its end, and taken back whole where it fails.
-Status Merge::transact(const std::function<Status()>& function, Transaction::Kind kind)
+Status Merge::transact(const std::function<Status()>& function)
 {
     const std::scoped_lock lock(m_state->gate);
     const JournalState::Mark before = m_state->mark();
     const Status done = guarded([&]() -> Status {
-        Transaction transaction(m_connection, kind);
+        SQLite::Transaction transaction(m_connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
         if (const Status status = function(); !status)
             return status;
         transaction.commit();
@@ -165,7 +167,7 @@ Status Merge::applyUntil(const Arrival& arrival, quint64 cap)
 Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsizetype& at)
 {
     const qsizetype end = std::min<qsizetype>(edits.size(), at + m_slice);
-    const auto work = [&]() -> Status {
+    const Status done = transact([&]() -> Status {
         const quint32 device = m_state->numberOf(m_connection, arrival.device);
         QHash<quint32, quint64> saw;
         for (auto it = arrival.saw.begin(); it != arrival.saw.end(); ++it) {
@@ -206,8 +208,7 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
             m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?").with(arrival.segment, device).run();
         keepDigest();
         return {};
-    };
-    const Status done = transact(work, Transaction::Kind::Relaxed); // until the head says it is here, the relay has it
+    });
     if (done)
         at = end;
     return done;
@@ -297,7 +298,7 @@ void Merge::rebuildAll(const QList<qint64>& objects)
 Status Merge::applyPast(const PastPart& part)
 {
     const QList<PastEdit>& edits = part.edits;
-    const auto work = [&]() -> Status {
+    return transact([&]() -> Status {
         if (edits.size() > FewEdits)
             Indexing::defer(m_connection, *m_state);
         Cells cells(m_connection, *m_state);
@@ -311,8 +312,7 @@ Status Merge::applyPast(const PastPart& part)
         notePast(part.chains);
         keepDigest();
         return {};
-    };
-    return transact(work, Transaction::Kind::Relaxed);
+    });
 }
 
 /// What tells which edits are concurrent, and which count no more, comes before any of them.

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/store/cells.h"
-#include "core/store/transaction.h"
 #include "core/store/versionvector.h"
 
 #include <functional>
@@ -113,7 +112,7 @@ private:
     void noteSeen(const Id& device, quint64 applied);
     void rebuildAll(const QList<qint64>& objects);
     void keepDigest();
-    Status transact(const std::function<Status()>& function, Transaction::Kind kind = Transaction::Kind::Writing);
+    Status transact(const std::function<Status()>& function);
 
     Connection& m_connection;
     std::shared_ptr<JournalState> m_state;

@@ -56,8 +56,7 @@ SyncReport Synchroniser::Run::go()
     look();
     if (isQuiet()) {
         m_report.isQuiet = true;
-        m_data.transact([&] { m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs())); },
-                        Transaction::Kind::Relaxed);
+        m_data.transact([&] { m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs())); });
     } else {
         if (planted(Bug::EmptyMeansDeleted) && m_wasEmpty)
             for (Statement query = m_of.m_connection.prepare("SELECT id FROM object WHERE kind = 1"); query.step();)
@@ -140,14 +139,13 @@ bool Synchroniser::Run::isQuiet()
 
 void Synchroniser::Run::remember()
 {
-    const auto note = [&] {
+    m_data.transact([&] {
         notePlaced();
         // What waits for another object is looked at again when that has come, and so the names are others.
         m_data.setValue(TeamNames::Listing, QCborValue(m_incomplete ? QByteArray() : fingerprint(m_names)));
         m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs()));
         m_data.setValue(TeamNames::FreshRelay, QCborValue(false));
-    };
-    m_data.transact(note, Transaction::Kind::Relaxed);
+    });
 }
 
 QList<ObjectName> Synchroniser::Run::named(Kind kind) const

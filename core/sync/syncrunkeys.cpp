@@ -151,12 +151,11 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
         return true;
     }
     const int schema = knownMigrations().last().number;
-    const auto keep = [&] {
+    m_data.transact([&] {
         m_data.keepHead(name.toString(), *head, *bytes);
         if (head->schema > static_cast<quint32>(schema))
             m_data.raise(Alarm::Kind::NewerProgram, name.device, head->program);
-    };
-    m_data.transact(keep, Transaction::Kind::Relaxed);
+    });
     return true;
 }
 

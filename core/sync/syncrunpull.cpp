@@ -176,12 +176,10 @@ void Synchroniser::Run::eraseWithThem(const Arrival& arrival)
 void Synchroniser::Run::keepKeys(const ClientKeys& keys)
 {
     if (!keys.empty())
-        m_data.transact(
-            [&] {
-                for (const auto& [client, key] : keys)
-                    m_data.keepClientKey(client, key, true);
-            },
-            Transaction::Kind::Relaxed);
+        m_data.transact([&] {
+            for (const auto& [client, key] : keys)
+                m_data.keepClientKey(client, key, true);
+        });
 }
 
 /// What cannot be opened is about clients who were erased here, and so is gone on purpose.

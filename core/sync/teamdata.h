@@ -77,13 +77,12 @@ public:
     Random& random;
     const Clock& clock;
 
-    /// Behind the gate, all or nothing. Relaxed for what the relay can tell again; before anything is said to others,
-    /// what it rests on is on the disk.
+    /// Behind the gate, all or nothing.
     template<typename Function>
-    void transact(Function&& function, Transaction::Kind kind = Transaction::Kind::Writing)
+    void transact(Function&& function)
     {
         const std::scoped_lock lock(state->gate);
-        Transaction transaction(connection, kind);
+        Transaction transaction(connection, Transaction::Kind::Writing);
         try {
             function();
             transaction.commit();

@@ -4,7 +4,6 @@
 #include "core/store/backup.h"
 #include "core/store/lists.h"
 #include "core/store/migrations.h"
-#include "core/store/transaction.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
@@ -73,8 +72,6 @@ private slots:
     void backingUp_data() { faults(); }
     void backingUp();
     void theDiskForgets();
-    void whatDoesNotWait_data();
-    void whatDoesNotWait();
 
 private:
     struct Day; ///< what was acknowledged
@@ -356,37 +353,6 @@ void TestFaults::theDiskForgets()
         m_disk->failFromNow();
     }
     QVERIFY(!Lists::record(reopened()->connection(), kaarna.id)->has_value());
-}
-
-void TestFaults::whatDoesNotWait_data()
-{
-    QTest::addColumn<bool>("isSavedAfterwards");
-    QTest::newRow("alone") << false;
-    QTest::newRow("before a saved edit") << true;
-}
-
-/// A relaxed transaction may be lost in a power cut, and only where nothing was saved after it.
-void TestFaults::whatDoesNotWait()
-{
-    QFETCH(bool, isSavedAfterwards);
-    const Edit kaarna = Records::client(m_random, QStringLiteral("Kaarna"));
-    {
-        auto made = Store::create(environment(), path(), m_passphrase);
-        VERIFY_OK(made);
-        Connection& connection = made->store->connection();
-        m_disk->arm(FaultyVfs::Fault::PowerCut, ManyChanges);
-        {
-            Transaction relaxed(connection, Transaction::Kind::Relaxed);
-            connection.exec("INSERT INTO local (name, value) VALUES ('again', x'00')");
-            relaxed.commit();
-        }
-        if (isSavedAfterwards)
-            VERIFY_OK(made->store->journal().write(kaarna));
-        m_disk->failFromNow();
-    }
-    const auto store = reopened();
-    QCOMPARE(store->connection().prepare("SELECT 1 FROM local WHERE name = 'again'").step(), isSavedAfterwards);
-    QCOMPARE(Lists::record(store->connection(), kaarna.id)->has_value(), isSavedAfterwards);
 }
 
 QTEST_GUILESS_MAIN(TestFaults)
