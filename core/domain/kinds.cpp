@@ -3,36 +3,15 @@
 
 #include "core/domain/kinds.h"
 
+#include "core/domain/kindmaking.h"
+
 #include <algorithm>
 
 namespace Rinnalla {
 
+using namespace KindMaking;
+
 namespace {
-
-constexpr bool Required = true;
-constexpr bool Optional = false;
-constexpr bool Searched = true;
-
-Field deleted()
-{
-    return {DeletedField, "deleted", FieldType::Boolean};
-}
-
-Field reference(quint16 id, const char* name, Kind target, bool required = Optional)
-{
-    return {id, name, FieldType::Reference, required, false, false, target};
-}
-
-Field choice(quint16 id, const char* name, QList<const char*> choices, bool required = Optional)
-{
-    return {id, name, FieldType::Choice, required, false, false, Kind::Client, std::move(choices)};
-}
-
-Field passing(Field field)
-{
-    field.passing = true;
-    return field;
-}
 
 KindInfo client()
 {
@@ -49,6 +28,11 @@ KindInfo client()
              choice(State, "state", {"active", "dormant", "closed"}),
              {ReviewOn, "review_on", FieldType::Date},
              {DoNotRecord, "do_not_record", FieldType::Texts},
+             {ReviewEvery, "review_every", FieldType::Integer},
+             {Region, "region", FieldType::Text},
+             {MergedInto, "merged_into", FieldType::Text},
+             {NotSameAs, "not_same_as", FieldType::Texts},
+             {KeepUntil, "keep_until", FieldType::Date},
              deleted()}};
 }
 
@@ -92,6 +76,7 @@ KindInfo contact()
          reference(Partner, "partner", Kind::Partner),
          {FollowUpDone, "follow_up_done", FieldType::Boolean},
          {Worker, "worker", FieldType::Text},
+         {Region, "region", FieldType::Text},
          deleted()}};
 }
 
@@ -128,6 +113,8 @@ KindInfo step()
              {Chosen, "chosen", FieldType::Text},
              {ConsentToRefer, "consent_to_refer", FieldType::Boolean},
              {AccompanimentAt, "accompaniment_at", FieldType::Time},
+             {ReviewOn, "review_on", FieldType::Date},
+             {ReviewEvery, "review_every", FieldType::Integer},
              deleted()}};
 }
 
@@ -169,6 +156,13 @@ KindInfo partner()
              {Networks, "networks", FieldType::Texts},
              {Hours, "hours", FieldType::Details},
              {VerifiedOn, "verified_on", FieldType::Date},
+             {Notes, "notes", FieldType::Text, Optional, Searched},
+             choice(Confidence, "confidence", {"seen", "seen_old", "seen_2nd", "seed", "memory", "conflict"}),
+             {DoNotUseAfter, "do_not_use_after", FieldType::Date},
+             {Source, "source", FieldType::Text},
+             {SourceId, "source_id", FieldType::Text},
+             {Digest, "digest", FieldType::Text},
+             {Secret, "secret", FieldType::Boolean},
              deleted()}};
 }
 
@@ -183,6 +177,9 @@ KindInfo consent()
              {GivenOn, "given_on", FieldType::Date},
              {WithdrawnOn, "withdrawn_on", FieldType::Date},
              choice(Form, "form", {"oral", "written"}),
+             {EndsOn, "ends_on", FieldType::Date},
+             {Note, "note", FieldType::Text},
+             {Worker, "worker", FieldType::Text},
              deleted()}};
 }
 
@@ -198,6 +195,20 @@ KindInfo referral()
          choice(State, "state",
                 {"offered", "consented", "sent", "accepted", "arrived", "declined_by_client", "declined_by_partner"}),
          {At, "at", FieldType::Time},
+         reference(Service, "service", Kind::Service),
+         reference(Consent, "consent", Kind::Consent),
+         {Scope, "scope", FieldType::Text},
+         {RemindOn, "remind_on", FieldType::Date},
+         {OfferedOn, "offered_on", FieldType::Date},
+         {ConsentedOn, "consented_on", FieldType::Date},
+         {SentOn, "sent_on", FieldType::Date},
+         {AcceptedOn, "accepted_on", FieldType::Date},
+         {ArrivedOn, "arrived_on", FieldType::Date},
+         {DeclinedOn, "declined_on", FieldType::Date},
+         {Reason, "reason", FieldType::Text, Optional, Searched},
+         {SentHow, "sent_how", FieldType::Text},
+         {Note, "note", FieldType::Text, Optional, Searched},
+         {Worker, "worker", FieldType::Text},
          deleted()}};
 }
 
@@ -213,6 +224,11 @@ KindInfo activity()
              {Audience, "audience", FieldType::Text, Optional, Searched},
              {People, "people", FieldType::Integer},
              {Note, "note", FieldType::Text, Optional, Searched},
+             {Title, "title", FieldType::Text, Optional, Searched},
+             {Topics, "topics", FieldType::Texts, Optional, Searched},
+             {Languages, "languages", FieldType::Languages},
+             {Region, "region", FieldType::Text},
+             {Worker, "worker", FieldType::Text},
              deleted()}};
 }
 
@@ -222,7 +238,7 @@ KindInfo access()
     return {Kind::Access,
             "access",
             {reference(Client, "client", Kind::Client, Required),
-             choice(What, "what", {"identity"}, Required),
+             choice(What, "what", {"identity", "card", "export", "print"}, Required),
              {At, "at", FieldType::Time, Required},
              {Worker, "worker", FieldType::Text},
              deleted()}};
@@ -294,10 +310,18 @@ const Field* KindInfo::field(QStringView named) const
     return found == fields.end() ? nullptr : &*found;
 }
 
+bool KindInfo::hasRoom() const
+{
+    const Field* owner = field(quint16(1)); // RowWriter::OwnerField
+    return kind == Kind::Client || (owner && owner->type == FieldType::Reference);
+}
+
 const QList<KindInfo>& allKinds()
 {
-    static const QList<KindInfo> kinds{client(),  identity(), contact(),  addendum(), step(),  handout(), partner(),
-                                       consent(), referral(), activity(), access(),   sheet(), fact(),    packSource()};
+    static const QList<KindInfo> kinds{client(),  identity(),    contact(),      addendum(), step(),       handout(),
+                                       partner(), consent(),     referral(),     activity(), access(),     sheet(),
+                                       fact(),    packSource(),  service(),      location(), resource(),   assessment(),
+                                       goal(),    appointment(), pathTemplate(), setting(),  publication()};
     return kinds;
 }
 

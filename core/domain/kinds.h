@@ -26,7 +26,17 @@ enum class Kind : quint8 {
     Sheet =
         12,    ///< what the organisation says of one rights sheet in one language: its own words, a check, a withdrawal
     Fact = 13, ///< a number, service or fact as the organisation has it, where that is not what came with the program
-    PackSource = 14, ///< whose sheet packs the organisation trusts
+    PackSource = 14,   ///< whose sheet packs the organisation trusts
+    Service = 15,      ///< what a partner offers
+    Location = 16,     ///< where a partner is met: an office, or no place at all
+    Resource = 17,     ///< something to read, show or lend
+    Assessment = 18,   ///< a talk along a conversation aid: what was and was not talked about, never a score
+    Goal = 19,         ///< what the client wants, in the client's own words
+    Appointment = 20,  ///< a time agreed with a client or a partner
+    PathTemplate = 21, ///< a route through the service system as the organisation has it, where that is not what came
+                       ///< with the program
+    Setting = 22,      ///< a choice of the whole organisation's
+    Publication = 23,  ///< statistics that left the store: what later ones must not give away together with
 };
 
 enum class FieldType : quint8 {
@@ -64,6 +74,8 @@ struct KindInfo {
 
     const Field* field(quint16 id) const;        ///< null where there is none
     const Field* field(QStringView named) const; ///< null where there is none
+    /// Whether its records lie in a room: clients, and what belongs to one or to nobody in particular.
+    bool hasRoom() const;
 };
 
 const QList<KindInfo>& allKinds();
@@ -84,7 +96,12 @@ enum : quint16 {
     Compartment,
     State,
     ReviewOn,
-    DoNotRecord
+    DoNotRecord,
+    ReviewEvery,
+    Region,
+    MergedInto,
+    NotSameAs,
+    KeepUntil
 };
 }
 namespace IdentityField {
@@ -106,7 +123,8 @@ enum : quint16 {
     FollowUpOwner,
     Partner,
     FollowUpDone,
-    Worker
+    Worker,
+    Region
 };
 }
 namespace AddendumField {
@@ -127,7 +145,9 @@ enum : quint16 {
     OptionsTold,
     Chosen,
     ConsentToRefer,
-    AccompanimentAt
+    AccompanimentAt,
+    ReviewOn,
+    ReviewEvery
 };
 }
 namespace HandoutField {
@@ -160,17 +180,44 @@ enum : quint16 {
     Region,
     Networks,
     Hours,
-    VerifiedOn
+    VerifiedOn,
+    Notes,
+    Confidence,
+    DoNotUseAfter,
+    Source,
+    SourceId,
+    Digest,
+    Secret
 };
 }
 namespace ConsentField {
-enum : quint16 { Client = 1, Scope, Partner, GivenOn, WithdrawnOn, Form };
+enum : quint16 { Client = 1, Scope, Partner, GivenOn, WithdrawnOn, Form, EndsOn, Note, Worker };
 }
 namespace ReferralField {
-enum : quint16 { Client = 1, Step, Partner, State, At };
+enum : quint16 {
+    Client = 1,
+    Step,
+    Partner,
+    State,
+    At,
+    Service,
+    Consent,
+    Scope,
+    RemindOn,
+    OfferedOn,
+    ConsentedOn,
+    SentOn,
+    AcceptedOn,
+    ArrivedOn,
+    DeclinedOn,
+    Reason,
+    SentHow,
+    Note,
+    Worker
+};
 }
 namespace ActivityField {
-enum : quint16 { Kind = 1, At, Minutes, Partner, Audience, People, Note };
+enum : quint16 { Kind = 1, At, Minutes, Partner, Audience, People, Note, Title, Topics, Languages, Region, Worker };
 }
 namespace AccessField {
 enum : quint16 { Client = 1, What, At, Worker };
@@ -208,6 +255,94 @@ enum : quint16 {
 }
 namespace PackSourceField {
 enum : quint16 { Name = 1, Key, TrustedOn, Worker };
+}
+namespace ServiceField {
+enum : quint16 {
+    Name = 1,
+    Partner,
+    AlternateName,
+    Description,
+    Phones,
+    Emails,
+    Websites,
+    Languages,
+    Areas,
+    Hours,
+    Price,
+    FreeOfCharge,
+    WithoutName,
+    Eligibility,
+    HowToApply,
+    Classes,
+    State,
+    Locations,
+    Confidence,
+    VerifiedOn,
+    DoNotUseAfter,
+    Notes,
+    Source,
+    SourceId,
+    Digest
+};
+}
+namespace LocationField {
+enum : quint16 {
+    Name = 1,
+    Partner,
+    AlternateName,
+    Description,
+    Type,
+    Addresses,
+    Phones,
+    Emails,
+    Websites,
+    Languages,
+    Hours,
+    Municipality,
+    Region,
+    Point,
+    Accessibility,
+    Secret,
+    VerifiedOn,
+    Notes,
+    Source,
+    SourceId,
+    Digest
+};
+}
+namespace ResourceField {
+enum : quint16 { Title = 1, Languages, Publisher, Licence, Source, File, Topics, Description, PublishedOn, Worker };
+}
+namespace AssessmentField {
+enum : quint16 { Client = 1, At, Aid, Prompts, Note, Worker };
+}
+namespace GoalField {
+enum : quint16 { Client = 1, Words, State, SetOn, ReviewOn, Language, Worker };
+}
+namespace AppointmentField {
+enum : quint16 { Client = 1, At, Minutes, Type, Place, Partner, Step, State, RemindDays, Note, Worker };
+}
+namespace PathTemplateField {
+enum : quint16 {
+    Key = 1,
+    Value,
+    Version,
+    Draft,
+    DraftBasis,
+    CheckedDigest,
+    CheckedBy,
+    CheckedOn,
+    Withdrawn,
+    Origin,
+    Worker,
+    At
+};
+}
+namespace SettingField {
+enum : quint16 { Key = 1, Value, Worker, At };
+}
+namespace PublicationField {
+enum : quint16 { At = 1, From, Until, Compartment, Region, Purpose, Threshold, Tables, Worker };
 }
 
 } // namespace Rinnalla

@@ -37,8 +37,9 @@ tl::unexpected<Error> placed(const QString& where, const Error& error)
 
 QList<Kind> RecordReader::writableKinds()
 {
-    return {Kind::Client,  Kind::Contact, Kind::Step,     Kind::Handout,
-            Kind::Partner, Kind::Consent, Kind::Referral, Kind::Activity};
+    return {Kind::Client,   Kind::Contact,    Kind::Step,     Kind::Handout,    Kind::Partner,
+            Kind::Consent,  Kind::Referral,   Kind::Activity, Kind::Service,    Kind::Location,
+            Kind::Resource, Kind::Assessment, Kind::Goal,     Kind::Appointment};
 }
 
 Result<const Field*> RecordReader::field(const NamedValue& named) const

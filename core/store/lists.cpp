@@ -226,7 +226,7 @@ Result<Page<Record>> records(Connection& connection, const KindFilter& filter, c
         if (!filter.client.isNull() && !client)
             return {};
         const bool ofClient = client && info(filter.kind).field(u"client");
-        const bool hasRoom = filter.kind != Kind::Partner && filter.kind != Kind::Activity && !filter.room.isEmpty();
+        const bool hasRoom = info(filter.kind).hasRoom() && !filter.room.isEmpty();
         Statement query = connection.prepare(select(filter.kind) + "WHERE t.deleted IS NULL AND t.pk > ? "
                                              + (ofClient ? "AND t.client = ? " : "")
                                              + (hasRoom ? "AND t.room = ? " : "") + "ORDER BY t.pk LIMIT ?");

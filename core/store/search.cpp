@@ -20,8 +20,7 @@ namespace {
 
 QByteArray shelfOf(const Query& query)
 {
-    const bool hasRoom = query.kind != Kind::Partner && query.kind != Kind::Activity;
-    return SearchPieces::shelf(query.kind, hasRoom ? query.room : QString());
+    return SearchPieces::shelf(query.kind, info(query.kind).hasRoom() ? query.room : QString());
 }
 
 /// The query in FTS5's own words: every piece quoted, all of them asked for.

@@ -88,6 +88,22 @@ QString mark(Session& session, const Record& record)
         return record.text(FactField::Key);
     case Kind::PackSource:
         return record.text(PackSourceField::Name);
+    case Kind::Service:
+        return record.text(ServiceField::Name);
+    case Kind::Location:
+        return record.text(LocationField::Name);
+    case Kind::Resource:
+        return record.text(ResourceField::Title);
+    case Kind::Goal:
+        return record.text(GoalField::Words);
+    case Kind::Assessment:
+        return momentOf(session, record.time(AssessmentField::At));
+    case Kind::Appointment:
+        return momentOf(session, record.time(AppointmentField::At));
+    case Kind::PathTemplate:
+        return record.text(PathTemplateField::Key);
+    case Kind::Setting:
+        return record.text(SettingField::Key);
     default:
         return {};
     }

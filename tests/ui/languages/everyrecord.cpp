@@ -103,7 +103,7 @@ EveryRecord writeEveryRecord(Store& store, const PathTemplates& paths, const She
     Maker maker(store, paths, sheets);
     QList<Edit> edits;
     // Clients, contacts and partners first: the others refer to them.
-    QList<Kind> order{Kind::Partner, Kind::Client, Kind::Contact, Kind::Step};
+    QList<Kind> order{Kind::Partner, Kind::Client, Kind::Contact, Kind::Step, Kind::Service, Kind::Consent};
     for (const KindInfo& kind : allKinds())
         if (!order.contains(kind.kind))
             order += kind.kind;
