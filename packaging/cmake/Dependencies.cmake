@@ -3,7 +3,7 @@
 #
 # The libraries Rinnalla stands on. Linked by these names:
 #   Qt6::Core Qt6::Network Qt6::Sql Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Test
-#   Cups::Cups
+#   Cups::Cups Qt6::Charts PkgConfig::Ical PkgConfig::Zip PkgConfig::Uchardet
 #   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, PkgConfig::QrEncode, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
@@ -19,7 +19,7 @@ if(BUILD_TESTING OR RINNALLA_BENCH)
     set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 endif()
 if(NOT RINNALLA_CORE_ONLY)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg Charts LinguistTools)
     find_package(Cups REQUIRED)
 endif()
 if(RINNALLA_BENCH)
@@ -32,6 +32,9 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd>=1.5)
 pkg_check_modules(Md4c REQUIRED IMPORTED_TARGET md4c>=0.4.8)
+pkg_check_modules(Ical REQUIRED IMPORTED_TARGET libical>=3.0)
+pkg_check_modules(Zip REQUIRED IMPORTED_TARGET libzip>=1.7)
+pkg_check_modules(Uchardet REQUIRED IMPORTED_TARGET uchardet>=0.0.7)
 if(NOT RINNALLA_CORE_ONLY)
     pkg_check_modules(QrEncode REQUIRED IMPORTED_TARGET libqrencode>=4.1)
     if(BUILD_TESTING)
