@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/secrets.h"
+
+namespace Rinnalla::Directory {
+
+const QList<quint16>& placeFields(Kind kind)
+{
+    static const QList<quint16> ofPartner{PartnerField::Addresses};
+    static const QList<quint16> ofLocation{LocationField::Addresses, LocationField::Municipality, LocationField::Point};
+    static const QList<quint16> none;
+    return kind == Kind::Partner ? ofPartner : kind == Kind::Location ? ofLocation : none;
+}
+
+bool isSecret(const Record& record)
+{
+    return (record.kind == Kind::Partner && record.boolean(PartnerField::Secret))
+           || (record.kind == Kind::Location && record.boolean(LocationField::Secret));
+}
+
+Record withoutSecrets(const Record& record, bool organisationIsSecret)
+{
+    Record cleaned = record;
+    if (organisationIsSecret || isSecret(record))
+        for (const quint16 field : placeFields(record.kind))
+            cleaned.values.remove(field);
+    return cleaned;
+}
+
+Edit withoutSecrets(const Edit& edit, bool secret)
+{
+    Edit cleaned = edit;
+    if (secret)
+        for (const quint16 field : placeFields(edit.kind))
+            cleaned.values.insert(field, QCborValue(nullptr));
+    return cleaned;
+}
+
+} // namespace Rinnalla::Directory
