@@ -265,6 +265,7 @@ KindInfo sheet()
              {Origin, "origin", FieldType::Text},
              passing({Worker, "worker", FieldType::Text}),
              passing({At, "at", FieldType::Time}),
+             passing({WithdrawnDigests, "withdrawn_digests", FieldType::Texts}),
              deleted()}};
 }
 

@@ -239,7 +239,8 @@ enum : quint16 {
     GatheredOn, ///< when the text in use was put in use
     Origin,     ///< whose pack brought it; empty: own
     Worker,
-    At
+    At,
+    WithdrawnDigests ///< of words that must not be used any more, though others may be in use since
 };
 }
 namespace FactField {

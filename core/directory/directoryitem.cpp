@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/text.h"
+#include "core/directory/directoryindex.h"
+#include "core/directory/regions.h"
+
+namespace Rinnalla::Directory {
+
+namespace {
+
+QSet<QString> languagesOf(const Record& record, quint16 field)
+{
+    QSet<QString> languages;
+    for (const QString& tag : record.texts(field))
+        languages += tag.section(u'-', 0, 0);
+    return languages;
+}
+
+std::optional<bool> flag(const Record& record, quint16 field)
+{
+    return record.has(field) ? std::optional(record.boolean(field)) : std::nullopt;
+}
+
+/// "Helsinki", "491", "Pirkanmaa" or words that name no place this program knows.
+void addArea(Item& item, const QString& area)
+{
+    const Regions& regions = Regions::finnish();
+    if (const QString municipality = regions.municipality(area); !municipality.isEmpty()) {
+        item.municipalities += municipality;
+        item.counties += regions.countyOf(municipality);
+    } else if (const QString county = regions.county(area); !county.isEmpty()) {
+        item.counties += county;
+    }
+}
+
+Offer ofPartner(const Record& partner)
+{
+    return {Kind::Partner,
+            partner.id,
+            OpeningHours::read(partner.value(PartnerField::Hours)),
+            languagesOf(partner, PartnerField::Languages),
+            {},
+            {}};
+}
+
+Offer ofLocation(const Record& location, const Offer& whole)
+{
+    Offer offer{Kind::Location,
+                location.id,
+                OpeningHours::read(location.value(LocationField::Hours)),
+                languagesOf(location, LocationField::Languages),
+                {},
+                {}};
+    if (offer.languages.isEmpty())
+        offer.languages = whole.languages;
+    return offer;
+}
+
+Offer ofService(const Record& service, const Offer& whole, const QList<Offer>& places)
+{
+    Offer offer{Kind::Service,
+                service.id,
+                OpeningHours::read(service.value(ServiceField::Hours)),
+                languagesOf(service, ServiceField::Languages),
+                flag(service, ServiceField::FreeOfCharge),
+                flag(service, ServiceField::WithoutName)};
+    const QString state = service.text(ServiceField::State);
+    offer.defunct = !state.isEmpty() && state != u"active";
+    const QStringList given = service.texts(ServiceField::Locations);
+    for (const Offer& place : places)
+        if (offer.hours.items().isEmpty() && given.contains(place.id.toString()))
+            offer.hours = place.hours;
+    if (offer.hours.items().isEmpty())
+        offer.hours = whole.hours;
+    if (offer.languages.isEmpty())
+        offer.languages = whole.languages;
+    return offer;
+}
+
+void addPlaces(Item& item)
+{
+    addArea(item, item.partner.text(PartnerField::Region));
+    for (const Record& location : item.locations) {
+        addArea(item, location.text(LocationField::Municipality));
+        addArea(item, location.text(LocationField::Region));
+    }
+    for (const Record& service : item.services)
+        for (const QString& area : service.texts(ServiceField::Areas))
+            addArea(item, area);
+    item.everywhere = item.counties.isEmpty() && item.locations.isEmpty();
+}
+
+QString searched(const Record& record)
+{
+    QStringList texts;
+    for (const Field& field : info(record.kind).fields)
+        if (field.searched && record.has(field.id))
+            texts += field.type == FieldType::Texts ? record.texts(field.id) : QStringList{record.text(field.id)};
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+QDate Item::doNotUseAfter() const
+{
+    QDate first = partner.date(PartnerField::DoNotUseAfter);
+    for (const Record& service : services)
+        if (const QDate day = service.date(ServiceField::DoNotUseAfter);
+            day.isValid() && !(first < day && first.isValid()))
+            first = day;
+    return first;
+}
+
+Item Index::make(const Record& partner, const QList<Record>& services, const QList<Record>& locations)
+{
+    Item item{partner, services, locations, {}, Text::sortKey(partner.text(PartnerField::Name)), {}, {},
+              {},      false,    {},        {}};
+    const Offer whole = ofPartner(partner);
+    QList<Offer> places;
+    for (const Record& location : locations)
+        places += ofLocation(location, whole);
+    item.offers = QList<Offer>{whole} + places;
+    QStringList texts{searched(partner)};
+    for (const Record& location : locations)
+        texts += searched(location);
+    for (const Record& service : services) {
+        item.offers += ofService(service, whole, places);
+        texts += searched(service);
+        for (const QString& each : service.texts(ServiceField::Classes))
+            item.classes += Text::folded(each);
+    }
+    item.text = Text::folded(texts.join(u'\n'));
+    item.networks = partner.texts(PartnerField::Networks);
+    addPlaces(item);
+    return item;
+}
+
+QStringList Index::languages() const
+{
+    QSet<QString> all;
+    for (const ItemPointer& item : m_items)
+        for (const Offer& offer : item->offers)
+            all += offer.languages;
+    QStringList sorted(all.begin(), all.end());
+    sorted.sort();
+    return sorted;
+}
+
+QStringList Index::networks() const
+{
+    QSet<QString> all;
+    for (const ItemPointer& item : m_items)
+        all += QSet<QString>(item->networks.begin(), item->networks.end());
+    QStringList sorted(all.begin(), all.end());
+    sorted.sort();
+    return sorted;
+}
+
+QStringList Index::classes() const
+{
+    QSet<QString> all;
+    for (const ItemPointer& item : m_items)
+        for (const Record& service : item->services)
+            for (const QString& each : service.texts(ServiceField::Classes))
+                all += each;
+    QStringList sorted(all.begin(), all.end());
+    sorted.sort();
+    return sorted;
+}
+
+} // namespace Rinnalla::Directory
