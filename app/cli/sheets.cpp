@@ -113,7 +113,7 @@ Result<Id> recordHandout(Store& store, const Id& client, const SheetRequest& req
         .set(HandoutField::Format, formatName(request.format))
         .set(HandoutField::At, store.clock().now())
         .set(HandoutField::Reason, because)
-        .set(HandoutField::Edition, edition.digest)
+        .set(HandoutField::Edition, catalogue.digests(request))
         .set(HandoutField::Told, catalogue.told(request));
     if (const auto written = store.journal().write(edit); !written)
         return tl::unexpected(written.error());

@@ -5,6 +5,7 @@
 
 #include "core/crypto/primitives.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Rinnalla::LibraryEdits {
@@ -37,6 +38,32 @@ Edit inUse(const SheetName& sheet, const By& by)
         .set(SheetField::Withdrawn, Nothing)
         .set(SheetField::WithdrawnWhy, Nothing)
         .set(SheetField::Origin, Nothing);
+}
+
+QStringList once(QStringList words)
+{
+    words.removeDuplicates();
+    words.sort();
+    return words;
+}
+
+/// Which words of this text lie on paper, as handouts keep them: one digest for each of their languages.
+Result<QStringList> givenDigests(Connection& connection, const SheetName& sheet)
+{
+    return guarded([&] {
+        QStringList digests;
+        Statement query = connection.prepare("SELECT DISTINCT languages, edition FROM handout WHERE topic = ? "
+                                             "AND edition IS NOT NULL AND deleted IS NULL");
+        query.with(sheet.topic);
+        while (query.step()) {
+            const QJsonArray languages = QJsonDocument::fromJson(query.text(0).toUtf8()).array();
+            for (qsizetype i = 0; i < languages.size(); ++i)
+                if (languages.at(i).toString() == sheet.language)
+                    digests += query.text(1).section(u' ', static_cast<int>(i), static_cast<int>(i));
+        }
+        digests.removeAll(QString());
+        return digests;
+    });
 }
 
 } // namespace
@@ -91,14 +118,40 @@ Edit check(const SheetName& sheet, const QString& digest, const SheetCheck& chec
         .set(SheetField::DoNotUseAfter, check.doNotUseAfter);
 }
 
-Edit withdraw(const SheetName& sheet, const QString& why, const By& by)
+Edit withdraw(const SheetCatalogue& catalogue, const SheetName& sheet, const QString& why, const By& by)
 {
-    return editOf(sheet, by).set(SheetField::Withdrawn, QCborValue(true)).set(SheetField::WithdrawnWhy, why);
+    QStringList words = catalogue.withdrawnDigests(sheet);
+    words += catalogue.digests({sheet.topic, sheet.language, {}, SheetFormat::A4});
+    return editOf(sheet, by)
+        .set(SheetField::Withdrawn, QCborValue(true))
+        .set(SheetField::WithdrawnWhy, why)
+        .set(SheetField::WithdrawnDigests, once(words));
 }
 
-Edit restore(const SheetName& sheet, const By& by)
+Edit restore(const SheetCatalogue& catalogue, const SheetName& sheet, const By& by)
 {
-    return editOf(sheet, by).set(SheetField::Withdrawn, Nothing).set(SheetField::WithdrawnWhy, Nothing);
+    QStringList words = catalogue.withdrawnDigests(sheet);
+    words.removeAll(catalogue.digests({sheet.topic, sheet.language, {}, SheetFormat::A4}));
+    return editOf(sheet, by)
+        .set(SheetField::Withdrawn, Nothing)
+        .set(SheetField::WithdrawnWhy, Nothing)
+        .set(SheetField::WithdrawnDigests, once(words));
+}
+
+Result<Edit> replace(Connection& connection, const SheetCatalogue& catalogue, const SheetName& sheet,
+                     const QString& markdown, const By& by)
+{
+    const SheetEdition* inUse = catalogue.edition(sheet.topic, sheet.language);
+    QStringList words = catalogue.withdrawnDigests(sheet);
+    if (inUse && inUse->withdrawn) {
+        const auto given = givenDigests(connection, sheet);
+        if (!given)
+            return tl::unexpected(given.error());
+        words += *given;
+    }
+    words.removeAll(textDigest(markdown));
+    Edit edit = use(sheet, markdown, inUse ? inUse->version + 1 : 1, by);
+    return edit.set(SheetField::WithdrawnDigests, once(words));
 }
 
 Edit fact(const QString& key, const QJsonObject& value, const SheetCheck& check, const By& by)

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/domain/record.h"
-#include "core/sheets/ownlibrary.h"
+#include "core/sheets/sheetcatalogue.h"
+#include "core/store/connection.h"
 
 namespace Rinnalla {
 
@@ -33,8 +34,15 @@ Edit useBuiltIn(const SheetName& sheet, const By& by); ///< instead of own words
 
 /// Somebody answers for the words of this digest.
 Edit check(const SheetName& sheet, const QString& digest, const SheetCheck& check, const By& by);
-Edit withdraw(const SheetName& sheet, const QString& why, const By& by);
-Edit restore(const SheetName& sheet, const By& by);
+
+/// The words in use must not be used any more; or may again.
+Edit withdraw(const SheetCatalogue& catalogue, const SheetName& sheet, const QString& why, const By& by);
+Edit restore(const SheetCatalogue& catalogue, const SheetName& sheet, const By& by);
+
+/// Like use(), as the next version. Where the words in use are withdrawn, everybody who was given them, or earlier
+/// ones, stays among those to tell: the new words are not on their paper.
+Result<Edit> replace(Connection& connection, const SheetCatalogue& catalogue, const SheetName& sheet,
+                     const QString& markdown, const By& by);
 
 /// `value`: the fields that differ from the built-in entry; empty: the built-in entry again. A service's last day goes
 /// among its fields.

@@ -129,8 +129,20 @@ PackChange changeOf(const OwnFact& theirs, const SheetCatalogue& catalogue, cons
     return change;
 }
 
+/// Words that were withdrawn here stay so, unless they are the pack's and it says that they are good.
+QStringList withdrawnWith(const OwnSheet& theirs, const SheetCatalogue& catalogue)
+{
+    QStringList words = catalogue.withdrawnDigests(theirs.name);
+    words.removeAll(textDigest(theirs.text));
+    if (theirs.withdrawn)
+        words += textDigest(theirs.text);
+    words.sort();
+    return words;
+}
+
 /// What somebody is writing here stays.
-Edit editOf(const OwnSheet& theirs, const PackChange& change, const QString& from, const LibraryEdits::By& by)
+Edit editOf(const OwnSheet& theirs, const PackChange& change, const SheetCatalogue& catalogue, const QString& from,
+            const LibraryEdits::By& by)
 {
     using namespace SheetField;
     Edit edit{Kind::Sheet, LibraryEdits::idOf(theirs.name), {}};
@@ -138,6 +150,7 @@ Edit editOf(const OwnSheet& theirs, const PackChange& change, const QString& fro
     edit.set(Origin, from).set(Worker, by.worker).set(At, by.at);
     edit.set(Withdrawn, theirs.withdrawn ? QCborValue(true) : QCborValue(nullptr));
     edit.set(WithdrawnWhy, theirs.withdrawnWhy);
+    edit.set(WithdrawnDigests, withdrawnWith(theirs, catalogue));
     if (change.before != change.after)
         edit.set(Text, theirs.text).set(Version, QCborValue(theirs.version)).set(GatheredOn, theirs.gatheredOn);
     if (change.checkAfter.isValid())
@@ -210,7 +223,7 @@ QList<Edit> take(const SheetPack& pack, const QStringList& chosen, const SheetCa
     for (const OwnSheet& sheet : pack.sheets)
         if (const PackChange change = changeOf(sheet, catalogue, pack.from);
             change.what != What::Same && chosen.contains(change.id()))
-            edits += editOf(sheet, change, pack.from, by);
+            edits += editOf(sheet, change, catalogue, pack.from, by);
     for (const OwnFact& fact : pack.facts)
         if (const PackChange change = changeOf(fact, catalogue, pack.from);
             change.what != What::Same && chosen.contains(change.id()))

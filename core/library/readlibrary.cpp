@@ -28,6 +28,7 @@ OwnSheet sheetOf(const Record& record)
     sheet.check = {record.text(CheckedBy), record.date(CheckedOn), record.date(DoNotUseAfter)};
     sheet.withdrawn = record.boolean(Withdrawn);
     sheet.withdrawnWhy = record.text(WithdrawnWhy);
+    sheet.withdrawnDigests = record.texts(WithdrawnDigests);
     sheet.origin = record.text(Origin);
     sheet.worker = record.text(Worker);
     sheet.at = record.time(At);

@@ -46,13 +46,50 @@ bool isNews(const QString& key, const QString& before, const QString& now)
     return before != now;
 }
 
-QList<FactChange> changesOf(const Told& told, const SheetCatalogue& catalogue)
+bool isNews(const FactChange& change)
 {
-    QList<FactChange> changes;
+    return isNews(change.key, change.before, change.after);
+}
+
+/// Whatever the papers that say this may be worth telling of, but for their words.
+bool saysNoLongerSo(const Told& told, const SheetCatalogue& catalogue)
+{
     for (auto it = told.begin(); it != told.end(); ++it)
-        if (const QString now = catalogue.valueOf(it.key()); isNews(it.key(), it.value(), now))
-            changes += FactChange{it.key(), it.value(), now};
-    return changes;
+        if (isNews(it.key(), it.value(), catalogue.valueOf(it.key())))
+            return true;
+    return false;
+}
+
+SheetName sheetOf(const QString& key)
+{
+    return SheetName::fromString(key.mid(SheetKey.size()));
+}
+
+/// Words no paper should have, in the languages of what these papers say, where nobody was told of it.
+QStringList withdrawnAmong(const Told& told, const SheetCatalogue& catalogue)
+{
+    QStringList digests;
+    for (auto it = told.begin(); it != told.end(); ++it)
+        if (it.key().startsWith(SheetKey) && it.value() != stateName(SheetState::Withdrawn))
+            digests += catalogue.withdrawnDigests(sheetOf(it.key()));
+    return digests;
+}
+
+Told toldOf(const Record& handout)
+{
+    return toldOf(handout.texts(HandoutField::Told), handout.texts(HandoutField::ToldAgain));
+}
+
+/// What is true of a key now, on this paper.
+QString nowOf(const QString& key, const Record& handout, const SheetCatalogue& catalogue)
+{
+    if (!key.startsWith(SheetKey))
+        return catalogue.valueOf(key);
+    const SheetName sheet = sheetOf(key);
+    const int place = static_cast<int>(handout.texts(HandoutField::Languages).indexOf(sheet.language));
+    const QString words = place < 0 ? QString() : handout.text(HandoutField::Edition).section(u' ', place, place);
+    const bool withdrawn = !words.isEmpty() && catalogue.withdrawnDigests(sheet).contains(words);
+    return withdrawn ? stateName(SheetState::Withdrawn) : catalogue.valueOf(key);
 }
 
 /// Papers whose people know the same.
@@ -109,10 +146,14 @@ public:
     QList<ToldChange> run()
     {
         Sayings sayings(m_connection, m_room);
-        while (const auto saying = sayings.next())
-            if (const Told told = toldOf(textsOf(saying->told.toUtf8()), textsOf(saying->toldAgain.toUtf8()));
-                !changesOf(told, m_catalogue).isEmpty())
-                examineAll(*saying);
+        while (const auto saying = sayings.next()) {
+            const Told told = toldOf(textsOf(saying->told.toUtf8()), textsOf(saying->toldAgain.toUtf8()));
+            if (saysNoLongerSo(told, m_catalogue))
+                examineAll(*saying, QString());
+            else
+                for (const QString& words : withdrawnAmong(told, m_catalogue))
+                    examineAll(*saying, words);
+        }
         std::stable_sort(m_found.begin(), m_found.end(), [](const ToldChange& one, const ToldChange& other) {
             return Text::sortKey(one.codeName) < Text::sortKey(other.codeName);
         });
@@ -120,18 +161,19 @@ public:
     }
 
 private:
-    /// Everybody whose paper says this, until there are enough.
-    void examineAll(const Saying& saying)
+    /// Everybody whose paper says this in these words (empty: in any), until there are enough.
+    void examineAll(const Saying& saying, const QString& words)
     {
         Statement query =
             m_connection.prepare("SELECT client FROM handout INDEXED BY handout_told WHERE deleted IS NULL "
                                  "AND client IS NOT NULL AND told IS NOT NULL AND room = ? AND told = ? "
-                                 "AND told_again IS ?");
+                                 "AND told_again IS ? AND instr(ifnull(edition, ''), ?)");
         query.with(m_room, saying.told);
         if (saying.toldAgain.isEmpty())
             query.skip();
         else
             query.with(saying.toldAgain);
+        query.with(words.isEmpty() ? Nothing : words);
         while (m_found.size() < m_limit && query.step())
             if (const qint64 client = query.integer(0); !m_examined.contains(client))
                 examine(client);
@@ -159,10 +201,9 @@ private:
         query.with(client);
         while (query.step()) {
             const Record handout = Rows::read(m_connection, Kind::Handout, query, 0);
-            const Told told = toldOf(handout.texts(HandoutField::Told), handout.texts(HandoutField::ToldAgain));
             QSet<QString>& spoken = settled[handout.text(HandoutField::Topic)];
-            add(whom, handout, changesOf(told, m_catalogue), spoken);
-            for (const QString& key : told.keys())
+            add(whom, handout, changesSince(handout, m_catalogue), spoken);
+            for (const QString& key : toldOf(handout).keys())
                 spoken.insert(settlingKey(key));
         }
     }
@@ -182,7 +223,7 @@ private:
     {
         bool isWrong = false;
         for (const FactChange& change : changes) {
-            if (isSettled(change.key, spoken))
+            if (!isNews(change) || isSettled(change.key, spoken))
                 continue;
             isWrong = true;
             if (!whom.changes.contains(change))
@@ -202,6 +243,16 @@ private:
 
 } // namespace
 
+QList<FactChange> changesSince(const Record& handout, const SheetCatalogue& catalogue)
+{
+    QList<FactChange> changes;
+    const Told told = toldOf(handout);
+    for (auto it = told.begin(); it != told.end(); ++it)
+        if (const QString now = nowOf(it.key(), handout, catalogue); now != it.value())
+            changes += FactChange{it.key(), it.value(), now};
+    return changes;
+}
+
 Result<QList<ToldChange>> whomToTell(Connection& connection, const SheetCatalogue& catalogue, const QString& room,
                                      int limit)
 {
@@ -212,10 +263,9 @@ QList<Edit> toldAgain(const ToldChange& whom, const SheetCatalogue& catalogue, c
 {
     QList<Edit> edits;
     for (const Record& handout : whom.handouts) {
-        const Told told = toldOf(handout.texts(HandoutField::Told), handout.texts(HandoutField::ToldAgain));
         QStringList now;
-        for (const QString& key : told.keys())
-            now += key + u'=' + catalogue.valueOf(key);
+        for (const QString& key : toldOf(handout).keys())
+            now += key + u'=' + nowOf(key, handout, catalogue);
         Edit edit{Kind::Handout, handout.id, {}};
         edits += edit.set(HandoutField::ToldAgain, now).set(HandoutField::ToldAgainOn, at);
     }

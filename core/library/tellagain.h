@@ -18,6 +18,11 @@ struct FactChange {
     bool operator==(const FactChange&) const = default;
 };
 
+/// All that is otherwise now than the handout's paper and what its person was told since have it. A newer version of
+/// the text is among it; words on the paper that were withdrawn, now or before others took their place, are
+/// "withdrawn".
+QList<FactChange> changesSince(const Record& handout, const SheetCatalogue& catalogue);
+
 /// One person who holds papers that are not right any more.
 struct ToldChange {
     Id client;

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace Rinnalla {
 
@@ -42,6 +42,7 @@ struct OwnSheet {
     SheetCheck check;
     bool withdrawn = false;
     QString withdrawnWhy;
+    QStringList withdrawnDigests; ///< of words that must not be used any more, though others may be in use since
     QString origin; ///< the organisation whose pack brought it; empty: own
     QString worker;
     QDateTime at;

@@ -95,6 +95,11 @@ public:
     ///   out "service/nollalinja/phone"      only that within a row or on a card; also email, website, hours
     ///   "number/child_age_years"        "18"
     QStringList told(const SheetRequest& request) const;
+    /// Names the words in use, in each language of the request, with spaces between: a handout's edition.
+    QString digests(const SheetRequest& request) const;
+    /// Words of this sheet that must not be used any more (textDigest): those withdrawn now, and those others took the
+    /// place of since.
+    QStringList withdrawnDigests(const SheetName& sheet) const;
     /// What is true of such a key now; empty where nothing is known any more.
     QString valueOf(const QString& toldKey) const;
     /// The texts in use that print this service or number, or state this fact. factKey: "service/nollalinja",

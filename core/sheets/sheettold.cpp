@@ -130,6 +130,28 @@ QStringList SheetCatalogue::told(const SheetRequest& request) const
     return told;
 }
 
+QString SheetCatalogue::digests(const SheetRequest& request) const
+{
+    QStringList digests;
+    for (const QString& language : {request.language, request.beside})
+        if (const SheetEdition* sheet = language.isEmpty() ? nullptr : edition(request.topic, language))
+            digests += sheet->digest;
+    return digests.join(u' ');
+}
+
+QStringList SheetCatalogue::withdrawnDigests(const SheetName& sheet) const
+{
+    const OwnSheet* own = m_own.sheet(sheet);
+    QStringList digests = own ? own->withdrawnDigests : QStringList();
+    const SheetEdition* inUse = edition(sheet.topic, sheet.language);
+    if (!inUse || inUse->isOnlyDraft)
+        return digests;
+    digests.removeAll(inUse->digest);
+    if (inUse->withdrawn)
+        digests += inUse->digest;
+    return digests;
+}
+
 QString SheetCatalogue::valueOf(const QString& toldKey) const
 {
     const QString id = toldKey.section(u'/', 1, 1);

@@ -119,7 +119,7 @@ void TestCliSheets::withdrawnNeedsAReason()
 {
     const CliLaptop laptop;
     const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
-    write(laptop, {LibraryEdits::withdraw(English, u"the law changed"_qs, by())});
+    write(laptop, {LibraryEdits::withdraw(*SheetCatalogue::load(), English, u"the law changed"_qs, by())});
     const QString file = m_folder.filePath(u"withdrawn.pdf"_qs);
     const QStringList print{u"sheet"_qs,    u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs,
                             u"--client"_qs, client,      u"--out"_qs,   file};

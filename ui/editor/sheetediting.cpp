@@ -248,17 +248,19 @@ void SheetEditorPage::dropDraft()
     refresh();
 }
 
-Edit SheetEditorPage::useEdit() const
+Result<Edit> SheetEditorPage::useEdit() const
 {
-    const SheetEdition* edition = m_session.sheets().edition(m_name.topic, m_name.language);
-    return LibraryEdits::use(m_name, m_edit->text(), edition ? edition->version + 1 : 1, by());
+    return LibraryEdits::replace(m_session.connection(), m_session.sheets(), m_name, m_edit->text(), by());
 }
 
 void SheetEditorPage::takeIntoUse()
 {
     if (!m_use->isEnabled() || !saveQuietly())
         return;
-    write(useEdit(), tr("Taken into use; nobody has checked it yet"));
+    const auto used = useEdit();
+    if (!used)
+        return m_session.fail(used.error());
+    write(*used, tr("Taken into use; nobody has checked it yet"));
 }
 
 void SheetEditorPage::beginCheck()
@@ -279,8 +281,10 @@ void SheetEditorPage::check(const SheetCheck& check)
     const QString text = m_edit->text();
     Edit edit = LibraryEdits::check(m_name, textDigest(text), check, by());
     if (text != inUse()) {
-        const Edit used = useEdit();
-        for (auto value = used.values.begin(); value != used.values.end(); ++value)
+        const auto used = useEdit();
+        if (!used)
+            return m_session.fail(used.error());
+        for (auto value = used->values.begin(); value != used->values.end(); ++value)
             edit.values.insert(value.key(), value.value());
     }
     write(edit, tr("Marked as checked"));
@@ -294,7 +298,7 @@ void SheetEditorPage::beginWithdrawal()
 
 void SheetEditorPage::useAgain()
 {
-    write(LibraryEdits::restore(m_name, by()), tr("In use again"));
+    write(LibraryEdits::restore(m_session.sheets(), m_name, by()), tr("In use again"));
 }
 
 } // namespace Rinnalla

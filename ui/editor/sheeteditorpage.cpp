@@ -157,8 +157,9 @@ void SheetEditorPage::connectParts()
     connect(m_placeholders, &PlaceholderMenu::wordsChosen, m_edit, &MarkdownEdit::insertWords);
     connect(m_placeholders, &PlaceholderMenu::paragraphChosen, m_edit, &MarkdownEdit::insertParagraph);
     connect(m_check, &CheckPanel::checked, this, &SheetEditorPage::check);
-    connect(m_withdraw, &WithdrawPanel::withdrawn, this,
-            [this](const QString& why) { write(LibraryEdits::withdraw(m_name, why, by()), tr("Text withdrawn")); });
+    connect(m_withdraw, &WithdrawPanel::withdrawn, this, [this](const QString& why) {
+        write(LibraryEdits::withdraw(m_session.sheets(), m_name, why, by()), tr("Text withdrawn"));
+    });
     connect(m_sides, &QTabWidget::currentChanged, this, &SheetEditorPage::refreshDifferences);
     connect(&m_session, &Session::sheetsChanged, this, &SheetEditorPage::libraryChanged);
     connect(&m_session, &Session::changed, this, &SheetEditorPage::refreshConflict);

@@ -73,7 +73,7 @@ private:
 
     void saveDraft();
     void dropDraft();
-    Edit useEdit() const;
+    Result<Edit> useEdit() const;
     void takeIntoUse();
     void beginCheck();
     void check(const SheetCheck& check);

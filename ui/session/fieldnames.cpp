@@ -144,6 +144,7 @@ constexpr Name Names[] = {
     {Kind::Sheet, SheetField::Origin, QT_TRANSLATE_NOOP("FieldTerms", "Came in a pack from")},
     {Kind::Sheet, SheetField::Worker, QT_TRANSLATE_NOOP("FieldTerms", "Written by")},
     {Kind::Sheet, SheetField::At, QT_TRANSLATE_NOOP("FieldTerms", "When")},
+    {Kind::Sheet, SheetField::WithdrawnDigests, QT_TRANSLATE_NOOP("FieldTerms", "The words that were withdrawn")},
     {Kind::Fact, 0, QT_TRANSLATE_NOOP("FieldTerms", "Number, service or fact")},
     {Kind::Fact, FactField::Key, QT_TRANSLATE_NOOP("FieldTerms", "What it is about")},
     {Kind::Fact, FactField::Value, QT_TRANSLATE_NOOP("FieldTerms", "Value")},

@@ -3,6 +3,7 @@
 //
 // The part of SheetTerms that puts what a paper said, and what is true now, into words.
 
+#include "core/library/tellagain.h"
 #include "ui/session/sheetterms.h"
 #include "ui/widgets/inline.h"
 
@@ -180,13 +181,9 @@ QStringList change(const SheetCatalogue& sheets, const QString& key, const QStri
 
 QStringList changesSince(const SheetCatalogue& sheets, const Record& handout)
 {
-    QMap<QString, QString> last;
-    for (const quint16 field : {HandoutField::Told, HandoutField::ToldAgain})
-        for (const QString& told : handout.texts(field))
-            last.insert(told.section(u'=', 0, 0), told.section(u'=', 1));
     QStringList said;
-    for (auto told = last.cbegin(); told != last.cend(); ++told)
-        said += change(sheets, told.key(), told.value(), sheets.valueOf(told.key()));
+    for (const FactChange& each : Rinnalla::changesSince(handout, sheets))
+        said += change(sheets, each.key, each.before, each.after);
     said.removeDuplicates(); // a number may stand in a row and in a block
     return said;
 }

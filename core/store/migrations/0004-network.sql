@@ -232,7 +232,10 @@ ALTER TABLE partner ADD COLUMN source TEXT;
 ALTER TABLE partner ADD COLUMN source_id TEXT;
 ALTER TABLE partner ADD COLUMN digest TEXT;
 ALTER TABLE partner ADD COLUMN secret INTEGER;
+ALTER TABLE sheet ADD COLUMN withdrawn_digests TEXT;
 
+-- The few clients that were merged into another one.
+CREATE INDEX client_merged ON client (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX service_partner ON service (partner, pk) WHERE deleted IS NULL;
 CREATE INDEX service_source ON service (source, source_id) WHERE source_id IS NOT NULL;
 CREATE INDEX location_partner ON location (partner, pk) WHERE deleted IS NULL;

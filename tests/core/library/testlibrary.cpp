@@ -79,9 +79,8 @@ void TestLibrary::lifeOfAText()
     TestStore store;
     const auto write = [&](const Edit& edit) { VERIFY_OK(store->journal().write(edit)); };
     const auto now = [&] { return *libraryOf(store->connection()).sheet(English); };
-    const auto state = [&] {
-        return builtIn().with(libraryOf(store->connection())).edition(English.topic, English.language)->state(Day);
-    };
+    const auto laid = [&] { return builtIn().with(libraryOf(store->connection())); };
+    const auto state = [&] { return laid().edition(English.topic, English.language)->state(Day); };
     write(draft(English, words("rest"), textDigest(words()), by(store.clock)));
     QCOMPARE(now().draft, words("rest"));
     QCOMPARE(now().draftBasis, textDigest(words()));
@@ -92,10 +91,10 @@ void TestLibrary::lifeOfAText()
     QVERIFY(state() == SheetState::Unchecked);
     write(check(English, textDigest(words("rest")), lawyer(), by(store.clock)));
     QVERIFY(state() == SheetState::Checked);
-    write(withdraw(English, QStringLiteral("the law changed"), by(store.clock)));
+    write(withdraw(laid(), English, QStringLiteral("the law changed"), by(store.clock)));
     QVERIFY(state() == SheetState::Withdrawn);
     QCOMPARE(now().withdrawnWhy, QStringLiteral("the law changed"));
-    write(restore(English, by(store.clock)));
+    write(restore(laid(), English, by(store.clock)));
     QVERIFY(state() == SheetState::Checked);
     write(use(English, words("heal"), 3, by(store.clock)));
     QVERIFY(state() == SheetState::Unchecked);
@@ -215,7 +214,7 @@ void TestLibrary::nobodyChoosesBetweenInitials()
     MeetingPlace place;
     team.at(0)->write(draft(English, words("rest"), {}, by(team.at(0)->clock, "AB")));
     team.at(1)->clock.advance(1000);
-    team.at(1)->write(withdraw(English, QStringLiteral("old"), by(team.at(1)->clock, "CD")));
+    team.at(1)->write(withdraw(builtIn(), English, QStringLiteral("old"), by(team.at(1)->clock, "CD")));
     exchangeAll(team, place);
     QVERIFY(team.at(0)->conflicts().isEmpty());
     const OwnSheet both = *libraryOf(team.at(0)->connection()).sheet(English);

@@ -353,12 +353,12 @@ void TestSheetPack::ownChecksAndWithdrawalsAreOwn()
     east.check("recover", Day.addDays(5));
     QVERIFY(east.meets(north.pack()) == What::Older);
     Organisation west("West");
-    west.write({LibraryEdits::withdraw(English, QStringLiteral("old"), west.by())});
+    west.write({LibraryEdits::withdraw(west.catalogue(), English, QStringLiteral("old"), west.by())});
     QVERIFY(west.meets(north.pack()) == What::OwnEdited);
     west.takeNew(north.pack());
     QVERIFY(west.edition().state(Day) == SheetState::Withdrawn);
     // A withdrawal travels.
-    south.write({LibraryEdits::withdraw(English, QStringLiteral("old"), south.by())});
+    south.write({LibraryEdits::withdraw(south.catalogue(), English, QStringLiteral("old"), south.by())});
     Organisation fresh("Fresh");
     fresh.takeNew(south.pack());
     QVERIFY(fresh.edition().state(Day) == SheetState::Withdrawn);

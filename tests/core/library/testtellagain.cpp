@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/libraryedits.h"
+#include "core/library/readlibrary.h"
 #include "core/library/tellagain.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
@@ -35,6 +37,15 @@ SheetCatalogue otherNumber(const char* display = "0700 000 000")
     return laid;
 }
 
+const SheetName English{QStringLiteral("time-to-think"), QStringLiteral("en")};
+
+QString words(const char* into)
+{
+    return builtIn()
+        .markdown(English.topic, English.language)
+        .replace(QStringLiteral("recover"), QLatin1StringView(into));
+}
+
 SheetCatalogue withdrawn(const char* language)
 {
     OwnSheet sheet;
@@ -58,6 +69,9 @@ private slots:
     void otherRoomsNever();
     void nobodyWithoutAName();
     void withdrawnSheets();
+    void correctedWordsEndNothing();
+    void earlierWordsStayToo();
+    void usedAgainIsGood();
     void cardsKnowOnlyNumbers();
     void noMoreThanAsked();
     void quickWithManyPapers();
@@ -79,6 +93,8 @@ private:
             .set(HandoutField::Topic, QString::fromLatin1(topic))
             .set(HandoutField::Languages, QStringList{QString::fromLatin1(language)})
             .set(HandoutField::At, m_store->clock.now())
+            .set(HandoutField::Edition,
+                 catalogue.digests({QString::fromLatin1(topic), QString::fromLatin1(language), {}, format}))
             .set(HandoutField::Told,
                  catalogue.told({QString::fromLatin1(topic), QString::fromLatin1(language), {}, format}));
         if (!(*m_store)->journal().write(edit))
@@ -99,6 +115,19 @@ private:
             names += each.codeName;
         return names;
     }
+
+    SheetCatalogue now() { return builtIn().with(*readOwnLibrary((*m_store)->connection())); }
+    void write(const Result<Edit>& edit)
+    {
+        if (!edit || !(*m_store)->journal().write(*edit))
+            qFatal("not written");
+    }
+    void withdraw() { write(LibraryEdits::withdraw(now(), English, QStringLiteral("wrong"), by())); }
+    void use(const char* into)
+    {
+        write(LibraryEdits::replace((*m_store)->connection(), now(), English, words(into), by()));
+    }
+    LibraryEdits::By by() { return {QStringLiteral("AB"), m_store->clock.now()}; }
 
     std::unique_ptr<TestStore> m_store;
 };
@@ -203,6 +232,59 @@ void TestTellAgain::withdrawnSheets()
     VERIFY_OK((*m_store)->journal().write(toldAgain(people.first(), gone, m_store->clock.now())));
     QVERIFY(names(gone).isEmpty());
     QVERIFY(names(builtIn()).isEmpty()); // that it is back is nothing to tell
+}
+
+/// The paper with the withdrawn words is still out there.
+void TestTellAgain::correctedWordsEndNothing()
+{
+    const Id kaarna = client("Kaarna");
+    give(kaarna);
+    give(client("Tuuli"), "time-to-think", "fi");
+    withdraw();
+    QCOMPARE(names(now()), QStringList(QStringLiteral("Kaarna")));
+    use("heal");
+    QCOMPARE(names(now()), QStringList(QStringLiteral("Kaarna")));
+    give(client("Aalto"), "time-to-think", "en", SheetFormat::A4, now()); // has the good words
+    const QList<ToldChange> people = whom(now());
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people.first().changes, (QList<FactChange>{{QStringLiteral("sheet/time-to-think/en"), QStringLiteral("1"),
+                                                         QStringLiteral("withdrawn")}}));
+    use("rest"); // a newer version is nothing to tell
+    QCOMPARE(names(now()), QStringList(QStringLiteral("Kaarna")));
+    give(client("Halla"), "time-to-think", "en"); // a laptop that did not know yet
+    QCOMPARE(names(now()).size(), 2);
+    VERIFY_OK((*m_store)->journal().write(toldAgain(people.first(), now(), m_store->clock.now())));
+    QCOMPARE(names(now()), QStringList(QStringLiteral("Halla")));
+    withdraw();
+    QCOMPARE(names(now()), QStringList({QStringLiteral("Aalto"), QStringLiteral("Halla")}));
+}
+
+/// What was wrong may have been wrong before: while a text is withdrawn all its papers count, and they go on to.
+void TestTellAgain::earlierWordsStayToo()
+{
+    give(client("Kaarna"));
+    use("heal");
+    QVERIFY(names(now()).isEmpty());
+    withdraw();
+    QCOMPARE(names(now()), QStringList(QStringLiteral("Kaarna")));
+    write(LibraryEdits::restore(now(), English, by())); // by mistake
+    QVERIFY(names(now()).isEmpty());
+    withdraw();
+    use("rest");
+    QCOMPARE(names(now()), QStringList(QStringLiteral("Kaarna")));
+}
+
+void TestTellAgain::usedAgainIsGood()
+{
+    use("heal");
+    give(client("Kaarna"), "time-to-think", "en", SheetFormat::A4, now());
+    withdraw();
+    use("rest");
+    QCOMPARE(names(now()).size(), 1);
+    use("heal"); // the words were right after all
+    QVERIFY(names(now()).isEmpty());
+    use("mend");
+    QVERIFY(names(now()).isEmpty());
 }
 
 void TestTellAgain::cardsKnowOnlyNumbers()

@@ -152,7 +152,7 @@ void TestSheetTerms::toldSinceIsWhatCounts()
     handout.values.insert(HandoutField::ToldAgain, QCborArray::fromStringList(session->sheets().told(
                                                        {HelpNow.topic, HelpNow.language, {}, SheetFormat::A4})));
     QVERIFY(SheetTerms::changesSince(session->sheets(), handout).isEmpty());
-    session.write(LibraryEdits::withdraw(HelpNow, QStringLiteral("wrong"), by));
+    session.write(LibraryEdits::withdraw(session->sheets(), HelpNow, QStringLiteral("wrong"), by));
     QCOMPARE(SheetTerms::changesSince(session->sheets(), handout).size(), 1);
 }
 
