@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "core/casework/merging.h"
 #include "core/sync/team.h"
 
 namespace Rinnalla {
@@ -19,8 +20,12 @@ Result<Outcome> erase(Context& context, const Invocation& invocation)
     const auto store = context.open();
     if (!store)
         return tl::unexpected(store.error());
-    if (const Status erased = (*store)->journal().erase(*id); !erased)
-        return tl::unexpected(erased.error());
+    const auto all = Merging::toErase((*store)->connection(), *id);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Id& one : *all)
+        if (const Status erased = (*store)->journal().erase(one); !erased)
+            return tl::unexpected(erased.error());
     constexpr int pagesAtOnce = 1000;
     for (bool more = true; more;) {
         const auto purged = (*store)->journal().purge(pagesAtOnce);

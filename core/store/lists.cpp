@@ -4,6 +4,7 @@
 #include "core/store/lists.h"
 
 #include "core/base/text.h"
+#include "core/store/merged.h"
 #include "core/store/rows.h"
 
 #include <QCborArray>
@@ -58,15 +59,67 @@ Page<Row> collect(Statement& query, int limit, Read&& read, KeyOf&& keyOf)
 }
 
 const QByteArray CodeName = ", (SELECT c.code_name FROM client c WHERE c.pk = t.client)";
+const QByteArray NotAway = "AND t.pk NOT IN (SELECT value FROM json_each(?)) "; // Merged::away()
 
-ContactRow contactRow(Connection& connection, const Statement& query, int codeName)
+/// What happened with a client who was merged is shown with the one who was kept.
+QString codeNameOf(Connection& connection, const Merged& merged, const Id& client, const QString& own)
 {
-    return {Rows::read(connection, Kind::Contact, query, codeName + 1), query.text(codeName)};
+    const Id kept = merged.keptOf(client);
+    if (kept == client)
+        return own;
+    Statement query =
+        connection.prepare("SELECT c.code_name FROM object o JOIN client c ON c.pk = o.pk WHERE o.id = ?");
+    return query.with(kept).step() ? query.text(0) : own;
 }
 
-StepRow stepRow(Connection& connection, const Statement& query, int codeName)
+ContactRow contactRow(Connection& connection, const Merged& merged, const Statement& query, int codeName)
 {
-    return {Rows::read(connection, Kind::Step, query, codeName + 1), query.text(codeName)};
+    const Record contact = Rows::read(connection, Kind::Contact, query, codeName + 1);
+    return {contact, codeNameOf(connection, merged, contact.reference(ContactField::Client), query.text(codeName))};
+}
+
+StepRow stepRow(Connection& connection, const Merged& merged, const Statement& query, int codeName)
+{
+    const Record step = Rows::read(connection, Kind::Step, query, codeName + 1);
+    return {step, codeNameOf(connection, merged, step.reference(StepField::Client), query.text(codeName))};
+}
+
+/// The client's place, then those of the clients that were merged into it.
+QList<qint64> withMerged(Connection& connection, const Id& client)
+{
+    QList<qint64> places;
+    const Merged merged(connection);
+    const QList<Id> all = merged.isAway(client) ? QList<Id>{client} : merged.groupOf(client);
+    for (const Id& one : all)
+        if (const auto place = Rows::locate(connection, one))
+            places += place->pk;
+    return places;
+}
+
+QByteArray nextDeadline(const char* table)
+{
+    return QByteArray("(SELECT min(s.due_on) FROM step s WHERE s.client = ") + table
+           + ".pk AND s.deleted IS NULL AND (s.state IS NULL OR s.state NOT IN ('done', 'declined_after_information', "
+             "'not_possible')))";
+}
+
+/// The last contact and the next deadline of whoever was merged into the client count too.
+void takeInMerged(Connection& connection, const Merged& merged, ClientRow& row)
+{
+    const QList<Id> all = merged.groupOf(row.client.id);
+    for (const Id& one : all.mid(1)) {
+        Statement query = connection.prepare(
+            QByteArray("SELECT (SELECT max(c.at) FROM contact c WHERE c.client = o.pk AND c.deleted IS NULL), ")
+            + nextDeadline("o") + " FROM object o WHERE o.id = ?");
+        if (!query.with(one).step())
+            continue;
+        const QDate due = QDate::fromString(query.text(1), Qt::ISODate);
+        const QDateTime last = query.isNull(0) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(query.integer(0));
+        if (last.isValid() && (!row.lastContact.isValid() || row.lastContact < last))
+            row.lastContact = last;
+        if (due.isValid() && (!row.nextDeadline.isValid() || due < row.nextDeadline))
+            row.nextDeadline = due;
+    }
 }
 
 QList<Record> readAll(Connection& connection, Kind kind, Statement& query)
@@ -83,17 +136,16 @@ Result<Page<ClientRow>> clients(Connection& connection, const ClientFilter& filt
                                 int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         const QByteArray sql =
-            select(Kind::Client,
-                   ", t.sort"
-                   ", (SELECT max(c.at) FROM contact c WHERE c.client = t.pk AND c.deleted IS NULL)"
-                   ", (SELECT min(s.due_on) FROM step s WHERE s.client = t.pk AND s.deleted IS NULL"
-                   "   AND (s.state IS NULL OR s.state NOT IN ('done', 'declined_after_information', 'not_possible')))")
-            + "WHERE t.deleted IS NULL AND t.room = ? "
+            select(Kind::Client, ", t.sort"
+                                 ", (SELECT max(c.at) FROM contact c WHERE c.client = t.pk AND c.deleted IS NULL)"
+                                 ", " + nextDeadline("t"))
+            + "WHERE t.deleted IS NULL AND t.room = ? " + NotAway
             + (filter.state.isEmpty() ? "" : "AND coalesce(t.state, 'active') = ? ")
             + (after ? "AND (t.sort, t.pk) > (?, ?) " : "") + "ORDER BY t.sort, t.pk LIMIT ?";
         Statement query = connection.prepare(sql);
-        query.with(filter.room);
+        query.with(filter.room, merged.away());
         if (!filter.state.isEmpty())
             query.with(filter.state);
         if (after)
@@ -102,9 +154,11 @@ Result<Page<ClientRow>> clients(Connection& connection, const ClientFilter& filt
         return collect<ClientRow>(
             query, limit,
             [&](const Statement& row) {
-                return ClientRow{Rows::read(connection, Kind::Client, row, 4),
+                ClientRow client{Rows::read(connection, Kind::Client, row, 4),
                                  row.isNull(2) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(2)),
                                  QDate::fromString(row.text(3), Qt::ISODate)};
+                takeInMerged(connection, merged, client);
+                return client;
             },
             [](const Statement& row) {
                 return ListKey{row.text(1), 0, row.integer(0)};
@@ -116,13 +170,14 @@ Result<Page<ContactRow>> contacts(Connection& connection, const QString& room, c
                                   int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         Statement query = connection.prepare(select(Kind::Contact, ", t.at" + CodeName)
                                              + "WHERE t.deleted IS NULL AND t.room = ? AND (t.at, t.pk) < (?, ?) "
                                                "ORDER BY t.at DESC, t.pk DESC LIMIT ?");
         const ListKey key = after.value_or(Newest);
         query.with(room, key.number, key.pk, limit + 1);
         return collect<ContactRow>(
-            query, limit, [&](const Statement& row) { return contactRow(connection, row, 2); },
+            query, limit, [&](const Statement& row) { return contactRow(connection, merged, row, 2); },
             [](const Statement& row) {
                 return ListKey{{}, row.integer(1), row.integer(0)};
             });
@@ -132,13 +187,14 @@ Result<Page<ContactRow>> contacts(Connection& connection, const QString& room, c
 Result<Page<StepRow>> steps(Connection& connection, const QString& room, const std::optional<ListKey>& after, int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         Statement query = connection.prepare(select(Kind::Step, ", t.touched" + CodeName)
                                              + "WHERE t.deleted IS NULL AND t.room = ? AND (t.touched, t.pk) < (?, ?) "
                                                "ORDER BY t.touched DESC, t.pk DESC LIMIT ?");
         const ListKey key = after.value_or(Newest);
         query.with(room, key.number, key.pk, limit + 1);
         return collect<StepRow>(
-            query, limit, [&](const Statement& row) { return stepRow(connection, row, 2); },
+            query, limit, [&](const Statement& row) { return stepRow(connection, merged, row, 2); },
             [](const Statement& row) {
                 return ListKey{{}, row.integer(1), row.integer(0)};
             });
@@ -148,25 +204,28 @@ Result<Page<StepRow>> steps(Connection& connection, const QString& room, const s
 Result<Page<Record>> timeline(Connection& connection, const Id& client, const std::optional<ListKey>& after, int limit)
 {
     return guarded([&]() -> Page<Record> {
-        const auto place = Rows::locate(connection, client);
-        if (!place)
+        const QList<qint64> all = withMerged(connection, client);
+        if (all.isEmpty())
             return {};
         struct Source {
             Kind kind;
             const char* moment;
         };
         QByteArrayList parts;
-        for (const Source& source :
-             {Source{Kind::Contact, "at"}, Source{Kind::Step, "touched"}, Source{Kind::Handout, "at"},
-              Source{Kind::Consent, "touched"}, Source{Kind::Referral, "touched"}}) {
-            const QByteArray moment = source.moment;
-            parts += "SELECT * FROM (SELECT pk, " + moment + " AS moment, " + QByteArray::number(int(source.kind))
-                     + " FROM " + info(source.kind).name + " WHERE client = ?1 AND deleted IS NULL AND (" + moment
-                     + ", pk) < (?2, ?3) ORDER BY " + moment + " DESC, pk DESC LIMIT ?4)";
-        }
+        for (const qint64 one : all)
+            for (const Source& source : {Source{Kind::Contact, "at"}, Source{Kind::Step, "touched"},
+                                         Source{Kind::Handout, "at"}, Source{Kind::Consent, "touched"},
+                                         Source{Kind::Referral, "touched"}, Source{Kind::Assessment, "at"}}) {
+                const QByteArray moment = source.moment;
+                parts += "SELECT * FROM (SELECT pk, " + moment + " AS moment, " + QByteArray::number(int(source.kind))
+                         + " FROM " + info(source.kind).name
+                         + " WHERE client = " + (one == all.first() ? QByteArray("?1") : QByteArray::number(one))
+                         + " AND deleted IS NULL AND (" + moment + ", pk) < (?2, ?3) ORDER BY " + moment
+                         + " DESC, pk DESC LIMIT ?4)";
+            }
         Statement query = connection.prepare(parts.join(" UNION ALL ") + " ORDER BY moment DESC, pk DESC LIMIT ?4");
         const ListKey key = after.value_or(Newest);
-        query.with(place->pk, key.number, key.pk, limit + 1);
+        query.with(all.first(), key.number, key.pk, limit + 1);
         return collect<Record>(
             query, limit,
             [&](const Statement& row) {
@@ -181,13 +240,14 @@ Result<Page<Record>> timeline(Connection& connection, const Id& client, const st
 Result<QList<Record>> stepsOf(Connection& connection, const Id& client)
 {
     return guarded([&]() -> QList<Record> {
-        const auto place = Rows::locate(connection, client);
-        if (!place)
-            return {};
-        Statement query =
-            connection.prepare(select(Kind::Step) + "WHERE t.client = ? AND t.deleted IS NULL ORDER BY t.pk");
-        query.with(place->pk);
-        return readAll(connection, Kind::Step, query);
+        QList<Record> steps;
+        for (const qint64 one : withMerged(connection, client)) {
+            Statement query =
+                connection.prepare(select(Kind::Step) + "WHERE t.client = ? AND t.deleted IS NULL ORDER BY t.pk");
+            query.with(one);
+            steps += readAll(connection, Kind::Step, query);
+        }
+        return steps;
     });
 }
 
@@ -260,7 +320,8 @@ Result<qint64> count(Connection& connection, Kind kind)
         Statement query =
             connection.prepare(QByteArray("SELECT count(*) FROM ") + info(kind).name + " WHERE deleted IS NULL");
         query.step();
-        return query.integer(0);
+        const qint64 away = kind == Kind::Client ? Merged(connection).keptOfAway().size() : 0;
+        return query.integer(0) - away;
     });
 }
 
@@ -276,6 +337,7 @@ Result<qint64> outboxSize(Connection& connection)
 Result<QList<ContactRow>> callbacksOwed(Connection& connection, const QString& room, const QDate& until, int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         Statement query =
             connection.prepare(select(Kind::Contact, CodeName)
                                + "WHERE t.deleted IS NULL AND t.follow_up_on IS NOT NULL AND t.follow_up_done IS NULL "
@@ -283,7 +345,7 @@ Result<QList<ContactRow>> callbacksOwed(Connection& connection, const QString& r
         query.with(room, until.toString(Qt::ISODate), limit);
         QList<ContactRow> rows;
         while (query.step())
-            rows += contactRow(connection, query, 1);
+            rows += contactRow(connection, merged, query, 1);
         return rows;
     });
 }
@@ -291,6 +353,7 @@ Result<QList<ContactRow>> callbacksOwed(Connection& connection, const QString& r
 Result<QList<StepRow>> deadlines(Connection& connection, const QString& room, const QDate& until, int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         Statement query = connection.prepare(
             select(Kind::Step, CodeName)
             + "WHERE t.deleted IS NULL AND t.due_on IS NOT NULL AND (t.state IS NULL OR t.state NOT IN "
@@ -299,7 +362,7 @@ Result<QList<StepRow>> deadlines(Connection& connection, const QString& room, co
         query.with(room, until.toString(Qt::ISODate), limit);
         QList<StepRow> rows;
         while (query.step())
-            rows += stepRow(connection, query, 1);
+            rows += stepRow(connection, merged, query, 1);
         return rows;
     });
 }
@@ -308,6 +371,7 @@ Result<QList<StepRow>> accompaniments(Connection& connection, const QString& roo
                                       const QDateTime& until, int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         Statement query =
             connection.prepare(select(Kind::Step, CodeName)
                                + "WHERE t.deleted IS NULL AND t.accompaniment_at IS NOT NULL AND t.room = ? "
@@ -315,7 +379,7 @@ Result<QList<StepRow>> accompaniments(Connection& connection, const QString& roo
         query.with(room, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(), limit);
         QList<StepRow> rows;
         while (query.step())
-            rows += stepRow(connection, query, 1);
+            rows += stepRow(connection, merged, query, 1);
         return rows;
     });
 }
@@ -323,10 +387,12 @@ Result<QList<StepRow>> accompaniments(Connection& connection, const QString& roo
 Result<QList<Record>> reviewsDue(Connection& connection, const QString& room, const QDate& until, int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         Statement query = connection.prepare(select(Kind::Client)
                                              + "WHERE t.deleted IS NULL AND t.review_on IS NOT NULL AND t.room = ? "
-                                               "AND t.review_on <= ? ORDER BY t.review_on, t.pk LIMIT ?");
-        query.with(room, until.toString(Qt::ISODate), limit);
+                                               "AND t.review_on <= ? "
+                                             + NotAway + "ORDER BY t.review_on, t.pk LIMIT ?");
+        query.with(room, until.toString(Qt::ISODate), merged.away(), limit);
         return readAll(connection, Kind::Client, query);
     });
 }
@@ -353,11 +419,13 @@ Result<QStringList> usedTopics(Connection& connection, const QString& room, int 
 Result<QList<Record>> clientsNamed(Connection& connection, const QString& room, const QString& beginning, int limit)
 {
     return guarded([&] {
+        const Merged merged(connection);
         const QString from = Text::sortKey(beginning);
         Statement query = connection.prepare(select(Kind::Client)
                                              + "WHERE t.deleted IS NULL AND t.room = ? AND t.sort >= ? "
-                                               "AND t.sort < ? ORDER BY t.sort, t.pk LIMIT ?");
-        query.with(room, from, QString(from + QChar(0xFFFF)), limit);
+                                               "AND t.sort < ? "
+                                             + NotAway + "ORDER BY t.sort, t.pk LIMIT ?");
+        query.with(room, from, QString(from + QChar(0xFFFF)), merged.away(), limit);
         return readAll(connection, Kind::Client, query);
     });
 }

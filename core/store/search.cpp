@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/store/indexing.h"
+#include "core/store/merged.h"
 #include "core/store/rows.h"
 #include "core/store/searchtokenizer.h"
 #include "core/store/transaction.h"
@@ -77,6 +78,7 @@ class Finder {
 public:
     Finder(Connection& connection, const Query& query, int limit)
         : m_connection(connection)
+        , m_merged(connection)
         , m_query(query)
         , m_limit(limit)
         , m_shelf(shelfOf(query))
@@ -115,7 +117,16 @@ private:
         const auto record = Rows::load(m_connection, m_query.kind, pk);
         const QStringList texts = record ? searchedTexts(*record) : QStringList();
         if (record && fits(texts, m_runs) && (!isWaiting || hasPieces(texts.join(u' '))))
-            m_hits += Hit{*record, pk, excerptOf(texts, m_runs)};
+            m_hits += Hit{keptFor(*record), pk, excerptOf(texts, m_runs)};
+    }
+
+    /// The words of a merged client lead to the one who was kept.
+    Record keptFor(const Record& record)
+    {
+        if (!m_merged.isAway(record.id))
+            return record;
+        const auto place = Rows::locate(m_connection, m_merged.keptOf(record.id));
+        return (place ? Rows::load(m_connection, Kind::Client, place->pk) : std::nullopt).value_or(record);
     }
 
     bool hasPieces(const QString& text) const
@@ -126,6 +137,7 @@ private:
     }
 
     Connection& m_connection;
+    const Merged m_merged;
     const Query& m_query;
     const int m_limit;
     const QByteArray m_shelf;

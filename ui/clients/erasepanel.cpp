@@ -3,6 +3,7 @@
 
 #include "ui/clients/erasepanel.h"
 
+#include "core/casework/merging.h"
 #include "core/sync/team.h"
 #include "ui/clients/clienttext.h"
 #include "ui/widgets/inline.h"
@@ -68,8 +69,12 @@ void ErasePanel::erase()
 {
     if (!isConfirmed())
         return;
-    if (const Status done = m_session.store().journal().erase(m_client.id); !done)
-        return m_session.fail(done.error());
+    const auto all = Merging::toErase(m_session.connection(), m_client.id);
+    if (!all)
+        return m_session.fail(all.error());
+    for (const Id& one : *all)
+        if (const Status done = m_session.store().journal().erase(one); !done)
+            return m_session.fail(done.error());
     const Id client = m_client.id;
     leave();
     emit erased();
@@ -93,8 +98,8 @@ void ErasePanel::retranslate()
 {
     m_heading->setText(tr("Erase this client"));
     m_what->setText(
-        tr("Everything about this client is erased for good: contacts, notes, steps, sheets, consents, identity. "
-           "This cannot be undone. To go on, type the code name: %1")
+        tr("Everything about this client, and about whoever was merged into this client, is erased for good: contacts, "
+           "notes, steps, sheets, consents, identity. This cannot be undone. To go on, type the code name: %1")
             .arg(inLine(ClientText::name(m_client))));
     m_name->setAccessibleName(tr("Code name of the client to erase"));
     m_erase->setText(tr("Erase for good"));
