@@ -268,7 +268,7 @@ Result<SheetPack> packOf(const SheetCatalogue& catalogue, const QList<SheetName>
 {
     if (const auto room = roomOf(sheets, catalogue); !room)
         return tl::unexpected(room.error());
-    SheetPack pack{from, madeOn, {}, {}, {}};
+    SheetPack pack{from, madeOn, {}, {}, {}, {}};
     QStringList keys;
     for (const SheetName& name : sheets) {
         const SheetEdition* edition = catalogue.edition(name.topic, name.language);

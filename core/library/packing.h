@@ -20,15 +20,20 @@ struct PackChange {
         OwnEdited ///< would replace what this organisation wrote, checked or withdrew itself, or took from another one
     };
     SheetName sheet; ///< or …
-    QString fact;    ///< … "service/nollalinja"
+    QString fact;    ///< … "service/nollalinja", or …
+    QString route;   ///< … the id of a route
     What what = What::Same;
-    QString before; ///< Markdown, or a fact's entry as JSON; empty: none is here
+    QString before; ///< Markdown, a fact's entry as JSON, or a route to read; empty: none is here
     QString after;
     SheetCheck checkBefore;
     SheetCheck checkAfter;
     bool withdraws = false; ///< the pack says that it must not be used any more
 
-    QString id() const { return fact.isEmpty() ? sheet.toString() : fact; } ///< names it on the command line
+    /// Names it on the command line: "help-now/en", "service/nollalinja", "path/residence".
+    QString id() const
+    {
+        return !route.isEmpty() ? QStringLiteral("path/") + route : fact.isEmpty() ? sheet.toString() : fact;
+    }
 };
 
 QString whatName(PackChange::What what); ///< "new", "newer", "same", "older", "own_edited"

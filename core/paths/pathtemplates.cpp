@@ -67,11 +67,6 @@ Status addRoute(QList<Route>& routes, const Route& next, const QString& file)
                     return refuse(QT_TRANSLATE_NOOP("PathTemplates", "%1, field steps: %2 is a step of another route."),
                                   step.id);
     }
-    for (qsizetype i = 0; i < next.steps.size(); ++i)
-        for (qsizetype j = 0; j < i; ++j)
-            if (next.steps.at(i).id == next.steps.at(j).id)
-                return refuse(QT_TRANSLATE_NOOP("PathTemplates", "%1, field steps: %2 stands twice."),
-                              next.steps.at(i).id);
     routes += next;
     return {};
 }
@@ -91,6 +86,7 @@ Result<PathTemplates> PathTemplates::load(const QString& folder, const QString& 
 
     PathTemplates templates;
     templates.m_folder = folder;
+    templates.m_facts = *index;
     templates.m_languages = languagesInTemplates();
     for (const QString& language : directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         if (!templates.m_languages.contains(language))
@@ -107,6 +103,7 @@ Result<PathTemplates> PathTemplates::load(const QString& folder, const QString& 
     }
     std::sort(templates.m_routes.begin(), templates.m_routes.end(),
               [](const Route& a, const Route& b) { return a.order < b.order; });
+    templates.m_builtIn = templates.m_routes;
     return templates;
 }
 
@@ -129,15 +126,46 @@ PathTemplates PathTemplates::with(const QString& language, QList<Error>* refused
         return templates;
     }
     for (Route& route : templates.m_routes) {
-        const QString name = spoken + u'/' + route.id + QStringLiteral(".json");
-        const auto json = contents(m_folder, name);
-        if (const auto added = json ? TranslationReader(name, spoken, *words).add(route, *json)
-                                    : Result<Route>(tl::unexpected(json.error())))
+        if (route.isOwn) // has all its languages in itself
+            continue;
+        if (const auto added = this->spoken(route, spoken, *words))
             route = *added;
         else
             refuse(added.error());
     }
     return templates;
+}
+
+Result<Route> PathTemplates::spoken(const Route& route, const QString& language, const QString& words) const
+{
+    const QString name = language + u'/' + route.id + QStringLiteral(".json");
+    const auto json = contents(m_folder, name);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto added = TranslationReader(name, language, words).add(route, *json);
+    if (added)
+        layCheck(*added, language);
+    return added;
+}
+
+Route PathTemplates::whole(const QString& id) const
+{
+    const Route* known = route(id);
+    Route all = known ? *known : Route();
+    if (known && !known->isOwn)
+        for (auto words = m_facts.words.begin(); words != m_facts.words.end(); ++words)
+            if (const auto added = spoken(all, words.key(), *words))
+                all = *added;
+    return all;
+}
+
+/// A language without such words is refused by with().
+void PathTemplates::readUnconfirmedWords()
+{
+    for (const QString& language : std::as_const(m_languages))
+        if (const auto words = unconfirmedWords(m_folder, language);
+            words && !languagesInTemplates().contains(language))
+            m_facts.words.insert(language, *words);
 }
 
 const Route* PathTemplates::route(const QString& id) const

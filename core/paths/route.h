@@ -101,9 +101,14 @@ struct Route {
     LocalText summary;
     QString icon; ///< a Breeze icon name
     QList<StepTemplate> steps;
+    QStringList rooms;               ///< the compartments it is offered in; at least one
     QMap<QString, TextCheck> checks; ///< by language
+    bool isOwn = false;              ///< the organisation's words, not those that came with the program
+    bool withdrawn = false;          ///< offered to nobody; what is on clients' paths stays readable
+    QString origin;                  ///< the organisation whose pack brought the words; empty: own or built in
 
     bool isChecked(const QString& language) const; ///< the texts of this version are
+    bool isOffered(const QString& room) const { return !withdrawn && rooms.contains(room); }
 };
 
 /// The last day of a period that began on `start`: calendar months and years, the last day of the month where the month

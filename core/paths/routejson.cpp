@@ -33,9 +33,15 @@ Result<QJsonValue> RouteJson::parse(const QByteArray& json) const
 
 void RouteJson::fault(const QString& where, const QString& what)
 {
-    if (m_fault.isEmpty())
-        m_fault = say(QT_TRANSLATE_NOOP("PathTemplates", "%1, field %2: %3"))
-                      .arg(m_file, where.isEmpty() ? QStringLiteral("/") : where, what);
+    m_faults += RouteFault{where, what};
+}
+
+tl::unexpected<Error> RouteJson::error() const
+{
+    const RouteFault first = m_faults.value(0);
+    return failure(ErrorCode::InvalidInput,
+                   say(QT_TRANSLATE_NOOP("PathTemplates", "%1, field %2: %3"))
+                       .arg(m_file, first.where.isEmpty() ? QStringLiteral("/") : first.where, first.what));
 }
 
 QJsonObject RouteJson::object(const QJsonValue& value, const QString& where, const QStringList& keys)

@@ -11,8 +11,16 @@
 
 namespace Rinnalla {
 
-/// What the readers of a route's files share: fields taken with their checks. The first thing that is wrong is kept
-/// and names file and place, as in "residence.json, field steps[2].options[0].id: …"; reading goes on with empty
+/// Something wrong in a route: the field, as in "steps[2].options[0].id" (empty: all of it), and what.
+struct RouteFault {
+    QString where;
+    QString what;
+
+    bool operator==(const RouteFault&) const = default;
+};
+
+/// What the readers of a route's files share: fields taken with their checks. What is wrong is kept; the error names
+/// file and place of the first, as in "residence.json, field steps[2].options[0].id: …". Reading goes on with empty
 /// values.
 class RouteJson {
 protected:
@@ -38,12 +46,13 @@ protected:
     QStringList strings(const QJsonObject& in, const QString& where, const char* key);
 
     void fault(const QString& where, const QString& what);
-    bool isFaulty() const { return !m_fault.isEmpty(); }
-    tl::unexpected<Error> error() const { return failure(ErrorCode::InvalidInput, m_fault); }
+    bool isFaulty() const { return !m_faults.isEmpty(); }
+    const QList<RouteFault>& faults() const { return m_faults; }
+    tl::unexpected<Error> error() const; ///< the first fault
 
 private:
     QString m_file;
-    QString m_fault;
+    QList<RouteFault> m_faults;
 };
 
 } // namespace Rinnalla

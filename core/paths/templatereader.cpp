@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Rinnalla {
 
 namespace {
@@ -89,6 +91,14 @@ bool TemplateReader::unconfirmed(const QStringList& facts, const LocalText& text
             fault(where, say(QT_TRANSLATE_NOOP("PathTemplates",
                                                "fact %1 is not confirmed, so each text must begin by saying so."))
                              .arg(fact));
+    for (auto other = m_facts.words.begin(); other != m_facts.words.end(); ++other)
+        if (const auto given = text.all().constFind(other.key());
+            given != text.all().cend() && given->startsWith(*other) != all)
+            fault(joined(where, other.key()),
+                  all ? say(QT_TRANSLATE_NOOP("PathTemplates", "this is not confirmed, so it must begin with “%1”."))
+                            .arg(*other)
+                      : say(QT_TRANSLATE_NOOP("PathTemplates", "this begins with “%1”, and the template does not."))
+                            .arg(*other));
     return all;
 }
 
@@ -97,10 +107,24 @@ Result<Route> TemplateReader::route(const QByteArray& json)
     const auto parsed = parse(json);
     if (!parsed)
         return tl::unexpected(parsed.error());
-    const QJsonObject in =
-        object(*parsed, {},
-               {QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("order"), QStringLiteral("title"),
-                QStringLiteral("summary"), QStringLiteral("icon"), QStringLiteral("steps"), QStringLiteral("checked")});
+    const Route route = read(*parsed);
+    if (isFaulty())
+        return error();
+    return route;
+}
+
+Route TemplateReader::draft(const QByteArray& json)
+{
+    const auto parsed = parse(json);
+    return parsed ? read(*parsed) : Route();
+}
+
+Route TemplateReader::read(const QJsonValue& value)
+{
+    const QJsonObject in = object(value, {},
+                                  {QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("order"),
+                                   QStringLiteral("title"), QStringLiteral("summary"), QStringLiteral("icon"),
+                                   QStringLiteral("rooms"), QStringLiteral("steps"), QStringLiteral("checked")});
     Route route;
     route.id = identifier(in, {}, "id");
     route.version = number(in, {}, "version", 1);
@@ -108,16 +132,33 @@ Result<Route> TemplateReader::route(const QByteArray& json)
     route.title = text(in, {}, "title");
     route.summary = text(in, {}, "summary");
     route.icon = string(in, {}, "icon");
+    route.rooms = rooms(in);
     QStringList earlier;
-    for (const QJsonValue& value : array(in, {}, "steps", 1)) {
-        route.steps += step(value, element({}, "steps", earlier.size()), earlier);
+    for (const QJsonValue& item : array(in, {}, "steps", 1)) {
+        const QString where = element({}, "steps", earlier.size());
+        route.steps += step(item, where, earlier);
+        if (earlier.contains(route.steps.last().id))
+            fault(joined(where, "id"),
+                  say(QT_TRANSLATE_NOOP("PathTemplates", "%1 stands twice.")).arg(route.steps.last().id));
         earlier += route.steps.last().id;
     }
     if (in.contains(QStringLiteral("checked")))
         route.checks = checks(in.value(QStringLiteral("checked")));
-    if (isFaulty())
-        return error();
     return route;
+}
+
+QStringList TemplateReader::rooms(const QJsonObject& in)
+{
+    static const QStringList known{QStringLiteral("support"), QStringLiteral("serie")};
+    if (!in.contains(QStringLiteral("rooms")))
+        return {known.first()};
+    const QStringList found = strings(in, {}, "rooms");
+    const bool right =
+        !found.isEmpty() && std::all_of(found.begin(), found.end(), [](const auto& r) { return known.contains(r); });
+    if (!right)
+        fault(QStringLiteral("rooms"), say(QT_TRANSLATE_NOOP("PathTemplates", "at least one of %1 is needed here."))
+                                           .arg(known.join(QStringLiteral(", "))));
+    return found;
 }
 
 QMap<QString, TextCheck> TemplateReader::checks(const QJsonValue& value)

@@ -6,14 +6,16 @@
 #include "core/paths/route.h"
 #include "core/paths/routejson.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace Rinnalla {
 
-/// The facts the templates rest on: which there are, and which of them are not confirmed.
+/// What the templates rest on: which facts there are, which of them are not confirmed, and how a text says so.
 struct FactIndex {
     QSet<QString> known;
     QSet<QString> unconfirmed;
+    QMap<QString, QString> words; ///< what stands before something unconfirmed, in languages beside fi, sv and en
 
     static Result<FactIndex> load(const QString& file);
 };
@@ -27,10 +29,16 @@ public:
     {}
 
     Result<Route> route(const QByteArray& json);
+    /// What can be made of it, however much is wrong: for somebody who is still writing.
+    Route draft(const QByteArray& json);
+    /// All that was wrong in what was read last.
+    using RouteJson::faults;
 
 private:
+    Route read(const QJsonValue& value);
     QStringList facts(const QJsonObject& in, const QString& where);
     LocalText text(const QJsonObject& in, const QString& where, const char* key);
+    QStringList rooms(const QJsonObject& in);
     QMap<QString, TextCheck> checks(const QJsonValue& value);
 
     StepTemplate step(const QJsonValue& value, const QString& where, const QStringList& earlier);

@@ -17,7 +17,8 @@ namespace Rinnalla {
 
 namespace {
 
-constexpr int Version = 1;
+constexpr int Version = 2;
+constexpr int VersionWithoutRoutes = 1; // which every program reads
 constexpr qsizetype LargestFile = 16 << 20;
 constexpr qsizetype LongestName = 120;
 const QByteArray Magic("Rinnalla sheet pack ");
@@ -83,6 +84,20 @@ QJsonObject jsonOf(const OwnFact& fact)
             {QStringLiteral("checked_on"), dayOf(fact.check.on)}};
 }
 
+QJsonObject jsonOf(const OwnRoute& route)
+{
+    QJsonObject digests;
+    for (auto digest = route.checkedDigests.begin(); digest != route.checkedDigests.end(); ++digest)
+        digests.insert(digest.key(), *digest);
+    return {{QStringLiteral("id"), route.id},
+            {QStringLiteral("version"), route.version},
+            {QStringLiteral("checked_digests"), digests},
+            {QStringLiteral("checked_by"), route.checkedBy},
+            {QStringLiteral("checked_on"), dayOf(route.checkedOn)},
+            {QStringLiteral("withdrawn"), route.withdrawn},
+            {QStringLiteral("route"), QJsonDocument::fromJson(route.text.toUtf8()).object()}};
+}
+
 QByteArray contentOf(const SheetPack& pack)
 {
     QJsonArray sheets;
@@ -91,7 +106,13 @@ QByteArray contentOf(const SheetPack& pack)
     QJsonArray facts;
     for (const OwnFact& fact : pack.facts)
         facts += jsonOf(fact);
-    return QJsonDocument(QJsonObject{{QStringLiteral("sheets"), sheets}, {QStringLiteral("facts"), facts}}).toJson();
+    QJsonObject content{{QStringLiteral("sheets"), sheets}, {QStringLiteral("facts"), facts}};
+    QJsonArray routes;
+    for (const OwnRoute& route : pack.routes)
+        routes += jsonOf(route);
+    if (!routes.isEmpty())
+        content.insert(QStringLiteral("routes"), routes);
+    return QJsonDocument(content).toJson();
 }
 
 QByteArray messageOf(QByteArrayView before, QByteArrayView after)
@@ -132,6 +153,26 @@ OwnFact readFact(DataReader json)
     return fact;
 }
 
+/// What the route says is examined where it is laid over the others.
+OwnRoute readRoute(DataReader json)
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    OwnRoute route;
+    route.id = json.text("id");
+    if (!name.match(route.id).hasMatch() || route.id.size() > LongestName)
+        json.fail(QStringLiteral("id"), say(QT_TRANSLATE_NOOP("SheetPack", "this names no route.")));
+    route.version = json.integer("version");
+    const QJsonObject digests = json.object("checked_digests").whole();
+    for (auto digest = digests.begin(); digest != digests.end(); ++digest)
+        route.checkedDigests.insert(digest.key(), digest->toString());
+    route.checkedBy = json.optionalText("checked_by");
+    route.checkedOn = json.optionalDate("checked_on");
+    route.withdrawn = json.optionalFlag("withdrawn").value_or(false);
+    route.text = QString::fromUtf8(QJsonDocument(json.object("route").whole()).toJson(QJsonDocument::Compact));
+    json.finish();
+    return route;
+}
+
 Status readContent(QByteArrayView bytes, SheetPack& pack)
 {
     auto json = DataReader::parse(bytes, Shown);
@@ -146,6 +187,11 @@ Status readContent(QByteArrayView bytes, SheetPack& pack)
         pack.facts += readFact(entry);
         seen += pack.facts.last().key;
     }
+    if (json->keys().contains(QStringLiteral("routes")))
+        for (DataReader& entry : json->objects("routes")) {
+            pack.routes += readRoute(entry);
+            seen += pack.routes.last().id;
+        }
     if (seen.removeDuplicates() > 0)
         json->fail({}, say(QT_TRANSLATE_NOOP("SheetPack", "a text or fact is there twice.")));
     json->finish();
@@ -225,10 +271,11 @@ Result<QByteArray> writePack(const SheetPack& pack, const Crypto::KeyPair& keys)
     if (!isName(pack.from))
         return failure(ErrorCode::WrongUsage,
                        say(QT_TRANSLATE_NOOP("SheetPack", "A pack needs the name of your organisation, in one line.")));
-    if (pack.sheets.isEmpty() && pack.facts.isEmpty())
+    if (pack.sheets.isEmpty() && pack.facts.isEmpty() && pack.routes.isEmpty())
         return failure(ErrorCode::WrongUsage,
                        say(QT_TRANSLATE_NOOP("SheetPack", "There is nothing to put into the pack.")));
-    const QByteArray before = Magic + QByteArray::number(Version) + "\nfrom: " + pack.from.toUtf8()
+    const int version = pack.routes.isEmpty() ? VersionWithoutRoutes : Version;
+    const QByteArray before = Magic + QByteArray::number(version) + "\nfrom: " + pack.from.toUtf8()
                               + "\ndate: " + pack.madeOn.toString(Qt::ISODate).toLatin1()
                               + "\nkey: " + keys.publicKey.toBase64() + '\n';
     QByteArray after = "\n";

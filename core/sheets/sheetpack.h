@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/crypto/primitives.h"
+#include "core/paths/ownroute.h"
 #include "core/sheets/ownlibrary.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ struct SheetPack {
     QStringList changes; ///< what it brings, a line each, for people who open the file
     QList<OwnSheet> sheets;
     QList<OwnFact> facts;
+    QList<OwnRoute> routes; ///< a file that holds some needs a program that knows of them, and tells older ones so
 };
 
 struct SignedPack {

@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 
 #include "core/library/readlibrary.h"
+#include "core/library/routelibrary.h"
 
 #include <algorithm>
 #include <chrono>
@@ -47,6 +48,8 @@ Session::Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, con
     , m_paths(paths)
 {
     readSheets();
+    m_paths = m_paths.with(QList<OwnRoute>());
+    readPaths();
     connect(&m_store->journal(), &Journal::written, this, &Session::noteWritten);
     connect(&m_store->journal(), &Journal::written, this, &Session::changed);
     connect(&m_store->journal(), &Journal::erased, this, &Session::erased);
@@ -68,11 +71,16 @@ Session::~Session() = default;
 
 void Session::noteWritten(const QList<Edit>& edits)
 {
-    const bool mayBeSheets = edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
-                                 return edit.kind == Kind::Sheet || edit.kind == Kind::Fact;
-                             });
-    if (mayBeSheets && readSheets())
+    const auto touch = [&](const QList<Kind>& kinds) {
+        return edits.isEmpty()
+               || std::any_of(edits.begin(), edits.end(), [&](const Edit& edit) { return kinds.contains(edit.kind); });
+    };
+    const bool sheets = touch({Kind::Sheet, Kind::Fact}) && readSheets();
+    const bool paths = touch({Kind::PathTemplate, Kind::Fact}) && readPaths();
+    if (sheets)
         emit sheetsChanged();
+    if (paths)
+        emit pathsChanged();
 }
 
 /// Whether they are others than before.
@@ -87,6 +95,22 @@ bool Session::readSheets()
         return false;
     m_refused.clear();
     m_sheets = m_builtIn.with(*own, &m_refused, &m_sheets);
+    return true;
+}
+
+/// Whether they are others than before, or rest on other facts.
+bool Session::readPaths()
+{
+    const auto own = readOwnRoutes(connection());
+    if (!own) {
+        fail(own.error());
+        return false;
+    }
+    const QStringList facts = m_sheets.facts().factIds();
+    if (*own == m_paths.ownRoutes() && m_paths.facts().known.contains(QSet<QString>(facts.begin(), facts.end())))
+        return false;
+    m_refusedPaths.clear();
+    m_paths = m_paths.with(*own, facts, &m_refusedPaths);
     return true;
 }
 

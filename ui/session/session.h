@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/paths/pathtemplates.h"
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/store.h"
 
@@ -10,8 +11,6 @@
 #include <QTimer>
 
 namespace Rinnalla {
-
-class PathTemplates;
 
 /// Where in the window a worker is, or wants to go: a page and, perhaps, a record shown on it.
 struct Place {
@@ -33,7 +32,7 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    /// sheets: the built-in ones, as SheetCatalogue::load() gives them.
+    /// sheets and paths: the built-in ones, as their load() gives them.
     Session(std::unique_ptr<Store> store, const SheetCatalogue& sheets, const PathTemplates& paths,
             QObject* parent = nullptr);
     ~Session() override;
@@ -46,7 +45,9 @@ public:
     const SheetCatalogue& sheets() const { return m_sheets; }
     /// Own texts and facts that are wrong, so that what is built in stands in their place.
     const QList<Error>& refusedSheets() const { return m_refused; }
+    /// The built-in routes with the organisation's own over them: the same rules as for sheets(), pathsChanged().
     const PathTemplates& paths() const { return m_paths; }
+    const QList<Error>& refusedPaths() const { return m_refusedPaths; } ///< own routes that are wrong: built in stands
     const Clock& clock() const { return m_store->clock(); }
 
     /// The compartment everything is shown in; lists, searches and suggestions never mix two.
@@ -74,6 +75,7 @@ signals:
     void changed(const QList<Rinnalla::Edit>& edits); ///< something in the store changed: read again what you show
     void erased(const Rinnalla::Id& client);
     void sheetsChanged(); ///< a text, check, withdrawal, draft or fact of the organisation's is another now
+    void pathsChanged();  ///< a route, check, withdrawal or draft of the organisation's is another now
     void roomChanged();
     void teamChanged();
     void done(const QString& what, const QList<Rinnalla::Edit>& undo);
@@ -85,13 +87,15 @@ private:
     void purgeSome();
     void noteWritten(const QList<Edit>& edits);
     bool readSheets();
+    bool readPaths();
 
     std::unique_ptr<Store> m_store;
     QTimer m_purging; ///< runs while the search index still holds pieces of what was erased
     const SheetCatalogue m_builtIn;
     SheetCatalogue m_sheets;
     QList<Error> m_refused;
-    const PathTemplates& m_paths;
+    PathTemplates m_paths;
+    QList<Error> m_refusedPaths;
     QString m_room = QStringLiteral("support");
 };
 

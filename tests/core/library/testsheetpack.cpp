@@ -185,8 +185,8 @@ void TestSheetPack::aNewerFormatIsRefused()
     Organisation north("North");
     north.check("recover");
     QByteArray file = north.file();
-    VERIFY_FAILS(readPack(file.replace("pack 1\n", "pack 2\n")), ErrorCode::NewerVersion);
-    VERIFY_FAILS(readPack(file.replace("pack 2\n", "pack 01\n")), ErrorCode::Refused);
+    VERIFY_FAILS(readPack(file.replace("pack 1\n", "pack 3\n")), ErrorCode::NewerVersion);
+    VERIFY_FAILS(readPack(file.replace("pack 3\n", "pack 01\n")), ErrorCode::Refused);
 }
 
 void TestSheetPack::namesStayOnOneLine()
