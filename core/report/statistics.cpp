@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/statistics.h"
+
+#include "core/report/publication.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace Rinnalla {
+
+namespace {
+
+/// What publications told of the cells of a block.
+QList<ToldBefore> toldOf(const Block& block, const QList<Publication>& publications, bool publicOnly)
+{
+    QList<ToldBefore> told;
+    for (int scope = 0; scope < publications.size(); ++scope) {
+        if (publicOnly && publications.at(scope).purpose != Purpose::Public)
+            continue;
+        for (int cell = 0; cell < block.cells.size(); ++cell)
+            if (const auto found = publications.at(scope).told.constFind(block.cells.at(cell).name);
+                found != publications.at(scope).told.constEnd())
+                told += ToldBefore{scope, cell, *found};
+    }
+    return told;
+}
+
+/// Those who read what everybody may read do not know what was told to a few: what hides from the many must hide from
+/// them by itself.
+QList<bool> shownOf(const Block& block, const QList<Publication>& publications, Purpose purpose, int threshold)
+{
+    QList<bool> shown = Suppression::shown(block, toldOf(block, publications, false), threshold);
+    if (purpose == Purpose::Public) {
+        const QList<bool> toAll = Suppression::shown(block, toldOf(block, publications, true), threshold);
+        for (qsizetype cell = 0; cell < shown.size(); ++cell)
+            shown[cell] = shown.at(cell) && toAll.at(cell);
+    }
+    return shown;
+}
+
+void put(QList<StatisticsTable>& tables, const Block& block, const QList<bool>& shown)
+{
+    for (int cell = 0; cell < block.cells.size(); ++cell) {
+        const CellName& name = block.cells.at(cell).name;
+        const auto table = std::find_if(tables.begin(), tables.end(),
+                                        [&](const StatisticsTable& one) { return one.name == name.table; });
+        table->isOpen = block.isOpen;
+        const qint64 count = block.count(int(block.scopes.size()) - 1, cell);
+        const bool isNamed =
+            !block.isOpen || (name.row == TotalName && block.categories > 1) || (shown.at(cell) && count > 0);
+        if (!isNamed)
+            continue;
+        if (!table->rows.contains(name.row))
+            table->rows += name.row;
+        if (!table->columns.contains(name.column))
+            table->columns += name.column;
+        if (shown.at(cell))
+            table->shown.insert(name, count);
+    }
+}
+
+/// Largest first in open lists, as stored in the others; the total last.
+void sortRows(StatisticsTable& table)
+{
+    if (table.isOpen)
+        std::stable_sort(table.rows.begin(), table.rows.end(), [&](const QString& one, const QString& other) {
+            return table.value(one).value_or(0) > table.value(other).value_or(0);
+        });
+    const auto lastly = [](QStringList& names) {
+        if (names.removeAll(TotalName) > 0)
+            names += TotalName;
+    };
+    lastly(table.rows);
+    lastly(table.columns);
+}
+
+} // namespace
+
+QString purposeName(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Network:
+        return QStringLiteral("network");
+    case Purpose::Public:
+        return QStringLiteral("public");
+    case Purpose::Own:
+        break;
+    }
+    return QStringLiteral("own");
+}
+
+std::optional<qint64> StatisticsTable::value(const QString& row, const QString& column) const
+{
+    const auto found = shown.constFind({name, row, column});
+    return found == shown.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool StatisticsTable::hidesAnything() const
+{
+    return isOpen || shown.size() < rows.size() * columns.size();
+}
+
+const StatisticsTable* Statistics::table(const QString& name) const
+{
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&](const StatisticsTable& one) { return one.name == name; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+Result<Statistics> Statistics::make(Connection& connection, const Scope& scope, Purpose purpose, int threshold)
+{
+    if (!scope.from.isValid() || !scope.until.isValid() || scope.from > scope.until)
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Statistics", "The first day must be a day, and not after the last "
+                                                                 "one."));
+    const auto publications = Publications::around(connection, scope);
+    if (!publications)
+        return tl::unexpected(publications.error());
+    QList<Scope> scopes;
+    for (const Publication& publication : *publications)
+        scopes += publication.scope;
+    scopes += scope;
+    const auto blocks = Counting::blocks(connection, scopes);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    Statistics statistics{scope, purpose, threshold, {}};
+    for (const QString& name : CountedTable::all())
+        statistics.tables += StatisticsTable{name, false, {}, {}, {}};
+    for (const Block& block : *blocks)
+        put(statistics.tables, block, shownOf(block, *publications, purpose, threshold));
+    statistics.tables.removeIf([](const StatisticsTable& table) { return table.rows.isEmpty(); });
+    for (StatisticsTable& table : statistics.tables)
+        sortRows(table);
+    return statistics;
+}
+
+QJsonObject Statistics::toJson() const
+{
+    QJsonArray all;
+    for (const StatisticsTable& table : tables) {
+        QJsonArray rows;
+        for (const QString& row : table.rows) {
+            QJsonObject values;
+            for (const QString& column : table.columns) {
+                const auto value = table.value(row, column);
+                values.insert(column.isEmpty() ? QStringLiteral("count") : column,
+                              value ? QJsonValue(*value) : QJsonValue());
+            }
+            rows += QJsonObject{{QStringLiteral("row"), row}, {QStringLiteral("values"), values}};
+        }
+        all += QJsonObject{{QStringLiteral("table"), table.name},
+                           {QStringLiteral("open"), table.isOpen},
+                           {QStringLiteral("rows"), rows}};
+    }
+    return {{QStringLiteral("from"), scope.from.toString(Qt::ISODate)},
+            {QStringLiteral("until"), scope.until.toString(Qt::ISODate)},
+            {QStringLiteral("compartment"), scope.room},
+            {QStringLiteral("region"), scope.region.isEmpty() ? QJsonValue() : QJsonValue(scope.region)},
+            {QStringLiteral("purpose"), purposeName(purpose)},
+            {QStringLiteral("threshold"), threshold},
+            {QStringLiteral("tables"), all}};
+}
+
+} // namespace Rinnalla
