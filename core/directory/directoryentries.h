@@ -7,6 +7,7 @@
 #include "core/domain/record.h"
 
 #include <functional>
+#include <optional>
 
 namespace Rinnalla {
 
@@ -20,6 +21,8 @@ struct DirectoryEntry {
     QString where;              ///< "Item 3", "Row 7"
     QStringList warnings;       ///< complete sentences: taken, but a person should look
     QString refusal;            ///< why it cannot be taken; empty: it can
+    bool standIn = false;       ///< the file only points at it: made where the store has none, never changed
+    bool onlyIfNeeded = false;  ///< a stand-in whose name is a guess: not made unless something new belongs to it
     std::optional<Id> own = {}; ///< the record's id, where the file is one that this program wrote
 
     QString name() const; ///< of the entry, for people; its source id where it has none

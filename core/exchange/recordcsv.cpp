@@ -4,11 +4,12 @@
 #include "core/exchange/recordcsv.h"
 
 #include "core/base/text.h"
+#include "core/domain/secrets.h"
+#include "core/exchange/csvtable.h"
 #include "core/exchange/fieldvalue.h"
 #include "core/store/lists.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <csv.h>
@@ -87,22 +88,6 @@ Result<QList<CsvRow>> rowsOf(QByteArray text)
     return rows.rows;
 }
 
-bool looksLikeFormula(QStringView cell)
-{
-    static const QRegularExpression start(QStringLiteral("^'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]"));
-    return start.match(cell.toString()).hasMatch();
-}
-
-QString guardedCell(const QString& cell)
-{
-    return looksLikeFormula(cell) ? u'\'' + cell : cell;
-}
-
-QString plainCell(const QString& cell)
-{
-    return cell.startsWith(u'\'') && looksLikeFormula(cell) ? cell.mid(1) : cell;
-}
-
 Result<NamedValue> named(const RecordReader& reader, const QString& name, const QString& cell, const QString& where)
 {
     NamedValue out{name, cell.isEmpty() ? QCborValue(nullptr) : QCborValue(cell), where};
@@ -118,15 +103,6 @@ Result<NamedValue> named(const RecordReader& reader, const QString& name, const 
     return out;
 }
 
-void appendCell(QByteArray& line, const QString& cell)
-{
-    const QByteArray bytes = guardedCell(cell).toUtf8();
-    const auto size = static_cast<std::size_t>(bytes.size());
-    QByteArray quoted(static_cast<qsizetype>(csv_write(nullptr, 0, bytes.constData(), size)), Qt::Uninitialized);
-    csv_write(quoted.data(), static_cast<std::size_t>(quoted.size()), bytes.constData(), size);
-    line += (line.isEmpty() ? "" : ",") + quoted;
-}
-
 QList<Field> columnsOf(Kind kind)
 {
     QList<Field> columns;
@@ -138,11 +114,29 @@ QList<Field> columnsOf(Kind kind)
 
 QByteArray lineOf(const Record& record, const QList<Field>& columns)
 {
-    QByteArray line;
-    appendCell(line, record.id.toString());
+    QStringList cells{record.id.toString()};
     for (const Field& field : columns)
-        appendCell(line, FieldValue::toText(field, record.value(field.id)));
-    return line + "\r\n";
+        cells += FieldValue::toText(field, record.value(field.id));
+    return CsvTable::line(cells);
+}
+
+/// The record as a file may hold it: nothing tells where a secret place, or a place of a secret organisation, is.
+Result<Record> leaving(Connection& connection, const Record& record)
+{
+    if (record.kind != Kind::Location && record.kind != Kind::Partner)
+        return record;
+    bool secret = Directory::isSecret(record);
+    if (record.kind == Kind::Location) {
+        const auto organisation = Lists::record(connection, record.reference(LocationField::Partner));
+        if (!organisation)
+            return tl::unexpected(organisation.error());
+        secret = secret || !*organisation || Directory::isSecret(**organisation);
+    }
+    Record cleaned = Directory::withoutSecrets(record, secret);
+    if (secret) // not even a fingerprint of an address
+        cleaned.values.remove(record.kind == Kind::Partner ? quint16(PartnerField::Digest)
+                                                           : quint16(LocationField::Digest));
+    return cleaned;
 }
 
 Status put(QIODevice& out, const QByteArray& bytes)
@@ -157,7 +151,8 @@ Status put(QIODevice& out, const QByteArray& bytes)
 
 bool knows(Kind kind)
 {
-    return kind == Kind::Client || kind == Kind::Contact || kind == Kind::Partner;
+    return kind == Kind::Client || kind == Kind::Contact || kind == Kind::Partner || kind == Kind::Service
+           || kind == Kind::Location;
 }
 
 Result<NewRecords> read(Connection& connection, Random& random, Kind kind, const QByteArray& text)
@@ -180,7 +175,7 @@ Result<NewRecords> read(Connection& connection, Random& random, Kind kind, const
                                .arg(names.size()));
         QList<NamedValue> fields;
         for (qsizetype i = 0; i < names.size(); ++i) {
-            auto field = named(reader, names.at(i), plainCell(row.cells.at(i)), where);
+            auto field = named(reader, names.at(i), CsvTable::unguarded(row.cells.at(i)), where);
             if (!field)
                 return tl::unexpected(field.error());
             fields += std::move(*field);
@@ -195,10 +190,10 @@ Status write(Connection& connection, Kind kind, const QString& room, QIODevice& 
 {
     constexpr int atOnce = 1000;
     const QList<Field> columns = columnsOf(kind);
-    QByteArray names = "\"id\"";
+    QStringList names{QStringLiteral("id")};
     for (const Field& field : columns)
-        appendCell(names, QLatin1StringView(field.name));
-    if (const Status written = put(out, names + "\r\n"); !written)
+        names += QLatin1StringView(field.name);
+    if (const Status written = put(out, CsvTable::line(names)); !written)
         return written;
     std::optional<ListKey> after;
     qint64 rows = 0;
@@ -206,9 +201,13 @@ Status write(Connection& connection, Kind kind, const QString& room, QIODevice& 
         const auto page = Lists::records(connection, {kind, {}, room}, after, atOnce);
         if (!page)
             return tl::unexpected(page.error());
-        for (const Record& record : page->rows)
-            if (const Status written = put(out, lineOf(record, columns)); !written)
+        for (const Record& record : page->rows) {
+            const auto cleaned = leaving(connection, record);
+            if (!cleaned)
+                return tl::unexpected(cleaned.error());
+            if (const Status written = put(out, lineOf(*cleaned, columns)); !written)
                 return written;
+        }
         rows += page->rows.size();
         after = page->next;
         if (progress && !progress(rows))

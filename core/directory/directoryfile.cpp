@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/directory/directoryfile.h"
+
+#include "core/directory/hsdsreader.h"
+#include "core/directory/ptvreader.h"
+#include "core/directory/vcardreader.h"
+
+#include <QFileInfo>
+
+namespace Rinnalla::DirectoryFile {
+
+std::optional<Format> formatNamed(const QString& name)
+{
+    if (name == QStringLiteral("hsds"))
+        return Format::Hsds;
+    if (name == QStringLiteral("ptv"))
+        return Format::Ptv;
+    if (name == QStringLiteral("vcard"))
+        return Format::VCard;
+    return std::nullopt;
+}
+
+Result<DirectoryEntries> read(Format format, const QString& path, const DirectoryProgress& progress)
+{
+    auto entries = format == Format::Hsds  ? HsdsReader::read(path, progress)
+                   : format == Format::Ptv ? PtvReader::read(path, progress)
+                                           : VCardReader::read(path, progress);
+    if (!entries && entries.error().code == ErrorCode::InvalidInput) {
+        Error error = entries.error();
+        error.message = QFileInfo(path).fileName() + QStringLiteral(": ") + error.message;
+        return tl::unexpected(error);
+    }
+    return entries;
+}
+
+} // namespace Rinnalla::DirectoryFile

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/directory/entryvalues.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace Rinnalla {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("EntryValues", text);
+}
+
+/// The code of a language named in English or in itself.
+QString codeOf(const QString& name)
+{
+    for (int i = QLocale::C + 1; i <= QLocale::LastLanguage && !name.trimmed().isEmpty(); ++i) {
+        const auto language = static_cast<QLocale::Language>(i);
+        if (QLocale::languageToString(language).compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return QLocale::languageToCode(language);
+    }
+    return {};
+}
+
+QCborMap withoutEmpty(const QCborMap& item)
+{
+    QCborMap kept;
+    for (auto it = item.constBegin(); it != item.constEnd(); ++it)
+        if (!it.value().isString() || !it.value().toString().trimmed().isEmpty())
+            kept.insert(it.key(), it.value());
+    return kept;
+}
+
+} // namespace
+
+QString DirectoryEntry::name() const
+{
+    const quint16 field = kind == Kind::Partner   ? quint16(PartnerField::Name)
+                          : kind == Kind::Service ? quint16(ServiceField::Name)
+                                                  : quint16(LocationField::Name);
+    const QString given = values.value(field).toString();
+    return given.isEmpty() ? sourceId : given;
+}
+
+void EntryValues::text(quint16 field, const QString& text)
+{
+    if (!text.trimmed().isEmpty())
+        m_entry.values.insert(field, text);
+}
+
+void EntryValues::paragraph(quint16 field, const QString& text)
+{
+    const QString before = m_entry.values.value(field).toString();
+    if (before != text)
+        this->text(field, before.isEmpty() || text.trimmed().isEmpty() ? before + text
+                                                                       : before + QStringLiteral("\n\n") + text);
+}
+
+void EntryValues::choice(quint16 field, const QString& value)
+{
+    const Field* known = info(m_entry.kind).field(field);
+    for (const char* choice : known->choices)
+        if (value == QLatin1StringView(choice))
+            m_entry.values.insert(field, value);
+    if (!value.isEmpty() && !m_entry.values.contains(field))
+        warn(say(QT_TRANSLATE_NOOP("EntryValues", "\"%1\" is no word this program knows for %2. It was left out."))
+                 .arg(value, QLatin1StringView(known->name)));
+}
+
+void EntryValues::truth(quint16 field, bool value)
+{
+    m_entry.values.insert(field, value);
+}
+
+void EntryValues::date(quint16 field, const QString& text)
+{
+    const QString day = EntryText::day(text);
+    this->text(field, day);
+    if (day.isEmpty() && !text.trimmed().isEmpty())
+        warn(say(QT_TRANSLATE_NOOP("EntryValues", "\"%1\" is no date. It was left out.")).arg(text));
+}
+
+void EntryValues::language(quint16 field, const QString& code, const QString& name)
+{
+    const QString tag = code.trimmed().isEmpty() ? codeOf(name) : code.trimmed();
+    if (EntryText::isLanguage(tag))
+        listed(field, tag);
+    else if (!code.trimmed().isEmpty() || !name.trimmed().isEmpty())
+        warn(say(QT_TRANSLATE_NOOP("EntryValues", "\"%1\" is no code of a language. It was left out."))
+                 .arg(code.trimmed().isEmpty() ? name : code));
+}
+
+void EntryValues::listed(quint16 field, const QString& text)
+{
+    QCborArray list = m_entry.values.value(field).toArray();
+    if (text.trimmed().isEmpty() || list.contains(text))
+        return;
+    list.append(text);
+    m_entry.values.insert(field, list);
+}
+
+void EntryValues::email(quint16 field, const QCborValue& value)
+{
+    const QString text = EntryText::plain(value).trimmed();
+    if (value.isString() ? EntryText::isEmail(text) : text.isEmpty())
+        listed(field, text);
+    else if (!text.isEmpty())
+        warn(say(QT_TRANSLATE_NOOP("EntryValues", "\"%1\" is no e-mail address. It was left out.")).arg(text));
+}
+
+void EntryValues::website(quint16 field, const QString& address)
+{
+    const QString text = address.trimmed();
+    if (EntryText::isWebsite(text))
+        listed(field, text);
+    else if (!text.isEmpty())
+        warn(say(QT_TRANSLATE_NOOP("EntryValues", "\"%1\" is no web address. It was left out.")).arg(text));
+}
+
+void EntryValues::phone(quint16 field, const Phone& phone)
+{
+    QString number = phone.number.trimmed();
+    while (number.size() > 1 && number.startsWith(u'"') && number.endsWith(u'"'))
+        number = number.mid(1, number.size() - 2).trimmed();
+    if (number.isEmpty())
+        return;
+    const QCborArray before = m_entry.values.value(field).toArray();
+    for (const QCborValue& there : before) {
+        const QCborMap known = there.toMap();
+        const QString other = known[QStringLiteral("number")].toString();
+        const bool alike = EntryText::digits(number).isEmpty() ? other == number
+                                                               : EntryText::digits(other) == EntryText::digits(number);
+        if (alike && known[QStringLiteral("extension")].toString() == phone.extension)
+            return;
+    }
+    item(field, {{QStringLiteral("number"), number},
+                 {QStringLiteral("extension"), phone.extension},
+                 {QStringLiteral("type"), phone.type},
+                 {QStringLiteral("languages"), phone.languages},
+                 {QStringLiteral("description"), phone.description}});
+}
+
+void EntryValues::item(quint16 field, const QCborMap& item)
+{
+    const QCborMap kept = withoutEmpty(item);
+    QCborArray list = m_entry.values.value(field).toArray();
+    if (kept.isEmpty() || list.contains(kept))
+        return;
+    list.append(kept);
+    m_entry.values.insert(field, list);
+}
+
+void EntryValues::warn(const QString& sentence)
+{
+    if (!m_entry.warnings.contains(sentence))
+        m_entry.warnings += sentence;
+}
+
+namespace EntryText {
+
+QString plain(const QCborValue& value)
+{
+    if (value.isString())
+        return value.toString() == QStringLiteral("null") ? QString() : value.toString();
+    if (value.isInteger())
+        return QString::number(value.toInteger());
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return {};
+}
+
+bool isLanguage(const QString& tag)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
+    return form.match(tag).hasMatch();
+}
+
+bool isEmail(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+\\z"));
+    return form.match(text).hasMatch();
+}
+
+bool isWebsite(const QString& text)
+{
+    static const QRegularExpression bare(QStringLiteral("\\A[\\w-]+(\\.[\\w-]+)+([/?#:]\\S*)?\\z"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QUrl url(text, QUrl::TolerantMode);
+    const QString scheme = url.scheme().toLower();
+    const bool web = scheme == QStringLiteral("http") || scheme == QStringLiteral("https");
+    return web ? url.isValid() && !url.host().isEmpty() && !text.contains(u' ') : bare.match(text).hasMatch();
+}
+
+QString digits(const QString& phone)
+{
+    QString digits;
+    for (const QChar c : phone)
+        if (c.isDigit() || (c == u'+' && digits.isEmpty()))
+            digits += c;
+    if (digits.startsWith(QStringLiteral("00")))
+        digits = u'+' + digits.mid(2);
+    if (digits.startsWith(QStringLiteral("+358"))) // Finland, as written at home
+        digits = u'0' + digits.mid(digits.startsWith(QStringLiteral("+3580")) ? 5 : 4);
+    return digits;
+}
+
+QString clock(const QString& time)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\\A\\s*(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}:?\\d{2})?\\s*\\z"));
+    const QRegularExpressionMatch match = form.match(time);
+    const int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    if (!match.hasMatch() || hour > 24 || minute > 59 || (hour == 24 && minute > 0))
+        return {};
+    return QStringLiteral("%1:%2").arg(hour % 24, 2, 10, QLatin1Char('0')).arg(minute, 2, 10, QLatin1Char('0'));
+}
+
+QString day(const QString& date)
+{
+    static const QRegularExpression form(QStringLiteral("\\A\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?\\s*\\z"));
+    const QDate day = QDate::fromString(form.match(date).captured(1), Qt::ISODate);
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+} // namespace EntryText
+
+} // namespace Rinnalla

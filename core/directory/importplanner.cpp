@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/directory/importplanner.h"
+
+#include "core/base/text.h"
+#include "core/crypto/primitives.h"
+#include "core/directory/entryvalues.h"
+#include "core/domain/secrets.h"
+#include "core/store/lists.h"
+
+#include <QCborArray>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Rinnalla {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ImportPlan", text);
+}
+
+/// One text for one value, in whatever order the members of its objects stand.
+QByteArray canonical(const QCborValue& value)
+{
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (value.isByteArray())
+        return value.toByteArray().toHex();
+    return QJsonDocument(QJsonArray{value.toJsonValue()}).toJson(QJsonDocument::Compact);
+}
+
+bool alike(const QCborValue& one, const QCborValue& other)
+{
+    return canonical(one) == canonical(other);
+}
+
+QSet<QString> phonesOf(const QCborValue& phones)
+{
+    QSet<QString> digits;
+    for (const QCborValue& phone : phones.toArray())
+        digits +=
+            EntryText::digits(phone.isString() ? phone.toString() : phone.toMap()[QStringLiteral("number")].toString());
+    digits.remove(QString());
+    return digits;
+}
+
+QSet<QString> textsOf(const QCborValue& list)
+{
+    QSet<QString> texts;
+    for (const QCborValue& text : list.toArray())
+        texts += text.toString().toLower();
+    return texts;
+}
+
+} // namespace
+
+ImportDigest ImportDigest::fromText(const QString& text)
+{
+    ImportDigest digest;
+    for (const QString& print : text.split(u' ', Qt::SkipEmptyParts))
+        digest.m_prints.insert(print.section(u'=', 0, 0).toUShort(), print.section(u'=', 1));
+    return digest;
+}
+
+QString ImportDigest::toText() const
+{
+    QStringList prints;
+    for (auto it = m_prints.cbegin(); it != m_prints.cend(); ++it)
+        prints += QString::number(it.key()) + u'=' + it.value();
+    return prints.join(u' ');
+}
+
+void ImportDigest::set(quint16 field, const QCborValue& value)
+{
+    if (value.isUndefined() || value.isNull())
+        m_prints.remove(field);
+    else
+        m_prints.insert(field, printOf(value));
+}
+
+QString ImportDigest::printOf(const QCborValue& value)
+{
+    return QString::fromLatin1(Crypto::hash(canonical(value), 16).left(9).toBase64(QByteArray::Base64UrlEncoding));
+}
+
+ImportFields ImportFields::of(Kind kind)
+{
+    if (kind == Kind::Service)
+        return {ServiceField::Source, ServiceField::SourceId, ServiceField::Digest, ServiceField::Partner};
+    if (kind == Kind::Location)
+        return {LocationField::Source, LocationField::SourceId, LocationField::Digest, LocationField::Partner};
+    return {PartnerField::Source, PartnerField::SourceId, PartnerField::Digest, 0};
+}
+
+Result<ImportPlan> ImportPlanner::make(const DirectoryProgress& progress)
+{
+    m_plan.m_remarks = m_given.remarks;
+    if (const Status read = readPartners(); !read)
+        return tl::unexpected(read.error());
+    for (const DirectoryEntry& location : m_given.locations)
+        m_places.insert(location.sourceId, idOf(location));
+    const qint64 total = m_given.size();
+    qint64 done = 0;
+    for (const QList<DirectoryEntry>* list : {&m_given.organisations, &m_given.locations, &m_given.services})
+        for (const DirectoryEntry& entry : *list) {
+            if (const Status added = entry.standIn ? standIn(entry) : add(entry); !added)
+                return tl::unexpected(added.error());
+            if (++done % 64 == 0 && progress && !progress(done, total))
+                return failure(ErrorCode::Cancelled,
+                               say(QT_TRANSLATE_NOOP("ImportPlan", "The import was stopped. Nothing was kept.")));
+        }
+    return std::move(m_plan);
+}
+
+/// All partners that are there: who has which name here and elsewhere.
+Status ImportPlanner::readPartners()
+{
+    std::optional<ListKey> after;
+    do {
+        const auto page = Lists::records(m_connection, {Kind::Partner, {}, {}}, after, 500);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const Record& partner : page->rows) {
+            m_named.insert(Text::folded(partner.text(PartnerField::Name)), partner);
+            if (partner.text(PartnerField::Source) == m_given.source && partner.has(PartnerField::SourceId))
+                m_bySource.insert(partner.text(PartnerField::SourceId), partner.id);
+            if (Directory::isSecret(partner))
+                m_secretPartners.insert(partner.id);
+        }
+        after = page->next;
+    } while (after);
+    return {};
+}
+
+Id ImportPlanner::idOf(const DirectoryEntry& entry) const
+{
+    if (entry.own)
+        return *entry.own;
+    if (entry.kind == Kind::Partner && m_plan.m_joined.contains(entry.sourceId))
+        return m_plan.m_joined.value(entry.sourceId);
+    if (entry.kind == Kind::Partner && m_bySource.contains(entry.sourceId))
+        return m_bySource.value(entry.sourceId);
+    return ImportPlan::idOf(entry.kind, m_given.source, entry.sourceId);
+}
+
+/// An organisation that the file only points at is known here, or has to wait until something needs it.
+Status ImportPlanner::standIn(const DirectoryEntry& entry)
+{
+    Id id = idOf(entry);
+    const QList<Record> named = m_named.values(Text::folded(entry.name()));
+    if (entry.sourceId.startsWith(QStringLiteral("name:")) && named.size() == 1)
+        id = named.first().id;
+    const auto known = Lists::record(m_connection, id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        m_partners.insert(entry.sourceId, id);
+    else if (!entry.onlyIfNeeded)
+        return add(entry);
+    else
+        m_standIns.insert(entry.sourceId, entry);
+    return {};
+}
+
+Status ImportPlanner::add(const DirectoryEntry& entry)
+{
+    PlannedEntry planned{entry.kind, idOf(entry), entry.name(),   entry.where, Standing::Same,
+                         {},         {},          entry.warnings, {}};
+    if (!entry.refusal.isEmpty())
+        return refuse(std::move(planned), entry);
+    if (m_seen.contains(planned.id))
+        return refuse(std::move(planned), entry,
+                      say(QT_TRANSLATE_NOOP("ImportPlan", "Another entry of the file has the same id.")));
+    const auto before = Lists::record(m_connection, planned.id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before && (*before)->kind != entry.kind)
+        return refuse(std::move(planned), entry,
+                      say(QT_TRANSLATE_NOOP("ImportPlan", "Its id belongs to something else here.")));
+    if (*before && (*before)->boolean(DeletedField))
+        return refuse(std::move(planned), entry,
+                      say(QT_TRANSLATE_NOOP("ImportPlan", "It was removed here. An import does not bring it back.")));
+    const auto values = wanted(entry, *before, planned);
+    if (!values)
+        return refuse(std::move(planned), entry, values.error().message);
+    if (entry.kind == Kind::Partner)
+        m_partners.insert(entry.sourceId, planned.id);
+    m_seen.insert(planned.id);
+    return *before ? compare(entry, std::move(planned), *values, **before) : create(entry, std::move(planned), *values);
+}
+
+/// The partner a service or place of the file belongs to.
+Result<Id> ImportPlanner::partnerOf(const DirectoryEntry& entry, const std::optional<Record>& before)
+{
+    if (m_partners.contains(entry.organisation))
+        return m_partners.value(entry.organisation);
+    if (before)
+        return before->reference(ImportFields::of(entry.kind).partner);
+    if (!m_standIns.contains(entry.organisation))
+        return failure(ErrorCode::InvalidInput,
+                       say(QT_TRANSLATE_NOOP("ImportPlan", "The organisation it belongs to was not taken.")));
+    const DirectoryEntry organisation = m_standIns.take(entry.organisation);
+    if (const Status added = add(organisation); !added)
+        return tl::unexpected(added.error());
+    if (!m_partners.contains(entry.organisation))
+        return failure(ErrorCode::InvalidInput,
+                       say(QT_TRANSLATE_NOOP("ImportPlan", "The organisation it belongs to was not taken.")));
+    return m_partners.value(entry.organisation);
+}
+
+/// What the record should hold by the file. Of a secret one nobody may learn the whereabouts of, they are not taken.
+Result<Values> ImportPlanner::wanted(const DirectoryEntry& entry, const std::optional<Record>& before,
+                                     PlannedEntry& planned)
+{
+    Values values = entry.values;
+    const ImportFields fields = ImportFields::of(entry.kind);
+    bool secret = before && Directory::isSecret(*before);
+    secret = secret || Directory::isSecret({entry.kind, {}, values});
+    if (fields.partner != 0) {
+        const auto partner = partnerOf(entry, before);
+        if (!partner)
+            return tl::unexpected(partner.error());
+        values.insert(fields.partner, QCborValue(partner->toBytes()));
+        secret = secret || m_secretPartners.contains(*partner);
+    } else if (secret) {
+        m_secretPartners.insert(planned.id);
+    }
+    QCborArray places;
+    for (const QString& place : entry.locations)
+        places.append(m_places.value(place, ImportPlan::idOf(Kind::Location, m_given.source, place)).toString());
+    if (!places.isEmpty())
+        values.insert(ServiceField::Locations, places);
+    for (const quint16 field : Directory::placeFields(entry.kind))
+        if (secret && values.remove(field) > 0)
+            planned.warnings +=
+                say(QT_TRANSLATE_NOOP("ImportPlan", "Where this is, is secret. What the file says of it was left "
+                                                    "out."));
+    planned.warnings.removeDuplicates();
+    return values;
+}
+
+Status ImportPlanner::create(const DirectoryEntry& entry, PlannedEntry planned, const Values& values)
+{
+    const ImportFields fields = ImportFields::of(entry.kind);
+    Edit edit{entry.kind, planned.id, values};
+    if (!entry.own) {
+        ImportDigest digest;
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            digest.set(it.key(), it.value());
+        edit.set(fields.source, m_given.source)
+            .set(fields.sourceId, entry.sourceId)
+            .set(fields.digest, digest.toText());
+    }
+    if (const Status right = validate(edit, true); !right)
+        return refuse(std::move(planned), entry, right.error().message);
+    planned.standing = Standing::New;
+    planned.suggestion = lookAlike(entry);
+    m_plan.m_edits += edit;
+    m_plan.m_entries += std::move(planned);
+    return {};
+}
+
+Status ImportPlanner::compare(const DirectoryEntry& entry, PlannedEntry planned, const Values& values,
+                              const Record& before)
+{
+    const ImportFields fields = ImportFields::of(entry.kind);
+    const QSet<quint16> bookkeeping{fields.source, fields.sourceId, fields.digest};
+    ImportDigest digest = ImportDigest::fromText(before.text(fields.digest));
+    Edit edit{entry.kind, planned.id, {}};
+    QSet<quint16> looked(values.keyBegin(), values.keyEnd());
+    for (const quint16 field : digest.fields())
+        looked.insert(field);
+    QList<quint16> ordered(looked.cbegin(), looked.cend());
+    std::sort(ordered.begin(), ordered.end());
+    for (const quint16 field : ordered) {
+        const QCborValue there = before.value(field);
+        const QCborValue given = values.value(field);
+        if (bookkeeping.contains(field))
+            continue;
+        if (!alike(there, given)) {
+            const bool ours = digest.has(field) ? !digest.is(field, there) : !there.isUndefined();
+            if (!ours)
+                edit.set(field, given.isUndefined() ? QCborValue(nullptr) : given);
+            if (!ours || !(digest.has(field) ? digest.is(field, given) : given.isUndefined()))
+                planned.changes += FieldChange{field, there, given, ours};
+        }
+        digest.set(field, given);
+    }
+    planned.standing = edit.values.isEmpty() ? Standing::Same : Standing::Changed;
+    if (!entry.own) { // it says from now on where it comes from, also where a person joined it
+        edit.set(fields.source, m_given.source)
+            .set(fields.sourceId, entry.sourceId)
+            .set(fields.digest, digest.toText());
+        for (const quint16 field : bookkeeping)
+            if (alike(edit.values.value(field), before.value(field)))
+                edit.values.remove(field);
+    }
+    if (const Status right = validate(edit, false); !right)
+        return refuse(std::move(planned), entry, right.error().message);
+    if (!edit.values.isEmpty())
+        m_plan.m_edits += edit;
+    m_plan.m_entries += std::move(planned);
+    return {};
+}
+
+Status ImportPlanner::refuse(PlannedEntry planned, const DirectoryEntry& entry, const QString& reason)
+{
+    planned.standing = Standing::Refused;
+    planned.reason = reason.isEmpty() ? entry.refusal : reason;
+    planned.id = Id();
+    m_plan.m_entries += std::move(planned);
+    return {};
+}
+
+std::optional<Id> ImportPlanner::lookAlike(const DirectoryEntry& entry) const
+{
+    if (entry.kind != Kind::Partner || entry.own)
+        return std::nullopt;
+    const QSet<QString> phones = phonesOf(entry.values.value(PartnerField::Phones));
+    const QSet<QString> emails = textsOf(entry.values.value(PartnerField::Emails));
+    for (const Record& partner : m_named.values(Text::folded(entry.name())))
+        if (phonesOf(partner.value(PartnerField::Phones)).intersects(phones)
+            || textsOf(partner.value(PartnerField::Emails)).intersects(emails))
+            return partner.id;
+    return std::nullopt;
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/directory/vcardreader.h"
+
+#include "core/directory/entryvalues.h"
+#include "core/directory/vcardcards.h"
+#include "core/directory/vcardwriter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUrl>
+
+namespace Rinnalla::VCardReader {
+
+namespace {
+
+QString nameOf(const VCard& card)
+{
+    for (const char* name : {"FN", "ORG", "EMAIL"})
+        if (const QString text = card.text(QLatin1StringView(name)); !text.trimmed().isEmpty()) {
+            if (qstrcmp(name, "ORG") == 0)
+                return card.parts(*card.property(QStringLiteral("ORG"))).first();
+            return text;
+        }
+    const VCardProperty* names = card.property(QStringLiteral("N"));
+    const QStringList parts = names ? card.parts(*names) : QStringList();
+    return (parts.value(3) + u' ' + parts.value(1) + u' ' + parts.value(0)).simplified();
+}
+
+/// Nickname, firm with its departments, title: what else the card is known by.
+QString alternateName(const VCard& card, const QString& name)
+{
+    QStringList known{card.text(QStringLiteral("NICKNAME"))};
+    if (const VCardProperty* firm = card.property(QStringLiteral("ORG"))) {
+        QStringList parts = card.parts(*firm);
+        parts.removeAll(QString());
+        known += parts.join(QStringLiteral(", "));
+    }
+    known += card.text(QStringLiteral("TITLE"));
+    known.removeAll(QString());
+    known.removeAll(name);
+    return known.join(QStringLiteral(" · "));
+}
+
+/// Some programs keep what a number is for in a line of its own, tied to it by a group.
+QString labelOf(const VCard& card, const VCardProperty& property)
+{
+    for (const VCardProperty& each : card.properties)
+        if (!property.group.isEmpty() && each.group == property.group && each.name == QStringLiteral("X-ABLABEL")) {
+            QString label = card.unescaped(each.value);
+            if (label.startsWith(QStringLiteral("_$!<")) && label.endsWith(QStringLiteral(">!$_")))
+                label = label.mid(4, label.size() - 8);
+            return label;
+        }
+    return {};
+}
+
+EntryValues::Phone phoneOf(const VCard& card, const VCardProperty& property)
+{
+    EntryValues::Phone phone{card.unescaped(property.value)};
+    if (phone.number.startsWith(QStringLiteral("tel:"), Qt::CaseInsensitive)) {
+        const QStringList parts = phone.number.mid(4).split(u';');
+        phone.number = QUrl::fromPercentEncoding(parts.first().toUtf8());
+        for (const QString& part : parts)
+            if (part.startsWith(QStringLiteral("ext="), Qt::CaseInsensitive))
+                phone.extension = QUrl::fromPercentEncoding(part.mid(4).toUtf8());
+    }
+    for (const char* type : {"fax", "cell", "pager", "text", "textphone", "video"})
+        if (property.types().contains(QLatin1StringView(type)) && phone.type.isEmpty())
+            phone.type = QLatin1StringView(type);
+    phone.description = labelOf(card, property);
+    return phone;
+}
+
+QCborMap addressOf(const VCard& card, const VCardProperty& property)
+{
+    const QStringList parts = card.parts(property);
+    const auto part = [&parts](int number) { return parts.value(number).trimmed(); };
+    QStringList second{part(1)};
+    if (!part(2).isEmpty())
+        second += part(0);
+    second.removeAll(QString());
+    return {{QStringLiteral("address_1"), part(2).isEmpty() ? part(0) : part(2)},
+            {QStringLiteral("address_2"), second.join(QStringLiteral(", "))},
+            {QStringLiteral("city"), part(3)},
+            {QStringLiteral("region"), part(4)},
+            {QStringLiteral("postal_code"), part(5)},
+            {QStringLiteral("country"), part(6)}};
+}
+
+/// Without an id of its own a card is known by its names.
+QString sourceIdOf(const VCard& card)
+{
+    const QString uid = card.text(QStringLiteral("UID")).trimmed();
+    return uid.isEmpty() ? QStringLiteral("name:") + nameOf(card) + u'|' + card.text(QStringLiteral("ORG")) : uid;
+}
+
+DirectoryEntry entryOf(const VCard& card)
+{
+    DirectoryEntry entry;
+    entry.where = QCoreApplication::translate("VCardReader", "Line %1").arg(card.line);
+    entry.sourceId = sourceIdOf(card);
+    EntryValues values(entry);
+    values.text(PartnerField::Name, nameOf(card));
+    values.text(PartnerField::AlternateName, alternateName(card, nameOf(card)));
+    QString note = card.text(QStringLiteral("NOTE"));
+    while (note.endsWith(u'\n'))
+        note.chop(1);
+    values.text(PartnerField::Description, note);
+    for (const VCardProperty& property : card.properties) {
+        if (property.name == QStringLiteral("TEL"))
+            values.phone(PartnerField::Phones, phoneOf(card, property));
+        else if (property.name == QStringLiteral("EMAIL"))
+            values.email(PartnerField::Emails, card.unescaped(property.value));
+        else if (property.name == QStringLiteral("URL"))
+            values.website(PartnerField::Websites, card.unescaped(property.value));
+        else if (property.name == QStringLiteral("ADR"))
+            values.item(PartnerField::Addresses, addressOf(card, property));
+        else if (property.name == QStringLiteral("LANG"))
+            values.language(PartnerField::Languages, card.unescaped(property.value));
+    }
+    if (!entry.values.contains(PartnerField::Name))
+        entry.refusal = QCoreApplication::translate("VCardReader", "It has no name.");
+    if (card.text(QStringLiteral("PRODID")) == VCardWriter::product())
+        entry.own = Id::fromString(entry.sourceId.section(u':', -1).remove(u'-'));
+    return entry;
+}
+
+} // namespace
+
+Result<DirectoryEntries> read(const QString& path, const DirectoryProgress& progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, QCoreApplication::translate("VCardReader", "The file could not be read."),
+                       file.errorString());
+    DirectoryEntries entries;
+    entries.source = QStringLiteral("vcard");
+    QHash<QString, int> seen;
+    const auto take = [&](const VCard& card) {
+        DirectoryEntry entry = entryOf(card);
+        const int times = ++seen[entry.sourceId];
+        if (times > 1 && !card.property(QStringLiteral("UID")))
+            entry.sourceId += QStringLiteral("#%1").arg(times);
+        else if (times > 1) {
+            ++entries.repeats;
+            return;
+        }
+        entries.organisations += entry;
+    };
+    if (const Status read = VCardCards::read(file, take, progress); !read)
+        return tl::unexpected(read.error());
+    entries.found.insert(QStringLiteral("card"), static_cast<int>(entries.organisations.size()));
+    return entries;
+}
+
+} // namespace Rinnalla::VCardReader
