@@ -94,6 +94,10 @@ PackChange changeOf(const OwnSheet& theirs, const SheetCatalogue& catalogue, con
 QJsonObject entryOf(const QString& key, const SheetCatalogue& catalogue)
 {
     const QString id = key.section(u'/', 1);
+    if (key.startsWith(QStringLiteral("phrases/"))) {
+        const Phrases* phrases = catalogue.phrases(id);
+        return phrases ? phrases->entry() : QJsonObject();
+    }
     if (key.startsWith(QStringLiteral("number/")))
         return catalogue.facts().numberEntry(id);
     return key.startsWith(QStringLiteral("service/")) ? catalogue.services().entry(id)
@@ -277,7 +281,7 @@ Result<SheetPack> packOf(const SheetCatalogue& catalogue, const QList<SheetName>
                            say(QT_TRANSLATE_NOOP("SheetPack", "There is no text %1.")).arg(name.toString()));
         pack.sheets += packed(catalogue, *edition);
         pack.changes += lineOf(pack.sheets.last(), *edition);
-        keys += catalogue.factKeys(name);
+        keys += catalogue.factKeys(name) << QStringLiteral("phrases/") + name.language;
     }
     for (const OwnFact& fact : catalogue.ownLibrary().facts)
         if (fact.isReadable && !fact.value.isEmpty() && keys.contains(fact.key)) {

@@ -65,10 +65,13 @@ void Facts::addFact(const QString& id, DataReader json)
     m_facts.insert(id, readFact(id, json));
 }
 
-void Facts::addNumber(const QString& key, DataReader json)
+void Facts::addNumber(const QString& key, DataReader json, bool mayBeUnknown)
 {
     m_numberEntries.insert(key, json.whole());
-    m_numbers.insert(key, json.integer("value"));
+    if (mayBeUnknown && json.raw("value").isNull())
+        m_numbers.remove(key);
+    else
+        m_numbers.insert(key, json.integer("value"));
     json.optionalDate("valid_from");
     if (const QString known = json.text("fact"); !fact(known))
         json.fail(QStringLiteral("fact"),
@@ -91,7 +94,8 @@ Status Facts::layNumber(const QString& key, const QJsonObject& differing)
 {
     const DataReader json = DataReader::of(overlaid(numberEntry(key), differing), QStringLiteral("number/") + key);
     Facts tried = *this;
-    tried.addNumber(key, json);
+    constexpr bool mayBeUnknown = true;
+    tried.addNumber(key, json, mayBeUnknown);
     if (const Status right = errorOf(json); !right)
         return right;
     *this = std::move(tried);
@@ -100,7 +104,7 @@ Status Facts::layNumber(const QString& key, const QJsonObject& differing)
 
 QStringList Facts::numberKeys() const
 {
-    QStringList keys = m_numbers.keys();
+    QStringList keys = m_numberEntries.keys();
     keys.sort();
     return keys;
 }

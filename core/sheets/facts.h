@@ -27,12 +27,14 @@ class Facts {
 public:
     static Result<Facts> load(const QString& folder);
 
-    /// Lays fields that differ over a fact or number, or adds one that is whole. What is wrong changes nothing.
+    /// Lays fields that differ over a fact or number, or adds one that is whole. What is wrong changes nothing. A
+    /// number whose value is null is no longer known.
     Status layFact(const QString& id, const QJsonObject& differing);
     Status layNumber(const QString& key, const QJsonObject& differing);
 
-    const Fact* fact(const QString& id) const; ///< null where there is none
-    bool hasNumber(const QString& key) const { return m_numbers.contains(key); }
+    const Fact* fact(const QString& id) const;                                   ///< null where there is none
+    bool hasNumber(const QString& key) const { return m_numbers.contains(key); } ///< and it is known
+    bool namesNumber(const QString& key) const { return m_numberEntries.contains(key); }
     int number(const QString& key) const { return m_numbers.value(key); }
 
     /// Whether something of this confidence may be stated without saying that it is not confirmed.
@@ -47,7 +49,7 @@ public:
 
 private:
     void addFact(const QString& id, class DataReader json);
-    void addNumber(const QString& key, class DataReader json);
+    void addNumber(const QString& key, class DataReader json, bool mayBeUnknown = false);
 
     QHash<QString, Fact> m_facts;
     QHash<QString, int> m_numbers;

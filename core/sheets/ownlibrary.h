@@ -43,7 +43,7 @@ struct OwnSheet {
     bool withdrawn = false;
     QString withdrawnWhy;
     QStringList withdrawnDigests; ///< of words that must not be used any more, though others may be in use since
-    QString origin; ///< the organisation whose pack brought it; empty: own
+    QString origin;               ///< the organisation whose pack brought it; empty: own
     QString worker;
     QDateTime at;
 
@@ -52,7 +52,7 @@ struct OwnSheet {
 
 /// A number, service or fact as the organisation has it.
 struct OwnFact {
-    QString key;       ///< "number/child_age_years", "service/nollalinja", "fact/E1"
+    QString key;       ///< "number/child_age_years", "service/nollalinja", "fact/E1", "phrases/pl"
     QJsonObject value; ///< the fields that differ from the built-in entry (resources/README.md); empty: as built in
     bool isReadable = true;
     SheetCheck check; ///< of a service the last day is among the fields

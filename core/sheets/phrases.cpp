@@ -71,31 +71,52 @@ Result<QHash<QString, Phrases>> Phrases::load(const QString& folder)
     if (!json)
         return tl::unexpected(json.error());
     QHash<QString, Phrases> all;
-    for (const QString& language : json->keys()) {
-        DataReader entry = json->object(language);
-        Phrases phrases;
-        phrases.m_language = language;
-        for (const Needed& needed : Keys) {
-            const QString text = entry.text(needed.key);
-            for (int marker = 1; marker <= needed.markers; ++marker)
-                if (!text.contains(QStringLiteral("%%1").arg(marker)))
-                    entry.fail(QString::fromLatin1(needed.key),
-                               QCoreApplication::translate("SheetData", "the marker %1 is missing.")
-                                   .arg(QStringLiteral("%") + QString::number(marker)));
-            phrases.m_texts.insert(QString::fromLatin1(needed.key), text);
-        }
-        phrases.m_notConfirmed = entry.texts("not_confirmed");
-        if (phrases.m_notConfirmed.isEmpty())
-            entry.fail(QStringLiteral("not_confirmed"),
-                       QCoreApplication::translate("SheetData", "a list of texts must stand here."));
-        phrases.m_weekdays = readNames(entry.object("weekdays"), week());
-        phrases.m_languages = readNames(entry.object("languages"), {});
-        entry.finish();
-        all.insert(language, phrases);
-    }
+    for (const QString& language : json->keys())
+        all.insert(language, read(language, json->object(language)));
     if (json->error())
         return tl::unexpected(*json->error());
     return all;
+}
+
+Result<Phrases> Phrases::read(const QString& language, const QJsonObject& entry)
+{
+    const DataReader json = DataReader::of(entry, QStringLiteral("phrases/") + language);
+    Phrases phrases = read(language, json);
+    return json.error() ? Result<Phrases>(tl::unexpected(*json.error())) : phrases;
+}
+
+Phrases Phrases::read(const QString& language, DataReader entry)
+{
+    Phrases phrases;
+    phrases.m_language = language;
+    phrases.m_entry = entry.whole();
+    for (const Needed& needed : Keys) {
+        const QString text = entry.text(needed.key);
+        for (int marker = 1; marker <= needed.markers; ++marker)
+            if (!text.contains(QStringLiteral("%%1").arg(marker)))
+                entry.fail(QString::fromLatin1(needed.key),
+                           QCoreApplication::translate("SheetData", "the marker %1 is missing.")
+                               .arg(QStringLiteral("%") + QString::number(marker)));
+        phrases.m_texts.insert(QString::fromLatin1(needed.key), text);
+    }
+    phrases.m_notConfirmed = entry.texts("not_confirmed");
+    if (phrases.m_notConfirmed.isEmpty())
+        entry.fail(QStringLiteral("not_confirmed"),
+                   QCoreApplication::translate("SheetData", "a list of texts must stand here."));
+    phrases.m_weekdays = readNames(entry.object("weekdays"), week());
+    phrases.m_languages = readNames(entry.object("languages"), {});
+    entry.finish();
+    return phrases;
+}
+
+QStringList Phrases::keys()
+{
+    QStringList keys;
+    for (const Needed& needed : Keys)
+        keys += QString::fromLatin1(needed.key);
+    for (const QString& day : week())
+        keys += QStringLiteral("weekdays/") + day;
+    return keys;
 }
 
 bool Phrases::rightToLeft() const

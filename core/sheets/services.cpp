@@ -17,6 +17,8 @@ namespace Rinnalla {
 
 namespace {
 
+const QString AnyLanguage = QStringLiteral("und"); // as BCP 47 has it
+
 QString say(const char* text)
 {
     return QCoreApplication::translate("SheetData", text);
@@ -64,10 +66,20 @@ void readHours(DataReader& json, Service& service)
 {
     const QJsonValue value = json.raw("hours");
     service.alwaysOpen = value.toString() == QStringLiteral("always");
-    if (value.isNull() || service.alwaysOpen)
+    if (value.isNull() || value.isUndefined() || service.alwaysOpen)
         return;
     for (const DataReader& hours : json.objects("hours"))
         service.hours += readOpening(hours);
+}
+
+void forgetHowToReach(Service& service)
+{
+    for (QString* text : {&service.phone, &service.display, &service.email, &service.website})
+        text->clear();
+    service.alwaysOpen = false;
+    service.hours.clear();
+    service.free.reset();
+    service.anonymous.reset();
 }
 
 Service readService(DataReader json, const Facts& facts)
@@ -99,25 +111,24 @@ Service readService(DataReader json, const Facts& facts)
     json.optionalText("note"); // for those who keep the data
     service.gatheredOn = json.date("gathered_on");
     service.doNotUseAfter = json.date("do_not_use_after");
+    service.ended = json.optionalFlag("ended").value_or(false);
     json.finish();
+    if (service.ended)
+        forgetHowToReach(service);
     return service;
 }
 
-bool losesSomething(const Service& before, const Service& now)
+bool losesAName(const Service& before, const Service& now)
 {
-    const auto hasHours = [](const Service& service) { return service.alwaysOpen || !service.hours.isEmpty(); };
-    const bool losesName = std::any_of(before.names.keyBegin(), before.names.keyEnd(),
-                                       [&](const QString& tag) { return now.name(tag).isEmpty(); });
-    return losesName || (!before.display.isEmpty() && now.display.isEmpty())
-           || (!before.email.isEmpty() && now.email.isEmpty()) || (!before.website.isEmpty() && now.website.isEmpty())
-           || (hasHours(before) && !hasHours(now));
+    return std::any_of(before.names.keyBegin(), before.names.keyEnd(),
+                       [&](const QString& tag) { return now.name(tag).isEmpty(); });
 }
 
 } // namespace
 
 QString Service::name(const QString& language) const
 {
-    for (const QString& tag : LanguageTag::withFallbacks(language))
+    for (const QString& tag : LanguageTag::withFallbacks(language) + QStringList{AnyLanguage})
         if (const auto found = names.constFind(tag); found != names.constEnd())
             return *found;
     return {};
@@ -165,12 +176,26 @@ Status Services::lay(const QString& id, const QJsonObject& differing, const Fact
     whole.insert(QStringLiteral("id"), id);
     DataReader json = DataReader::of(whole, QStringLiteral("service/") + id);
     const Service changed = readService(json, facts);
-    if (const Service* before = service(id); before && losesSomething(*before, changed))
-        json.fail({}, say(QT_TRANSLATE_NOOP("SheetData", "what a sheet may print can be changed, not left empty.")));
+    if (const Service* before = service(id); before && losesAName(*before, changed))
+        json.fail(QStringLiteral("name"),
+                  say(QT_TRANSLATE_NOOP("SheetData", "a name can be changed, not taken away.")));
     if (json.error())
         return tl::unexpected(*json.error());
     put(changed, whole);
     return {};
+}
+
+void Services::nameIn(const QString& language, const QJsonObject& names)
+{
+    for (Service& service : m_all) {
+        if (!service.name(language).isEmpty())
+            continue;
+        const QString own = names.value(service.id).toString();
+        const QString english = service.name(QStringLiteral("en"));
+        service.names.insert(language, !own.isEmpty()       ? own
+                                       : !english.isEmpty() ? english
+                                                            : service.name(QStringLiteral("fi")));
+    }
 }
 
 const Service* Services::service(const QString& id) const

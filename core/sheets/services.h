@@ -41,8 +41,9 @@ struct Service {
     QString confidence;
     QDate gatheredOn;
     QDate doNotUseAfter;
+    bool ended = false; ///< it is no longer there: all that could be printed of it is empty
 
-    /// In this language or the one it is a form of; empty where it has none.
+    /// In this language or the one it is a form of, or the one it has everywhere ("und"); empty where it has none.
     QString name(const QString& language) const;
     QString host() const; ///< the website as it is printed: "riku.fi"
 };
@@ -52,9 +53,11 @@ class Services {
 public:
     static Result<Services> load(const QString& folder, const Facts& facts);
 
-    /// Lays fields that differ over a service, or adds one that is whole. What is wrong changes nothing, nor does
-    /// anything that leaves empty what was known: a sheet may print it.
+    /// Lays fields that differ over a service, or adds one that is whole. What is wrong changes nothing. What is null
+    /// is no longer known.
     Status lay(const QString& id, const QJsonObject& differing, const Facts& facts);
+    /// What the services are called in a language they have no names in, by id; the others as in English.
+    void nameIn(const QString& language, const QJsonObject& names);
 
     const Service* service(const QString& id) const;                           ///< null where there is none
     QJsonObject entry(const QString& id) const { return m_entries.value(id); } ///< as it is written

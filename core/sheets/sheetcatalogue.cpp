@@ -167,28 +167,54 @@ Result<SheetCatalogue::Entry> SheetCatalogue::readEntry(DataReader json, const T
     return Entry{edition, std::move(*text), markdown, end};
 }
 
+namespace {
+
+/// Holds lead and parts against something, telling it where it is: the name, or the row.
+template<typename Check>
+Status checkRows(const SheetText& text, const QString& name, int* row, Check check)
+{
+    SheetPart lead;
+    lead.pieces = text.lead;
+    QString where = name;
+    for (qsizetype i = -1; i < text.parts.size(); ++i) {
+        const SheetPart& part = i < 0 ? lead : text.parts.at(i);
+        if (part.number > 0)
+            where = say(QT_TRANSLATE_NOOP("SheetData", "%1, row %2")).arg(name).arg(part.number);
+        if (row && (i < 0 || part.number > 0))
+            *row = part.number;
+        if (const Status right = check(part, where); !right)
+            return right;
+    }
+    return {};
+}
+
+} // namespace
+
 Status SheetCatalogue::checkText(const SheetText& text, const QStringList* allowed, const QString& language,
                                  const QString& name, int* row) const
 {
-    if (row)
-        *row = 0;
-    if (const Status known = checkPlaceholders(text.lead, name); !known)
-        return known;
-    QString where = name;
-    for (const SheetPart& part : text.parts) {
-        if (part.number > 0)
-            where = say(QT_TRANSLATE_NOOP("SheetData", "%1, row %2")).arg(name).arg(part.number);
-        if (row && part.number > 0)
-            *row = part.number;
+    const Status named = checkNames(text, allowed, name, row);
+    return named ? checkKnown(text, language, name, row) : named;
+}
+
+Status SheetCatalogue::checkNames(const SheetText& text, const QStringList* allowed, const QString& name,
+                                  int* row) const
+{
+    return checkRows(text, name, row, [&](const SheetPart& part, const QString& where) -> Status {
         if (const Status known = checkFacts(part.facts, allowed, where); !known)
             return known;
-        if (const Status known = checkPlaceholders(part.pieces, where); !known)
-            return known;
-        if (part.kind == SheetPart::Kind::Call)
-            if (const Status callable = checkCall(part.service, language, where); !callable)
-                return callable;
-    }
-    return {};
+        if (part.kind == SheetPart::Kind::Call && !m_services.service(part.service))
+            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(part.service));
+        return checkNamed(part.pieces, where);
+    });
+}
+
+Status SheetCatalogue::checkKnown(const SheetText& text, const QString& language, const QString& name, int* row) const
+{
+    return checkRows(text, name, row, [&](const SheetPart& part, const QString& where) {
+        return part.kind == SheetPart::Kind::Call ? checkCall(part.service, language, where)
+                                                  : checkPrinted(part.pieces, where);
+    });
 }
 
 Status SheetCatalogue::checkFacts(const QStringList& facts, const QStringList* allowed, const QString& where) const
@@ -205,37 +231,47 @@ Status SheetCatalogue::checkFacts(const QStringList& facts, const QStringList* a
 
 Status SheetCatalogue::checkCall(const QString& id, const QString& language, const QString& where) const
 {
-    const Service* service = m_services.service(id);
-    if (!service)
-        return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(id));
-    if (service->display.isEmpty() || service->name(language).isEmpty())
+    const Service& service = *m_services.service(id);
+    if (service.display.isEmpty() || service.name(language).isEmpty())
         return wrong(where,
                      say(QT_TRANSLATE_NOOP("SheetData", "“%1” has no number, or no name in this language.")).arg(id));
     return {};
 }
 
-Status SheetCatalogue::checkPlaceholders(const QList<SheetPiece>& pieces, const QString& where) const
+Status SheetCatalogue::checkNamed(const QList<SheetPiece>& pieces, const QString& where) const
 {
     using Kind = SheetPiece::Kind;
     for (const SheetPiece& piece : pieces) {
         if (piece.kind == Kind::Text || piece.kind == Kind::Term)
             continue;
-        if (piece.kind == Kind::Number) {
-            if (!m_facts.hasNumber(piece.text))
-                return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no number “%1”.")).arg(piece.text));
+        if (piece.kind == Kind::Number ? m_facts.namesNumber(piece.text) : m_services.service(piece.text) != nullptr)
             continue;
-        }
-        const Service* service = m_services.service(piece.text);
-        if (!service)
-            return wrong(where, say(QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”.")).arg(piece.text));
-        const bool missing = (piece.kind == Kind::Phone && service->display.isEmpty())
-                             || (piece.kind == Kind::Email && service->email.isEmpty())
-                             || (piece.kind == Kind::Website && service->website.isEmpty())
-                             || (piece.kind == Kind::Hours && !service->alwaysOpen && service->hours.isEmpty());
-        if (missing)
+        return wrong(where,
+                     say(piece.kind == Kind::Number ? QT_TRANSLATE_NOOP("SheetData", "there is no number “%1”.")
+                                                    : QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”."))
+                         .arg(piece.text));
+    }
+    return {};
+}
+
+Status SheetCatalogue::checkPrinted(const QList<SheetPiece>& pieces, const QString& where) const
+{
+    using Kind = SheetPiece::Kind;
+    const auto isKnown = [this](const SheetPiece& piece) {
+        if (piece.kind == Kind::Text || piece.kind == Kind::Term)
+            return true;
+        if (piece.kind == Kind::Number)
+            return m_facts.hasNumber(piece.text);
+        const Service& service = *m_services.service(piece.text);
+        return piece.kind == Kind::Phone   ? !service.display.isEmpty()
+               : piece.kind == Kind::Email ? !service.email.isEmpty()
+               : piece.kind == Kind::Hours ? service.alwaysOpen || !service.hours.isEmpty()
+                                           : !service.website.isEmpty();
+    };
+    for (const SheetPiece& piece : pieces)
+        if (!isKnown(piece))
             return wrong(where,
                          say(QT_TRANSLATE_NOOP("SheetData", "what is asked of “%1” is not known.")).arg(piece.text));
-    }
     return {};
 }
 
@@ -329,6 +365,13 @@ const Phrases* SheetCatalogue::phrases(const QString& language) const
     return found == m_phrases.constEnd() ? nullptr : &*found;
 }
 
+QStringList SheetCatalogue::phraseLanguages() const
+{
+    QStringList languages = m_phrases.keys();
+    languages.sort();
+    return languages;
+}
+
 QString SheetCatalogue::title(const QString& topic, const QString& language) const
 {
     for (const QString& tag : {language, language.section(u'-', 0, 0), QStringLiteral("en"), QStringLiteral("fi")})
@@ -376,6 +419,11 @@ Result<SheetCatalogue::Entry> SheetCatalogue::entryFor(const SheetRequest& reque
         return failure(
             ErrorCode::NotFound,
             say(QT_TRANSLATE_NOOP("SheetData", "In “%1” there is only a draft of this sheet so far.")).arg(language));
+    if (!entry->edition.missing.isEmpty())
+        return failure(ErrorCode::Refused,
+                       say(QT_TRANSLATE_NOOP("SheetData", "This sheet prints what is no longer known, so it is not "
+                                                          "given until its text is corrected. %1"))
+                           .arg(entry->edition.missing));
     return *entry;
 }
 

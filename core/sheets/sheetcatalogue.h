@@ -32,6 +32,7 @@ struct SheetEdition {
     QString origin;     ///< the organisation whose pack brought words or check; empty: own or built in
     bool withdrawn = false;
     QString withdrawnWhy;
+    QString missing; ///< what it prints and is no longer known: it is not given then; empty: nothing
     bool hasDraft = false;
     bool isOnlyDraft = false;
 
@@ -115,6 +116,7 @@ public:
 
     const SheetText* text(const QString& topic, const QString& language) const; ///< null where there is none
     const Phrases* phrases(const QString& language) const;                      ///< null where there are none
+    QStringList phraseLanguages() const; ///< that have fixed words, sorted by tag
     const Services& services() const { return m_services; }
     const Facts& facts() const { return m_facts; }
 
@@ -140,12 +142,16 @@ private:
     Result<Topic> readTopic(class DataReader json, const QString& folder, QList<Error>* refused) const;
     Result<Entry> readEntry(class DataReader json, const Topic& topic, SheetEdition edition,
                             const QString& folder) const;
-    /// Against the data: facts, services, numbers. `allowed`: the only facts it may name; null: any.
+    /// Against the data: facts, services, numbers it names. `allowed`: the only facts it may name; null: any.
+    Status checkNames(const SheetText& text, const QStringList* allowed, const QString& name, int* row = nullptr) const;
+    /// Whether what it prints of them is known.
+    Status checkKnown(const SheetText& text, const QString& language, const QString& name, int* row = nullptr) const;
     Status checkText(const SheetText& text, const QStringList* allowed, const QString& language, const QString& name,
-                     int* row = nullptr) const;
+                     int* row = nullptr) const; ///< both
     Status checkFacts(const QStringList& facts, const QStringList* allowed, const QString& where) const;
     Status checkCall(const QString& id, const QString& language, const QString& where) const;
-    Status checkPlaceholders(const QList<SheetPiece>& pieces, const QString& where) const;
+    Status checkNamed(const QList<SheetPiece>& pieces, const QString& where) const;
+    Status checkPrinted(const QList<SheetPiece>& pieces, const QString& where) const;
     QDate earliestEnd(const SheetText& text, QDate end) const;
     const Topic* topic(const QString& id) const;
     static QStringList factsOf(const Topic& topic, const SheetText& text);
@@ -155,8 +161,11 @@ private:
                              const QDate& today) const;
 
     void layFacts(QList<Error>* refused);
+    Status layFact(const OwnFact& own);
+    Status layPhrases(const QString& language, const QJsonObject& differing);
     void laySheet(const OwnSheet& sheet, QList<Error>* refused, const SheetCatalogue* before);
     Result<Entry> ownEntry(const Topic& topic, const OwnSheet& sheet, const SheetCatalogue* before) const;
+    Result<SheetText> readOwn(const SheetName& name, const QByteArray& markdown, int* row = nullptr) const;
     Result<SheetText> ownText(const SheetName& name, const QByteArray& markdown, int* row = nullptr) const;
     SheetEdition newEdition(const Topic& topic, const QString& language) const;
     static void layCheck(Entry& entry, const OwnSheet& sheet);

@@ -6,12 +6,15 @@
 #include "core/sheets/sheetcatalogue.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace Rinnalla {
 
 namespace {
+
+const QString PhrasesKind = QStringLiteral("phrases");
 
 QString say(const char* text)
 {
@@ -47,32 +50,61 @@ SheetCatalogue SheetCatalogue::with(const OwnLibrary& own, QList<Error>* refused
     for (const OwnSheet& sheet : own.sheets)
         laid.laySheet(sheet, refused, before);
     for (Topic& topic : laid.m_topics)
-        for (Entry& entry : topic.entries)
+        for (Entry& entry : topic.entries) {
             entry.edition.doNotUseAfter = laid.earliestEnd(entry.text, entry.end);
+            const SheetName name = entry.edition.name();
+            if (const Status known = laid.checkKnown(entry.text, name.language, name.toString()); !known)
+                entry.edition.missing = known.error().message;
+        }
     return laid;
 }
 
+Status SheetCatalogue::layFact(const OwnFact& own)
+{
+    const QString kind = own.key.section(u'/', 0, 0);
+    const QString id = own.key.section(u'/', 1);
+    if (!own.isReadable)
+        return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "this entry is not valid JSON.")));
+    if (own.value.isEmpty())
+        return {};
+    if (kind == u"fact")
+        return m_facts.layFact(id, own.value);
+    if (kind == u"number")
+        return m_facts.layNumber(id, own.value);
+    if (kind == u"service")
+        return m_services.lay(id, own.value, m_facts);
+    if (kind == PhrasesKind)
+        return layPhrases(id, own.value);
+    return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "nothing of this kind is known.")));
+}
+
+/// Facts first: numbers and services name them. The words of a language last: they name the services.
 void SheetCatalogue::layFacts(QList<Error>* refused)
 {
-    const auto lay = [this](const OwnFact& own) -> Status {
-        const QString id = own.key.section(u'/', 1);
-        if (!own.isReadable)
-            return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "this entry is not valid JSON.")));
-        if (own.value.isEmpty())
-            return {};
-        if (own.key.startsWith(QStringLiteral("fact/")))
-            return m_facts.layFact(id, own.value);
-        if (own.key.startsWith(QStringLiteral("number/")))
-            return m_facts.layNumber(id, own.value);
-        if (own.key.startsWith(QStringLiteral("service/")))
-            return m_services.lay(id, own.value, m_facts);
-        return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "nothing of this kind is known.")));
+    const auto rank = [](const OwnFact& own) {
+        return own.key.startsWith(QStringLiteral("fact/")) ? 0 : own.key.startsWith(PhrasesKind) ? 2 : 1;
     };
-    // Facts first: numbers and services name them.
-    for (const bool isFact : {true, false})
+    for (const int turn : {0, 1, 2})
         for (const OwnFact& own : std::as_const(m_own.facts))
-            if (own.key.startsWith(QStringLiteral("fact/")) == isFact)
-                tell(refused, lay(own));
+            if (rank(own) == turn)
+                tell(refused, layFact(own));
+}
+
+Status SheetCatalogue::layPhrases(const QString& language, const QJsonObject& differing)
+{
+    static const QRegularExpression tag(QStringLiteral("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
+    if (!tag.match(language).hasMatch())
+        return wrong(PhrasesKind + u'/' + language,
+                     say(QT_TRANSLATE_NOOP("SheetData", "this is not the tag of a language.")));
+    const Phrases* known = phrases(language);
+    QJsonObject whole = overlaid(known ? known->entry() : QJsonObject(), differing);
+    const QJsonObject services = whole.take(QStringLiteral("services")).toObject();
+    auto words = Phrases::read(language, whole);
+    if (!words)
+        return tl::unexpected(words.error());
+    m_phrases.insert(language, std::move(*words));
+    m_services.nameIn(language, services);
+    return {};
 }
 
 void SheetCatalogue::laySheet(const OwnSheet& sheet, QList<Error>* refused, const SheetCatalogue* before)
@@ -117,7 +149,7 @@ Result<SheetCatalogue::Entry> SheetCatalogue::ownEntry(const Topic& topic, const
     const Topic* topicBefore = before ? before->topic(topic.id) : nullptr;
     const Entry* read = topicBefore ? topicBefore->entry(sheet.name.language) : nullptr;
     auto text =
-        read && read->markdown == own.markdown ? Result<SheetText>(read->text) : ownText(sheet.name, own.markdown);
+        read && read->markdown == own.markdown ? Result<SheetText>(read->text) : readOwn(sheet.name, own.markdown);
     if (!text)
         return tl::unexpected(text.error());
     own.text = std::move(*text);
@@ -138,7 +170,7 @@ Result<SheetCatalogue::Entry> SheetCatalogue::ownEntry(const Topic& topic, const
     return own;
 }
 
-Result<SheetText> SheetCatalogue::ownText(const SheetName& name, const QByteArray& markdown, int* row) const
+Result<SheetText> SheetCatalogue::readOwn(const SheetName& name, const QByteArray& markdown, int* row) const
 {
     const QString shown = name.toString();
     if (!m_phrases.contains(name.language))
@@ -148,8 +180,17 @@ Result<SheetText> SheetCatalogue::ownText(const SheetName& name, const QByteArra
     auto text = SheetText::parse(markdown, shown, row);
     if (!text)
         return text;
-    const Status right = checkText(*text, nullptr, name.language, shown, row);
-    return right ? text : Result<SheetText>(tl::unexpected(right.error()));
+    const Status named = checkNames(*text, nullptr, shown, row);
+    return named ? text : Result<SheetText>(tl::unexpected(named.error()));
+}
+
+Result<SheetText> SheetCatalogue::ownText(const SheetName& name, const QByteArray& markdown, int* row) const
+{
+    auto text = readOwn(name, markdown, row);
+    if (!text)
+        return text;
+    const Status known = checkKnown(*text, name.language, name.toString(), row);
+    return known ? text : Result<SheetText>(tl::unexpected(known.error()));
 }
 
 /// Of a language the program does not bring for this topic.

@@ -109,6 +109,10 @@ private slots:
     void sideBySideWhereBuiltAlike();
     void factsChangeEverySheet();
     void aServiceMayBeExtended();
+    void whatIsNoLongerKnownIsNotPrinted_data();
+    void whatIsNoLongerKnownIsNotPrinted();
+    void aServiceOfOnesOwn();
+    void aLanguageOfOnesOwn();
     void wrongFacts_data();
     void wrongFacts();
     void whatAPaperTells();
@@ -343,6 +347,96 @@ void TestOwnLibrary::aServiceMayBeExtended()
     QVERIFY(edition(builtIn()).state(end.addDays(1)) == SheetState::Unchecked);
 }
 
+void TestOwnLibrary::whatIsNoLongerKnownIsNotPrinted_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonObject>("value");
+    QTest::addColumn<QString>("told");
+    const QJsonValue none;
+    QTest::newRow("number") << QStringLiteral("number/reflection_min_days")
+                            << QJsonObject{{QStringLiteral("value"), none}}
+                            << QStringLiteral("number/reflection_min_days");
+    QTest::newRow("telephone") << QStringLiteral("service/nas")
+                               << QJsonObject{{QStringLiteral("phone"), none}, {QStringLiteral("display"), none}}
+                               << QStringLiteral("service/nas/phone");
+    QTest::newRow("ended") << QStringLiteral("service/nas") << QJsonObject{{QStringLiteral("ended"), true}}
+                           << QStringLiteral("service/nas");
+}
+
+/// Texts that print it say what is missing and are given to nobody; all others are as they were.
+void TestOwnLibrary::whatIsNoLongerKnownIsNotPrinted()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonObject, value);
+    QFETCH(QString, told);
+    QList<Error> refused;
+    const OwnLibrary library{{own(lighter())}, {fact(qPrintable(key), value)}}; // own words do not give way
+    const SheetCatalogue laid = builtIn().with(library, &refused);
+    QVERIFY(refused.isEmpty());
+    const SheetEdition& gone = edition(laid);
+    QVERIFY(gone.isOwn);
+    QVERIFY2(gone.missing.contains(key.section(u'/', 1)), qPrintable(gone.missing));
+    const auto page = laid.page(request(), Day);
+    QVERIFY(!page && page.error().code == ErrorCode::Refused);
+    QVERIFY(page.error().message.contains(gone.missing));
+    QVERIFY(!laid.page(sheet(QStringLiteral("time-to-think"), QStringLiteral("ar"), QStringLiteral("en")), Day));
+    QCOMPARE(laid.valueOf(told), QString());
+    for (const SheetEdition& each : laid.editions())
+        QVERIFY(each.missing.isEmpty() || laid.sheetsWith(key).contains(each.name()));
+    int row = 0;
+    QVERIFY(!laid.readDraft(English, lighter(), Day, &row)); // nor may it be written anew
+    QVERIFY(row > 0);
+    const SheetCatalogue back = builtIn().with({{own(lighter())}, {}});
+    QVERIFY(edition(back).missing.isEmpty() && back.page(request(), Day));
+}
+
+void TestOwnLibrary::aServiceOfOnesOwn()
+{
+    const OwnFact harbour =
+        fact("service/own-1", {{QStringLiteral("name"), QJsonObject{{QStringLiteral("und"), QStringLiteral("Satama")}}},
+                               {QStringLiteral("phone"), QStringLiteral("0700000000")},
+                               {QStringLiteral("display"), QStringLiteral("0700 000 000")},
+                               {QStringLiteral("source"), QStringLiteral("asked by telephone")},
+                               {QStringLiteral("confidence"), QStringLiteral("SEEN")},
+                               {QStringLiteral("gathered_on"), QStringLiteral("2026-11-22")},
+                               {QStringLiteral("do_not_use_after"), QStringLiteral("2027-02-22")}});
+    const QString with = words() + QStringLiteral("\n{{call:own-1}}\n");
+    QList<Error> refused;
+    const SheetCatalogue laid = builtIn().with({{own(with)}, {harbour}}, &refused);
+    QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused.first().message));
+    const auto page = laid.page(request(), Day);
+    VERIFY_OK(page);
+    QVERIFY(toText(*page).contains(QStringLiteral("Satama")));
+    QCOMPARE(laid.sheetsWith(QStringLiteral("service/own-1")), QList<SheetName>{English});
+}
+
+/// The organisation brings the fixed words of a language; then texts in it stand like all others.
+void TestOwnLibrary::aLanguageOfOnesOwn()
+{
+    const SheetName polish{English.topic, QStringLiteral("pl")};
+    QJsonObject entry = builtIn().phrases(QStringLiteral("en"))->entry();
+    entry.insert(QStringLiteral("language_name"), QStringLiteral("polski"));
+    entry.insert(QStringLiteral("not_checked"), QStringLiteral("Niesprawdzone"));
+    entry.insert(QStringLiteral("services"), QJsonObject{{QStringLiteral("nas"), QStringLiteral("System pomocy")}});
+    QList<Error> refused;
+    const SheetCatalogue laid = builtIn().with({{own(words(), polish)}, {fact("phrases/pl", entry)}}, &refused);
+    QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused.first().message));
+    QCOMPARE(laid.languageName(QStringLiteral("pl")), QStringLiteral("polski"));
+    const auto page = laid.page({polish.topic, polish.language, QStringLiteral("fi"), SheetFormat::A4}, Day);
+    VERIFY_OK(page);
+    QVERIFY(toText(*page).contains(QStringLiteral("Niesprawdzone")));
+    QVERIFY(toText(*page).contains(QStringLiteral("System pomocy")));
+    const auto findings = SheetChecker::check(laid, polish, words(), Day);
+    VERIFY_OK(findings);
+    entry.remove(QStringLiteral("expired"));
+    builtIn().with({{own(words(), polish)}, {fact("phrases/pl", entry)}}, &refused);
+    QCOMPARE(refused.size(), 2); // the words, and the text that has none
+    QVERIFY2(refused.first().message.contains(QStringLiteral("expired")), qPrintable(refused.first().message));
+    refused.clear();
+    builtIn().with({{}, {fact("phrases/no such language", entry)}}, &refused);
+    QCOMPARE(refused.size(), 1);
+}
+
 void TestOwnLibrary::wrongFacts_data()
 {
     QTest::addColumn<QString>("key");
@@ -352,7 +446,6 @@ void TestOwnLibrary::wrongFacts_data()
     };
     row("another number is dialled than printed", "service/nas",
         {{QStringLiteral("display"), QStringLiteral("1 2 3")}});
-    row("number gone", "service/nas", {{QStringLiteral("display"), {}}, {QStringLiteral("phone"), {}}});
     row("unknown field", "service/nas", {{QStringLiteral("colour"), QStringLiteral("red")}});
     row("half a new service", "service/new", {{QStringLiteral("display"), QStringLiteral("1 2 3")}});
     row("no whole number", "number/reflection_min_days", {{QStringLiteral("value"), QStringLiteral("a month")}});
