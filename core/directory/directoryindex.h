@@ -48,16 +48,16 @@ enum class Nearness { SameMunicipality, SameCounty, Everywhere, Elsewhere, Unkno
 /// Everything is one condition, and all of them must hold; open now, language, free and without a name by one and the
 /// same offer: "which service is open now in this person's language".
 struct Filter {
-    QString text;
+    QString text = {};
     bool openNow = false;
     bool unknownHoursToo = false; ///< with openNow: also those of which it is not known
-    QString language;             ///< BCP 47
-    QString near;                 ///< code of a municipality: nearest first, others elsewhere left out
-    QString county;               ///< code: those that serve it
+    QString language = {};        ///< BCP 47
+    QString near = {};            ///< code of a municipality: nearest first, others elsewhere left out
+    QString county = {};          ///< code: those that serve it
     bool free = false;
     bool withoutName = false;
-    QString network;   ///< "ikv", "ikv/signatory", "serie"; or an own word
-    QString className; ///< as services name their classes
+    QString network = {};   ///< "ikv", "ikv/signatory", "serie"; or an own word
+    QString className = {}; ///< as services name their classes
 };
 
 /// The partner organisations of a store, in memory. Reading is for a thread with a connection of its own; once read it

@@ -31,6 +31,8 @@ void addArea(Item& item, const QString& area)
         item.counties += regions.countyOf(municipality);
     } else if (const QString county = regions.county(area); !county.isEmpty()) {
         item.counties += county;
+    } else if (area == u"nationwide") { // as the Finnish Service Catalogue is imported
+        item.everywhere = true;
     }
 }
 
@@ -88,7 +90,7 @@ void addPlaces(Item& item)
     for (const Record& service : item.services)
         for (const QString& area : service.texts(ServiceField::Areas))
             addArea(item, area);
-    item.everywhere = item.counties.isEmpty() && item.locations.isEmpty();
+    item.everywhere = item.everywhere || (item.counties.isEmpty() && item.locations.isEmpty());
 }
 
 QString searched(const Record& record)

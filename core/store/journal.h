@@ -34,6 +34,9 @@ class Journal : public QObject {
 public:
     /// Reads the own device and the last stamp; makes the device where the store is new.
     static Result<std::unique_ptr<Journal>> open(Connection& connection, const Clock& clock, const Id& newDevice);
+    /// The same door for another thread, on a writing connection of its own (Store::openWriter): for imports that would
+    /// hold up the window. `state` is that of the window's journal, which is told afterwards (noteMerged).
+    static std::unique_ptr<Journal> beside(Connection& connection, std::shared_ptr<JournalState> state);
 
     /// Writes all of the edits or none. An edit that changes nothing writes nothing.
     Result<Receipt> write(const QList<Edit>& edits);

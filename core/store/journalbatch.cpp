@@ -11,6 +11,11 @@ constexpr int FillingCache = 96 * 1024; // KiB
 
 } // namespace
 
+std::unique_ptr<Journal> Journal::beside(Connection& connection, std::shared_ptr<JournalState> state)
+{
+    return std::unique_ptr<Journal>(new Journal(connection, std::move(state)));
+}
+
 Result<std::unique_ptr<Journal::Batch>> Journal::beginBatch()
 {
     return guarded([&] { return std::unique_ptr<Batch>(new Batch(*this)); });

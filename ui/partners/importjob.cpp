@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/partners/importjob.h"
+
+#include "ui/widgets/background.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Rinnalla {
+
+namespace {
+
+using Format = DirectoryFile::Format;
+
+/// The entries that a person did not untick.
+DirectoryEntries without(const DirectoryEntries& entries, const QSet<Id>& unticked)
+{
+    DirectoryEntries kept = entries;
+    for (QList<DirectoryEntry>* list : {&kept.organisations, &kept.services, &kept.locations})
+        list->removeIf([&](const DirectoryEntry& entry) {
+            const Id id = entry.own.value_or(ImportPlan::idOf(entry.kind, entries.source, entry.sourceId));
+            return unticked.contains(id);
+        });
+    return kept;
+}
+
+bool mentions(const QByteArray& text, std::initializer_list<const char*> words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const char* word) { return text.contains(word); });
+}
+
+/// Asked for one format, perhaps the other: both are JSON.
+Result<DirectoryEntries> readEither(const QString& path, Format first, const DirectoryProgress& progress)
+{
+    auto read = DirectoryFile::read(first, path, progress);
+    const bool nothing = read ? read->size() == 0 : read.error().code == ErrorCode::InvalidInput;
+    if (!nothing || first == Format::VCard)
+        return read;
+    auto other = DirectoryFile::read(first == Format::Hsds ? Format::Ptv : Format::Hsds, path, progress);
+    return other && other->size() > 0 ? other : read;
+}
+
+} // namespace
+
+std::optional<Format> ImportJob::formatOf(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.isDir() || file.dir().exists(QStringLiteral("datapackage.json")))
+        return Format::Hsds;
+    QFile opened(path);
+    constexpr qint64 enough = 256 * 1024;
+    if (!opened.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray begins = opened.read(enough);
+    begins.replace('\0', ""); // UTF-16 is read as well
+    const QByteArray text = begins.mid(begins.startsWith("\xEF\xBB\xBF") ? 3 : 0).trimmed();
+    if (text.left(400).toUpper().contains("BEGIN:VCARD"))
+        return Format::VCard;
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return std::nullopt;
+    const bool ptv = mentions(text, {"\"organizationNames\"", "\"serviceNames\"", "\"serviceChannelNames\"",
+                                     "\"serviceChannelType\"", "\"serviceClasses\"", "\"mainResponsibleOrganization\"",
+                                     "\"publishingStatus\""});
+    return ptv ? Format::Ptv : Format::Hsds;
+}
+
+DirectoryProgress ImportJob::Shared::progress(int from, int to)
+{
+    return [this, from, to](qint64 done, qint64 total) {
+        percent = total > 0 ? static_cast<int>(from + (to - from) * done / total) : from;
+        return !stopped;
+    };
+}
+
+ImportJob::ImportJob(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_watch.setInterval(100);
+    connect(&m_watch, &QTimer::timeout, this, [this] { emit progressed(m_shared ? m_shared->percent.load() : 0); });
+    connect(&session, &Session::keepingDrafts, this, &ImportJob::stop); // the store is about to close
+}
+
+ImportJob::~ImportJob()
+{
+    stop();
+    if (!m_shared)
+        return;
+    // Behind the gate nothing is being written; later the other connection keeps nothing.
+    const std::scoped_lock gate(m_session.store().journal().state()->gate);
+    *m_shared->storeIsGone = true;
+}
+
+void ImportJob::stop()
+{
+    if (m_shared)
+        m_shared->stopped = true;
+}
+
+std::shared_ptr<ImportJob::Shared> ImportJob::begin()
+{
+    stop();
+    m_shared = std::make_shared<Shared>();
+    m_watch.start();
+    emit started();
+    return m_shared;
+}
+
+void ImportJob::end()
+{
+    m_watch.stop();
+    m_shared.reset();
+}
+
+void ImportJob::look(const QString& path, Kind kind)
+{
+    inBackground(
+        this, [path, kind, shared = begin()] { return DirectoryCsv::look(path, kind, shared->progress(0, 100)); },
+        [this, shared = m_shared](const Result<DirectoryCsv::Layout>& layout) {
+            if (shared != m_shared)
+                return; // something else was asked for since
+            end();
+            if (layout)
+                emit looked(*layout);
+            else
+                emit failed(layout.error());
+        });
+}
+
+void ImportJob::read(const QString& path, Format format)
+{
+    plan([path, format](const DirectoryProgress& progress) { return readEither(path, format, progress); });
+}
+
+void ImportJob::readTable(const QString& path, const DirectoryCsv::Layout& layout)
+{
+    plan([path, layout](const DirectoryProgress& progress) { return DirectoryCsv::read(path, layout, progress); });
+}
+
+void ImportJob::plan(Reading reading)
+{
+    auto reader = m_session.store().openReader();
+    if (!reader) {
+        emit failed(reader.error());
+        return;
+    }
+    struct Outcome {
+        std::shared_ptr<const DirectoryEntries> entries;
+        Result<ImportPlan> plan;
+    };
+    std::shared_ptr<Connection> connection = std::move(*reader);
+    inBackground(
+        this,
+        [connection, reading, shared = begin()]() mutable -> Outcome {
+            auto entries = reading(shared->progress(0, 60));
+            if (!entries)
+                return {nullptr, tl::unexpected(entries.error())};
+            auto plan = ImportPlan::make(*connection, *entries, shared->progress(60, 100));
+            connection.reset(); // on the thread that used it
+            return {std::make_shared<const DirectoryEntries>(std::move(*entries)), std::move(plan)};
+        },
+        [this, shared = m_shared](const Outcome& outcome) {
+            if (shared != m_shared)
+                return;
+            end();
+            m_entries = outcome.entries;
+            if (outcome.plan)
+                emit planned(*outcome.plan);
+            else
+                emit failed(outcome.plan.error());
+        });
+}
+
+/// Compares again behind the gate's writer: the store may have changed since the person looked.
+void ImportJob::apply(const QSet<Id>& unticked)
+{
+    auto writer = m_session.store().openWriter();
+    if (!m_entries || !writer) {
+        emit failed(writer ? Error{ErrorCode::NotFound, tr("Choose a file first."), {}} : writer.error());
+        return;
+    }
+    std::shared_ptr<Connection> connection = std::move(*writer);
+    const auto running = begin();
+    connection->keepNothingOnce(running->storeIsGone);
+    const auto state = m_session.store().journal().state();
+    inBackground(
+        this,
+        [connection, state, entries = m_entries, unticked, shared = running]() mutable -> Result<ImportPlan> {
+            auto plan = ImportPlan::make(*connection, without(*entries, unticked), shared->progress(0, 20));
+            if (plan) {
+                const auto journal = Journal::beside(*connection, state);
+                if (const Status done = plan->apply(*journal, shared->progress(20, 100)); !done)
+                    plan = tl::unexpected(done.error());
+            }
+            connection.reset(); // on the thread that used it
+            return plan;
+        },
+        [this, shared = running](const Result<ImportPlan>& plan) {
+            if (shared != m_shared)
+                return;
+            end();
+            m_session.store().journal().noteMerged();
+            if (plan)
+                emit applied(*plan);
+            else
+                emit failed(plan.error());
+        });
+}
+
+} // namespace Rinnalla
