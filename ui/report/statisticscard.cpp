@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/report/statisticscard.h"
+
+#include "ui/report/statisticschart.h"
+#include "ui/report/statisticsterms.h"
+#include "ui/widgets/localize.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace Rinnalla {
+
+QTableWidget* makeNumberTable(QWidget* parent)
+{
+    auto* table = new QTableWidget(parent);
+    table->setProperty("plain", true);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->setVisible(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter
+                                                   | Qt::Alignment(Qt::TextWordWrap));
+    return table;
+}
+
+void fitToRows(QTableWidget* table)
+{
+    table->resizeColumnsToContents();
+    table->resizeRowsToContents();
+    const int head = table->horizontalHeader()->isHidden() ? 0 : table->horizontalHeader()->sizeHint().height();
+    int height = head + 2 * table->frameWidth() + table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int row = 0; row < table->rowCount(); ++row)
+        height += table->rowHeight(row);
+    table->setFixedHeight(height);
+}
+
+StatisticsCard::StatisticsCard(Session& session, const StatisticsTable& table, int threshold, QWidget* parent)
+    : Card(parent)
+    , m_session(session)
+    , m_content(table)
+    , m_threshold(threshold)
+    , m_title(new Heading(Heading::Level::Section, this))
+    , m_numbers(makeNumberTable(this))
+    , m_chart(new StatisticsChart(this))
+    , m_why(new QLabel(this))
+{
+    m_why->setProperty("muted", true);
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    body()->addWidget(m_title);
+    const bool isWide = table.columns.size() > 1;
+    m_numbers->horizontalHeader()->setHidden(!isWide); // one column needs no name
+    auto* beside = new QBoxLayout(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    beside->setSpacing(24);
+    beside->addWidget(m_numbers, isWide ? 0 : 2, isWide ? Qt::Alignment() : Qt::AlignTop);
+    beside->addWidget(m_chart, 3, Qt::AlignTop);
+    body()->addLayout(beside);
+    body()->addWidget(m_why);
+    localize(this, [this] { retranslate(); });
+}
+
+void StatisticsCard::retranslate()
+{
+    const QString title = StatisticsTerms::table(m_content.name);
+    m_title->setText(title);
+    m_numbers->setAccessibleName(title);
+    const QString why = StatisticsTerms::whyHidden(m_content, m_threshold);
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    fill();
+    draw();
+}
+
+void StatisticsCard::fill()
+{
+    m_numbers->setRowCount(int(m_content.rows.size()));
+    m_numbers->setColumnCount(int(m_content.columns.size()) + 1);
+    QStringList heads{QString()};
+    for (const QString& column : m_content.columns)
+        heads += StatisticsTerms::column(m_content.name, column);
+    m_numbers->setHorizontalHeaderLabels(heads);
+    for (int row = 0; row < m_content.rows.size(); ++row) {
+        const QString& name = m_content.rows.at(row);
+        const bool isTotal = name == TotalName && m_content.rows.size() > 1;
+        const auto put = [&](int column, const QString& text, Qt::Alignment alignment) {
+            auto* item = new QTableWidgetItem(text);
+            item->setTextAlignment(alignment | Qt::AlignVCenter);
+            if (isTotal) {
+                QFont bold = font();
+                bold.setBold(true);
+                item->setFont(bold);
+            }
+            m_numbers->setItem(row, column, item);
+            return item;
+        };
+        put(0, StatisticsTerms::row(m_session, m_content.name, name), Qt::AlignLeading);
+        for (int column = 0; column < m_content.columns.size(); ++column) {
+            const QString& of = m_content.columns.at(column);
+            auto* item = put(column + 1, StatisticsTerms::number(m_content, name, of), Qt::AlignTrailing);
+            if (!m_content.value(name, of)) {
+                const QString hidden = tr("hidden: fewer than %1, or tells such a number").arg(m_threshold);
+                item->setToolTip(hidden);
+                item->setData(Qt::AccessibleTextRole, hidden);
+            }
+        }
+    }
+    fitToRows(m_numbers);
+}
+
+void StatisticsCard::draw()
+{
+    QList<StatisticsChart::Bar> bars;
+    const QString column = m_content.columns.contains(TotalName) ? TotalName : m_content.columns.value(0);
+    for (const QString& row : m_content.rows)
+        if (const auto count = m_content.value(row, column); row != TotalName && count && *count > 0)
+            bars += StatisticsChart::Bar{StatisticsTerms::row(m_session, m_content.name, row), *count};
+    m_chart->setBars(bars);
+}
+
+} // namespace Rinnalla
