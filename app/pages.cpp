@@ -9,6 +9,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/quickcontact.h"
 #include "ui/editor/factspage.h"
+#include "ui/editor/fixedwordspage.h"
 #include "ui/editor/sheeteditorpage.h"
 #include "ui/handouts/packspage.h"
 #include "ui/handouts/sheetspage.h"
@@ -81,6 +82,7 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-editor"), .make = make<SheetEditorPage>, .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-facts"), .make = make<FactsPage>, .within = QStringLiteral("sheets")},
+        {.page = QStringLiteral("sheet-words"), .make = make<FixedWordsPage>, .within = QStringLiteral("sheets")},
         {.page = sync,
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new SyncPage(session, files, openRelay, parent);

@@ -56,7 +56,7 @@ Result<Outcome> pack(Context& context, const Invocation& invocation)
     if (!catalogue || !from)
         return tl::unexpected(catalogue ? from.error() : catalogue.error());
     if (from->isEmpty())
-        return wrongUsage(Cli::tr("Say with --from how your organisation is called."));
+        return wrongUsage(Cli::tr("Say with --from what your organisation is called."));
     const auto names = sheetsNamed(invocation.words, *catalogue, *room);
     if (!names)
         return tl::unexpected(names.error());

@@ -7,13 +7,10 @@
 #include "ui/path/pathtext.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledbox.h"
 #include "ui/widgets/localize.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QSignalBlocker>
-
-#include <functional>
 
 namespace Rinnalla {
 
@@ -21,23 +18,6 @@ namespace {
 
 /// A card has no room for these pages.
 constexpr SheetFormat Formats[] = {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5};
-
-QWidget* labelled(QWidget* owner, QComboBox* box, const std::function<QString()>& text)
-{
-    auto* pair = new QWidget(owner);
-    auto* label = new QLabel(pair);
-    label->setBuddy(box);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->addWidget(label);
-    row->addWidget(box);
-    localize(label, [label, box, text] {
-        label->setText(text());
-        box->setAccessibleName(text());
-    });
-    return pair;
-}
 
 QString known(const QString& tag, const QStringList& languages)
 {
@@ -59,9 +39,9 @@ PaperChoice::PaperChoice(QWidget* parent)
     m_beside->setObjectName(QStringLiteral("paper-beside"));
     m_format->setObjectName(QStringLiteral("paper-format"));
     auto* flow = new FlowLayout(this, 8);
-    flow->addWidget(labelled(this, m_language, [] { return tr("Language"); }));
-    flow->addWidget(labelled(this, m_beside, [] { return tr("Beside it"); }));
-    flow->addWidget(labelled(this, m_format, [] { return tr("Format"); }));
+    flow->addWidget(labelledBox(this, m_language, [] { return tr("Language"); }));
+    flow->addWidget(labelledBox(this, m_beside, [] { return tr("Beside it"); }));
+    flow->addWidget(labelledBox(this, m_format, [] { return tr("Format"); }));
     for (QComboBox* box : {m_language, m_beside, m_format})
         connect(box, &QComboBox::currentIndexChanged, this, &PaperChoice::refresh);
     connect(m_beside, &QComboBox::activated, this, [this] { m_besideChosen = true; });
@@ -87,11 +67,10 @@ void PaperChoice::begin(const QStringList& languages, const QStringList& reads)
     for (const QString& tag : reads + QStringList{QStringLiteral("en"), own})
         if (first = known(tag, languages); !first.isEmpty())
             break;
-    const QSignalBlocker quiet(m_language);
-    m_language->clear();
+    BoxItems items;
     for (const QString& tag : languages)
-        m_language->addItem(Terms::languageName(tag), tag);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(first)));
+        items += {Terms::languageName(tag), tag};
+    fillBox(m_language, items, first);
     fillBeside(own);
 }
 
@@ -108,23 +87,19 @@ void PaperChoice::fillBeside(const QString& wanted)
     QStringList offered{known(PathText::interfaceLanguage(), m_languages), QStringLiteral("fi"), QStringLiteral("sv"),
                         QStringLiteral("en")};
     offered.removeDuplicates();
-    const QSignalBlocker quiet(m_beside);
-    m_beside->clear();
-    m_beside->addItem(tr("Nothing"), QString());
+    BoxItems items{{tr("Nothing"), QString()}};
     for (const QString& tag : offered)
         if (!tag.isEmpty() && tag != language && m_languages.contains(tag))
-            m_beside->addItem(Terms::languageName(tag), tag);
-    m_beside->setCurrentIndex(std::max(0, m_beside->findData(wanted)));
+            items += {Terms::languageName(tag), tag};
+    fillBox(m_beside, items, wanted);
 }
 
 void PaperChoice::fillFormats()
 {
-    const QSignalBlocker quiet(m_format);
-    const int before = m_format->currentIndex();
-    m_format->clear();
+    BoxItems items;
     for (const SheetFormat format : Formats)
-        m_format->addItem(Terms::sheetFormat(formatName(format)), formatName(format));
-    m_format->setCurrentIndex(std::max(0, before));
+        items += {Terms::sheetFormat(formatName(format)), formatName(format)};
+    fillBox(m_format, items, m_format->currentData().toString());
 }
 
 void PaperChoice::refresh()

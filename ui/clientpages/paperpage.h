@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/clientpages/clientpages.h"
-#include "ui/print/outputservice.h"
+#include "ui/handouts/handingout.h"
 #include "ui/session/page.h"
 
 class QPushButton;
@@ -44,14 +44,9 @@ private:
     Result<SheetPage> makePage();
     PlannedStep planned(const Record& step);
     QStringList told() const;
-    Edit handout() const;
-    void print();
-    void save();
-    void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
-                 const std::shared_ptr<Printer>& printer = {}); ///< the printer's paper is followed to its end
-    void keep(const Edit& handout, const QString& done);
+    Paper paper() const; ///< as it stands on the screen
 
-    OutputService& m_output;
+    HandingOut* m_handing;
     ClientPages m_pages;
     Place m_place;
     QString m_step;  ///< the template's id; empty: the path
@@ -66,7 +61,6 @@ private:
     Notice* m_refusal;
     SheetPreview* m_preview;
     SheetPage m_page;
-    bool m_busy = false; ///< something is being printed or saved
     bool m_usable = false;
 };
 

@@ -3,8 +3,8 @@
 
 #include "ui/editor/differencesview.h"
 
-#include "ui/editor/textdiff.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/textdiff.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -37,11 +37,11 @@ QTextCharFormat formatOf(DiffLine::Kind kind)
     return format;
 }
 
+/// As wide as the marks where there is none, so that the lines stand under each other.
 QString markOf(DiffLine::Kind kind)
 {
-    return kind == DiffLine::Kind::Removed ? QStringLiteral("\u2212 ")
-           : kind == DiffLine::Kind::Added ? QStringLiteral("+ ")
-                                           : QStringLiteral("\u2007 ");
+    const QString mark = diffMark(kind);
+    return mark.isEmpty() ? QStringLiteral("\u2007 ") : mark;
 }
 
 void write(QTextCursor& cursor, const DiffLine& line)

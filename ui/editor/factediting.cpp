@@ -10,6 +10,7 @@
 #include "ui/session/draftkeeper.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
+#include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionaldateedit.h"
 #include "ui/widgets/plaintext.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int ServiceReviewMonths = 3;
 const QString LastDay = QStringLiteral("do_not_use_after");
+const QString AnyLanguage = QStringLiteral("und"); // as BCP 47 has it
 
 QString nameOf(const char* name)
 {
@@ -38,20 +40,35 @@ QString nameOf(const char* name)
 
 bool FactForm::isUsed(const Field& field) const
 {
+    static const QStringList ofFacts{QStringLiteral("text"), QStringLiteral("term"), QStringLiteral("source"),
+                                     QStringLiteral("confidence"), QStringLiteral("note")};
+    static const QStringList notOfServices{QStringLiteral("value"), QStringLiteral("text"), QStringLiteral("term"),
+                                           QStringLiteral("note")};
     const QString name = nameOf(field.name);
-    return FactText::isService(m_key) ? name != u"value" : name == u"value";
+    if (FactText::isFact(m_key))
+        return ofFacts.contains(name);
+    if (!FactText::isService(m_key))
+        return name == u"value";
+    return name == u"name" ? FactText::isOwnService(m_key) : !notOfServices.contains(name);
+}
+
+bool FactForm::isNew() const
+{
+    return FactText::isService(m_key) && FactText::entry(m_session.sheets(), m_key).isEmpty();
 }
 
 /// What the form shows of an entry.
 QString FactForm::shown(const Field& field, const QJsonObject& entry) const
 {
     const QJsonValue value = entry.value(nameOf(field.name));
-    if (nameOf(field.name) == u"hours") {
-        const Service* service = m_session.sheets().services().service(m_key.section(u'/', 1));
-        return service ? FactText::hours(*service) : QString();
-    }
+    if (nameOf(field.name) == u"hours")
+        return FactText::hours(value);
+    if (nameOf(field.name) == u"name")
+        return value[AnyLanguage].toString();
     if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        return value.toBool()                   ? QStringLiteral("true")
+               : nameOf(field.name) == u"ended" ? QString()
+                                                : QStringLiteral("false");
     return value.isDouble() ? QString::number(value.toInt()) : value.toString();
 }
 
@@ -59,6 +76,8 @@ QString FactForm::entered(const Field& field) const
 {
     if (const auto* box = qobject_cast<QComboBox*>(field.editor))
         return box->currentData().toString();
+    if (const auto* note = qobject_cast<NoteEdit*>(field.editor))
+        return note->text().trimmed();
     return static_cast<QLineEdit*>(field.editor)->text().trimmed();
 }
 
@@ -67,6 +86,8 @@ void FactForm::enter(const Field& field, const QString& text)
     const QSignalBlocker quiet(field.editor);
     if (auto* box = qobject_cast<QComboBox*>(field.editor))
         box->setCurrentIndex(qMax(0, box->findData(text)));
+    else if (auto* note = qobject_cast<NoteEdit*>(field.editor))
+        note->setText(text);
     else
         static_cast<QLineEdit*>(field.editor)->setText(text);
 }
@@ -77,9 +98,11 @@ QJsonValue FactForm::toValue(const Field& field) const
     const QString name = nameOf(field.name);
     if (name == u"hours")
         return FactText::hoursFrom(text);
-    if (name == u"free" || name == u"anonymous")
+    if (name == u"free" || name == u"anonymous" || name == u"ended")
         return text.isEmpty() ? QJsonValue() : QJsonValue(text == u"true");
-    if (name == u"value") {
+    if (name == u"name")
+        return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonObject{{AnyLanguage, text}};
+    if (name == u"value" && !text.isEmpty()) {
         bool isNumber = false;
         const int number = text.toInt(&isNumber);
         return isNumber && number >= 0 ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
@@ -164,19 +187,57 @@ void FactForm::describe()
     for (const SheetName& name : std::as_const(m_sheets))
         titles += sheets.title(name.topic, QLocale().name().section(u'_', 0, 0));
     titles.removeDuplicates();
+    const QString where = titles.join(QStringLiteral(", "));
     if (!titles.isEmpty())
-        lines += tr("Printed in: %1").arg(titles.join(QStringLiteral(", ")));
-    m_heading->setText(FactText::name(sheets, m_key));
+        lines += FactText::isFact(m_key) ? tr("Stated in: %1").arg(where) : tr("Printed in: %1").arg(where);
+    if (isNew())
+        lines = {tr("A text prints it once it is written there: with “Insert” beside the text.")};
+    m_heading->setText(isNew() ? tr("A new service") : FactText::name(sheets, m_key));
     m_about->setText(lines.join(u'\n'));
-    m_builtIn->setEnabled(own && (!own->value.isEmpty() || own->check.isValid()));
+    m_builtIn->setEnabled(own && !FactText::isOwnService(m_key) && (!own->value.isEmpty() || own->check.isValid()));
 }
 
 bool FactForm::changesValue() const
 {
+    static const QStringList unprinted{QStringLiteral("source"), QStringLiteral("confidence"), QStringLiteral("note")};
     const QJsonObject entry = FactText::entry(m_session.sheets(), m_key);
     return std::any_of(m_fields.begin(), m_fields.end(), [&](const Field& field) {
-        return isUsed(field) && nameOf(field.name) != u"source" && entered(field) != shown(field, entry);
+        return isUsed(field) && !unprinted.contains(nameOf(field.name)) && entered(field) != shown(field, entry);
     });
+}
+
+/// Something that was known is not known any more.
+bool FactForm::takesAway() const
+{
+    const QJsonObject entry = FactText::entry(m_session.sheets(), m_key);
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const Field& field) {
+        const QString name = nameOf(field.name);
+        if (!isUsed(field) || entered(field) == shown(field, entry))
+            return false;
+        const bool printed =
+            name == u"value" || name == u"display" || name == u"email" || name == u"website" || name == u"hours";
+        return name == u"ended" ? !entered(field).isEmpty() : printed && entered(field).isEmpty();
+    });
+}
+
+QString FactForm::effect() const
+{
+    const int texts = static_cast<int>(m_sheets.size());
+    if (!changesValue())
+        return tr("Nothing printed changes.");
+    if (texts == 0)
+        return tr("No text prints it.");
+    if (FactText::isFact(m_key))
+        return tr("%n text(s) rest on it. They do not change by themselves: read them again.", nullptr, texts);
+    QSet<QString> languages;
+    for (const SheetName& name : std::as_const(m_sheets))
+        languages.insert(name.language);
+    const QString where = tr("This changes %n text(s)", nullptr, texts) + u' '
+                          + tr("in %n language(s).", nullptr, static_cast<int>(languages.size()));
+    return where + u' '
+           + (takesAway() ? tr("Texts that print what is empty now are not given until they are corrected.") + u' '
+                          : QString())
+           + tr("Today will list whom to tell.");
 }
 
 /// Which texts change, before anything does.
@@ -185,17 +246,15 @@ void FactForm::say()
     if (m_key.isEmpty())
         return;
     m_keeper->touch();
-    QSet<QString> languages;
-    for (const SheetName& name : std::as_const(m_sheets))
-        languages.insert(name.language);
-    const int texts = static_cast<int>(m_sheets.size());
-    const QString where = tr("This changes %n text(s)", nullptr, texts) + u' '
-                          + tr("in %n language(s).", nullptr, static_cast<int>(languages.size()));
-    m_effect->setText(!changesValue() ? tr("Nothing printed changes.")
-                      : texts == 0    ? tr("No text prints it.")
-                                      : where + u' ' + tr("Today will list whom to tell."));
+    m_effect->setText(effect());
     m_save->setEnabled(!m_by->text().trimmed().isEmpty());
     m_save->setToolTip(m_save->isEnabled() ? QString() : tr("Write first the role of who checked it."));
+}
+
+const FactForm::Field& FactForm::fieldOf(const char* name) const
+{
+    return *std::find_if(m_fields.cbegin(), m_fields.cend(),
+                         [&](const Field& field) { return nameOf(field.name) == nameOf(name); });
 }
 
 QJsonObject FactForm::differing() const
@@ -209,7 +268,21 @@ QJsonObject FactForm::differing() const
             value.insert(nameOf(field.name), toValue(field));
     if (FactText::isService(m_key) && m_until->date().isValid())
         value.insert(LastDay, m_until->date().toString(Qt::ISODate));
+    if (isNew()) {
+        value.insert(QStringLiteral("gathered_on"), m_on->date().toString(Qt::ISODate));
+        value.insert(QStringLiteral("confidence"), entered(fieldOf("confidence")));
+    }
     return value;
+}
+
+QString FactForm::unreadable(const QString& name) const
+{
+    if (name == u"hours")
+        return tr("The hours cannot be read. Write them as in %1, or empty the field where they are not known.")
+            .arg(FactText::hoursExample());
+    if (name == u"name")
+        return tr("Write what the service is called.");
+    return tr("Write a whole number, or nothing where it is not known any more.");
 }
 
 /// As the data itself would refuse it, before it is written.
@@ -218,10 +291,7 @@ Status FactForm::problem() const
     const auto wrong = [](const QString& text) { return failure(ErrorCode::InvalidInput, text); };
     for (const Field& field : m_fields)
         if (isUsed(field) && toValue(field).isUndefined())
-            return wrong(nameOf(field.name) == u"hours"
-                             ? tr("The hours cannot be read. Write them as in %1, or leave them empty.")
-                                   .arg(FactText::hoursExample())
-                             : tr("Write a whole number."));
+            return wrong(unreadable(nameOf(field.name)));
     const QDate today = m_session.clock().today();
     if (!m_on->date().isValid() || m_on->date() > today)
         return wrong(tr("Write the day it was checked; it cannot be in the future."));
@@ -234,7 +304,7 @@ Status FactForm::problem() const
         return services.lay(id, differing(), sheets.facts());
     }
     Facts facts = sheets.facts();
-    return facts.layNumber(id, differing());
+    return FactText::isFact(m_key) ? facts.layFact(id, differing()) : facts.layNumber(id, differing());
 }
 
 void FactForm::save()

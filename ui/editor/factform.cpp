@@ -6,7 +6,9 @@
 #include "ui/editor/facttext.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledbox.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionaldateedit.h"
 #include "ui/widgets/plaintext.h"
@@ -16,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace Rinnalla {
 
@@ -37,11 +38,16 @@ FactForm::FactForm(Session& session, QWidget* parent)
 {
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (const char* name : {"value", "display", "phone", "email", "website", "hours"})
+    for (const char* name : {"value", "name"})
         addText(name);
-    addFlag("free");
-    addFlag("anonymous");
+    addNote("text");
+    for (const char* name : {"term", "display", "phone", "email", "website", "hours"})
+        addText(name);
+    for (const char* name : {"free", "anonymous", "ended"})
+        addBox(name);
     addText("source");
+    addBox("confidence");
+    addNote("note");
     m_by->setObjectName(QStringLiteral("fact-by"));
     m_on->lineEdit()->setObjectName(QStringLiteral("fact-on"));
     m_until->lineEdit()->setObjectName(QStringLiteral("fact-until"));
@@ -85,12 +91,21 @@ QLineEdit* FactForm::addText(const char* name)
     return edit;
 }
 
-QComboBox* FactForm::addFlag(const char* name)
+QComboBox* FactForm::addBox(const char* name)
 {
     auto* box = new QComboBox(this);
     addRow(name, box, box);
     connect(box, &QComboBox::currentIndexChanged, this, &FactForm::say);
     return box;
+}
+
+NoteEdit* FactForm::addNote(const char* name)
+{
+    auto* note = new NoteEdit(this);
+    note->setLines(2);
+    addRow(name, note, note);
+    connect(note, &QTextEdit::textChanged, this, &FactForm::say);
+    return note;
 }
 
 QWidget* FactForm::makeButtons()
@@ -111,26 +126,37 @@ QWidget* FactForm::makeButtons()
 
 QString FactForm::labelOf(const QString& name) const
 {
-    return name == u"value"       ? tr("Number")
-           : name == u"display"   ? tr("Telephone, as printed")
-           : name == u"phone"     ? tr("Telephone, for dialling")
-           : name == u"email"     ? tr("E-mail address")
-           : name == u"website"   ? tr("Website")
-           : name == u"hours"     ? tr("Hours")
-           : name == u"free"      ? tr("Free")
-           : name == u"anonymous" ? tr("Without a name")
-                                  : tr("Source");
+    return name == u"value"        ? tr("Number")
+           : name == u"name"       ? tr("What it is called, in every language")
+           : name == u"text"       ? tr("The fact")
+           : name == u"term"       ? tr("The Finnish term")
+           : name == u"ended"      ? tr("Has it ended?")
+           : name == u"confidence" ? tr("How sure")
+           : name == u"note"       ? tr("Note for those who keep it")
+           : name == u"display"    ? tr("Telephone, as printed")
+           : name == u"phone"      ? tr("Telephone, for dialling")
+           : name == u"email"      ? tr("E-mail address")
+           : name == u"website"    ? tr("Website")
+           : name == u"hours"      ? tr("Hours")
+           : name == u"free"       ? tr("Free")
+           : name == u"anonymous"  ? tr("Without a name")
+                                   : tr("Source");
 }
 
-void FactForm::fillBox(QComboBox* box)
+void FactForm::fillChoices(const Field& field)
 {
-    const QSignalBlocker quiet(box);
-    const QString chosen = box->currentData().toString();
-    box->clear();
-    box->addItem(tr("Not known"), QString());
-    box->addItem(tr("Yes"), QStringLiteral("true"));
-    box->addItem(tr("No"), QStringLiteral("false"));
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
+    auto* box = static_cast<QComboBox*>(field.editor);
+    const QLatin1StringView name(field.name);
+    BoxItems items;
+    if (name == u"confidence")
+        for (const QString& each : Facts::confidences())
+            items += {FactText::confidence(each), each};
+    else if (name == u"ended")
+        items = {{tr("No"), QString()}, {tr("Yes"), QStringLiteral("true")}};
+    else
+        items = {
+            {tr("Not known"), QString()}, {tr("Yes"), QStringLiteral("true")}, {tr("No"), QStringLiteral("false")}};
+    fillBox(box, items, box->currentData().toString());
 }
 
 void FactForm::retranslate()
@@ -138,12 +164,10 @@ void FactForm::retranslate()
     for (const Field& field : std::as_const(m_fields)) {
         field.label->setText(labelOf(QString::fromLatin1(field.name)));
         field.editor->setAccessibleName(field.label->text());
-        if (auto* box = qobject_cast<QComboBox*>(field.editor))
-            fillBox(box);
+        if (qobject_cast<QComboBox*>(field.editor))
+            fillChoices(field);
     }
-    const auto hours = std::find_if(m_fields.cbegin(), m_fields.cend(),
-                                    [](const Field& field) { return QLatin1StringView(field.name) == u"hours"; });
-    hours->editor->setToolTip(
+    fieldOf("hours").editor->setToolTip(
         tr("As in %1. Day and night: %2.").arg(FactText::hoursExample(), FactText::dayAndNight()).toHtmlEscaped());
     m_byLabel->setText(tr("Role of who checked it"));
     m_onLabel->setText(tr("Checked on"));
@@ -160,6 +184,13 @@ void FactForm::retranslate()
         describe();
         say();
     }
+}
+
+void FactForm::begin()
+{
+    for (const Field& field : std::as_const(m_fields))
+        if (isUsed(field))
+            return field.editor->setFocus();
 }
 
 /// Enter saves only from the button: a number read wrongly reaches many sheets.

@@ -18,12 +18,14 @@ class QPushButton;
 namespace Rinnalla {
 
 class DraftKeeper;
+class NoteEdit;
 class Notice;
 class OptionalDateEdit;
 class PlainText;
 
-/// One number or service to look at and change: what it is, where it comes from, what the organisation has instead, and
-/// who checked it. Says before saving which texts change. What is typed is kept as "fact/<key>" until it is saved.
+/// One number, service or fact to look at and change: what it is, where it comes from, what the organisation has
+/// instead, and who checked it. Says before saving which texts change. What is typed is kept as "fact/<key>" until it
+/// is saved.
 class FactForm : public Card {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ public:
 
     void edit(const QString& key, const QList<SheetName>& sheets); ///< sheets: of the room, that print it
     QString key() const { return m_key; }
+    void begin();           ///< the cursor into the first field
     bool isTouched() const; ///< something is typed that is not saved
 
 protected:
@@ -46,23 +49,29 @@ private:
     };
 
     QLineEdit* addText(const char* name);
-    QComboBox* addFlag(const char* name);
+    QComboBox* addBox(const char* name);
+    NoteEdit* addNote(const char* name);
     void addRow(const char* name, QWidget* focus, QWidget* editor);
     QWidget* makeButtons();
     void retranslate();
-    void fillBox(QComboBox* box);
+    void fillChoices(const Field& field);
     QString labelOf(const QString& name) const;
     void fill();
     void describe();
     void say();
+    const Field& fieldOf(const char* name) const;
     QString entered(const Field& field) const;
     QString shown(const Field& field, const QJsonObject& entry) const;
     void enter(const Field& field, const QString& text);
     bool isUsed(const Field& field) const;
+    bool isNew() const; ///< a service that is being added
+    QString effect() const;
+    bool takesAway() const; ///< something that was known
     QJsonValue toValue(const Field& field) const;
     QJsonObject differing() const; ///< what the organisation has otherwise, with what is typed now
     bool changesValue() const;
     Status problem() const;
+    QString unreadable(const QString& name) const; ///< what to write instead
     void save();
     void backToBuiltIn();
     QCborMap typed() const;

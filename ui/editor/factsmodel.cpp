@@ -3,10 +3,12 @@
 
 #include "ui/editor/factsmodel.h"
 
+#include "core/base/text.h"
 #include "ui/editor/facttext.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
 
+#include <QCollator>
 #include <QIcon>
 
 #include <algorithm>
@@ -20,15 +22,36 @@ FactsModel::FactsModel(const SheetCatalogue& catalogue, QObject* parent)
 
 void FactsModel::reload(const QString& room, const QDate& today)
 {
-    beginResetModel();
     m_today = today;
+    m_room = room;
+    fill();
+}
+
+void FactsModel::setFilter(const QString& typed)
+{
+    m_filter = Text::folded(typed.trimmed());
+    fill();
+}
+
+void FactsModel::fill()
+{
+    beginResetModel();
     m_rows.clear();
-    const auto uses = FactText::uses(m_catalogue, room);
-    for (auto use = uses.begin(); use != uses.end(); ++use)
-        m_rows += Row{use.key(), FactText::name(m_catalogue, use.key()), use.value()};
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& one, const Row& other) {
-        const bool service = FactText::isService(one.key);
-        return service != FactText::isService(other.key) ? service : one.name.localeAwareCompare(other.name) < 0;
+    const auto uses = FactText::uses(m_catalogue, m_room);
+    for (auto use = uses.begin(); use != uses.end(); ++use) {
+        const QString name = FactText::name(m_catalogue, use.key());
+        const QString all = name + u' ' + FactText::value(m_catalogue, use.key()) + u' ' + use.key();
+        if (m_filter.isEmpty() || Text::folded(all).contains(m_filter))
+            m_rows += Row{use.key(), name, use.value()};
+    }
+    // What people call first, then numbers, then what the texts rest on.
+    const auto rank = [](const Row& row) {
+        return FactText::isService(row.key) ? 0 : FactText::isFact(row.key) ? 2 : 1;
+    };
+    QCollator order;
+    order.setNumericMode(true);
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row& one, const Row& other) {
+        return rank(one) != rank(other) ? rank(one) < rank(other) : order.compare(one.name, other.name) < 0;
     });
     endResetModel();
 }

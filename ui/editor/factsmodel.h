@@ -18,6 +18,7 @@ public:
     explicit FactsModel(const SheetCatalogue& catalogue, QObject* parent = nullptr);
 
     void reload(const QString& room, const QDate& today);
+    void setFilter(const QString& typed); ///< words of the name, the value or the key
     QString key(const QModelIndex& index) const { return index.isValid() ? m_rows.at(index.row()).key : QString(); }
     QModelIndex indexOf(const QString& key) const;
     QList<SheetName> sheets(const QString& key) const; ///< of the room, that print it
@@ -32,9 +33,12 @@ private:
         QList<SheetName> sheets;
     };
     QStringList lines(const Row& row) const;
+    void fill();
 
     const SheetCatalogue& m_catalogue;
     QList<Row> m_rows;
+    QString m_room;
+    QString m_filter;
     QDate m_today;
 };
 

@@ -6,7 +6,9 @@
 #include "ui/session/page.h"
 
 class QBoxLayout;
+class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace Rinnalla {
 
@@ -34,8 +36,12 @@ private:
     void reload();
     void choose(const QString& key);
     void chosen();
+    void filter();
+    void addService();
 
     FactsModel* m_model;
+    QLineEdit* m_find;
+    QPushButton* m_add;
     QListView* m_list;
     FactForm* m_form;
     EmptyState* m_empty;

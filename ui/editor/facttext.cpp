@@ -16,6 +16,9 @@ namespace Rinnalla::FactText {
 
 namespace {
 
+const QString FactKey = QStringLiteral("fact/");
+const QString OwnService = QStringLiteral("service/own-");
+
 struct Named {
     const char* key;
     const char* name;
@@ -122,6 +125,21 @@ bool isService(const QString& key)
     return key.startsWith(QStringLiteral("service/"));
 }
 
+bool isFact(const QString& key)
+{
+    return key.startsWith(FactKey);
+}
+
+QString newServiceKey(const Id& id)
+{
+    return OwnService + id.toString();
+}
+
+bool isOwnService(const QString& key)
+{
+    return key.startsWith(OwnService);
+}
+
 QMap<QString, QList<SheetName>> uses(const SheetCatalogue& sheets, const QString& room)
 {
     QMap<QString, QList<SheetName>> here;
@@ -130,8 +148,6 @@ QMap<QString, QList<SheetName>> uses(const SheetCatalogue& sheets, const QString
         if (edition.isOnlyDraft)
             continue;
         for (const QString& key : sheets.factKeys(edition.name())) {
-            if (key.startsWith(QStringLiteral("fact/")))
-                continue;
             if (edition.compartment == room)
                 here[key] += edition.name();
             else
@@ -146,28 +162,43 @@ QMap<QString, QList<SheetName>> uses(const SheetCatalogue& sheets, const QString
         addUnused(QStringLiteral("service/") + service.id);
     for (const QString& number : sheets.facts().numberKeys())
         addUnused(QStringLiteral("number/") + number);
+    for (const QString& fact : sheets.facts().factIds())
+        addUnused(FactKey + fact);
     return here;
 }
 
 QString name(const SheetCatalogue& sheets, const QString& key)
 {
+    if (isFact(key)) // its number is what a text names it by
+        return idOf(key) + QStringLiteral(" · ") + SheetTerms::factName(sheets, key);
     const QString known = isService(key) ? QString() : named(Numbers, idOf(key));
     return known.isEmpty() ? SheetTerms::factName(sheets, key) : inLine(known);
 }
 
 QString value(const SheetCatalogue& sheets, const QString& key)
 {
+    if (const Fact* fact = isFact(key) ? sheets.facts().fact(idOf(key)) : nullptr)
+        return fact->term.isEmpty() ? QString() : inLine(fact->text);
     if (!isService(key))
-        return QLocale().toString(sheets.facts().number(idOf(key)));
+        return sheets.facts().hasNumber(idOf(key)) ? QLocale().toString(sheets.facts().number(idOf(key))) : notKnown();
     const Service* service = sheets.services().service(idOf(key));
+    if (service && service->ended)
+        return QCoreApplication::translate("FactText", "has ended");
     return service ? inLine(!service->display.isEmpty() ? service->display
                             : !service->email.isEmpty() ? service->email
                                                         : service->website)
                    : QString();
 }
 
+QString notKnown()
+{
+    return QCoreApplication::translate("FactText", "not known any more");
+}
+
 QJsonObject entry(const SheetCatalogue& sheets, const QString& key)
 {
+    if (isFact(key))
+        return sheets.facts().factEntry(idOf(key));
     return isService(key) ? sheets.services().entry(idOf(key)) : sheets.facts().numberEntry(idOf(key));
 }
 
@@ -183,16 +214,19 @@ QDate lastDay(const SheetCatalogue& sheets, const QString& key)
     return service ? service->doNotUseAfter : QDate();
 }
 
-QString hours(const Service& service)
+QString hours(const QJsonValue& data)
 {
-    if (service.alwaysOpen)
+    if (data.toString() == u"always")
         return dayAndNight();
     QStringList all;
-    for (const OpeningHours& part : service.hours) {
+    const QJsonArray parts = data.toArray();
+    for (const QJsonValue& part : parts) {
         QStringList days;
-        for (const QString& code : part.days)
-            days += QLocale().dayName(static_cast<int>(dayCodes().indexOf(code)) + 1, QLocale::ShortFormat);
-        all += QStringLiteral("%1 %2-%3").arg(days.join(QStringLiteral(", ")), part.from, part.to);
+        const QJsonArray codes = part[u"days"].toArray();
+        for (const QJsonValue& code : codes)
+            days += QLocale().dayName(static_cast<int>(dayCodes().indexOf(code.toString())) + 1, QLocale::ShortFormat);
+        all += QStringLiteral("%1 %2-%3")
+                   .arg(days.join(QStringLiteral(", ")), part[u"from"].toString(), part[u"to"].toString());
     }
     return all.join(QStringLiteral("; "));
 }
@@ -223,10 +257,13 @@ QJsonValue hoursFrom(const QString& typed)
 
 QString hoursExample()
 {
-    Service service;
-    service.hours = {{{QStringLiteral("mo"), QStringLiteral("tu")}, QStringLiteral("09:00"), QStringLiteral("20:00")},
-                     {{QStringLiteral("we")}, QStringLiteral("10:00"), QStringLiteral("12:00")}};
-    return inLine(hours(service));
+    const auto part = [](const QJsonArray& days, const char* from, const char* to) {
+        return QJsonObject{{QStringLiteral("days"), days},
+                           {QStringLiteral("from"), QLatin1StringView(from)},
+                           {QStringLiteral("to"), QLatin1StringView(to)}};
+    };
+    return inLine(hours(QJsonArray{part({QStringLiteral("mo"), QStringLiteral("tu")}, "09:00", "20:00"),
+                                   part({QStringLiteral("we")}, "10:00", "12:00")}));
 }
 
 QString dayAndNight()

@@ -43,7 +43,11 @@ void PlaceholderMenu::fill(const SheetCatalogue& catalogue, const QString& room,
     for (auto use = uses.begin(); use != uses.end(); ++use) {
         const QString id = use.key().section(u'/', 1);
         const QString name = FactText::name(catalogue, use.key());
+        if (FactText::isFact(use.key())) // its words are not printed
+            continue;
         if (!FactText::isService(use.key())) {
+            if (!catalogue.facts().hasNumber(id))
+                continue;
             add(numbers, two.arg(name, FactText::value(catalogue, use.key())), "number", id);
             continue;
         }

@@ -132,6 +132,7 @@ void SheetEditorPage::examine()
     const auto page = text == inUse() ? sheets.page(request, today) : sheets.preview(request, text, today);
     m_examined = true;
     m_readable = page.has_value();
+    m_unprintable->setText({});
     if (page) { // the last page that could be made stays while something is half written
         const int scrolled = m_pageOf == m_name ? m_preview->verticalScrollBar()->value() : 0;
         m_preview->setPage(*page);
@@ -181,7 +182,7 @@ void SheetEditorPage::refresh()
     m_save->setEnabled(text != m_saved);
     m_use->setEnabled(differs && m_examined && m_readable);
     m_markChecked->setEnabled(m_examined && m_readable && !m_findings->hasErrors());
-    m_markChecked->setToolTip(m_examined && m_findings->hasErrors() ? tr("Mend first what the check found.")
+    m_markChecked->setToolTip(m_examined && m_findings->hasErrors() ? tr("Mend first what the program found.")
                                                                     : QString());
     m_drop->setEnabled(hasText && (differs || hasDraft));
     m_withdrawButton->setVisible(!edition || !edition->withdrawn);

@@ -48,6 +48,7 @@ SheetEditorPage::SheetEditorPage(Session& session, QWidget* parent)
     , m_state(new QLabel(this))
     , m_basisChanged(new Notice(Notice::Tone::Warning, this))
     , m_conflict(new Notice(Notice::Tone::Warning, this))
+    , m_unprintable(new Notice(Notice::Tone::Error, this))
     , m_insert(new QToolButton(this))
     , m_placeholders(new PlaceholderMenu(this))
     , m_findings(new FindingsList(this))
@@ -64,6 +65,7 @@ SheetEditorPage::SheetEditorPage(Session& session, QWidget* parent)
     inner->addWidget(m_choice);
     inner->addWidget(m_conflict);
     inner->addWidget(m_basisChanged);
+    inner->addWidget(m_unprintable);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(12);
     m_columns->addWidget(makeSource(), 3);
@@ -152,6 +154,14 @@ void SheetEditorPage::connectParts()
     connect(&m_soon, &QTimer::timeout, this, &SheetEditorPage::examine);
     connect(m_choice, &SheetNameChoice::nameChosen, this, &SheetEditorPage::open);
     connect(m_choice, &SheetNameChoice::sourceChosen, this, &SheetEditorPage::showSource);
+    connect(m_choice, &SheetNameChoice::otherLanguageAsked, this, [this] {
+        m_session.open({QStringLiteral("sheet-words"), {}, SheetName{m_name.topic, QString()}.toString()});
+    });
+    connect(m_preview, &SheetPreview::refused, this, [this](const Error& why) {
+        m_unprintable->setText(why.message); // a letter no font has, or words that do not fit
+        m_readable = false;
+        refresh();
+    });
     connect(m_edit, &QTextEdit::textChanged, this, &SheetEditorPage::typed);
     connect(m_findings, &FindingsList::rowAsked, m_edit, &MarkdownEdit::goToRow);
     connect(m_placeholders, &PlaceholderMenu::wordsChosen, m_edit, &MarkdownEdit::insertWords);

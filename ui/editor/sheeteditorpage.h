@@ -88,6 +88,7 @@ private:
     QLabel* m_state;
     Notice* m_basisChanged;
     Notice* m_conflict;
+    Notice* m_unprintable;
     QToolButton* m_insert;
     PlaceholderMenu* m_placeholders;
     FindingsList* m_findings;

@@ -4,6 +4,7 @@
 #include "ui/editor/sheetnamechoice.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledbox.h"
 #include "ui/widgets/localize.h"
 
 #include <QComboBox>
@@ -20,34 +21,6 @@
 namespace Rinnalla {
 
 namespace {
-
-using Items = QList<QPair<QString, QString>>;
-
-void fill(QComboBox* box, const Items& items, const QString& wanted)
-{
-    const QSignalBlocker quiet(box);
-    box->clear();
-    for (const auto& [text, value] : items)
-        box->addItem(text, value);
-    box->setCurrentIndex(std::max(0, box->findData(wanted)));
-}
-
-QWidget* labelled(QWidget* owner, QComboBox* box, const std::function<QString()>& text)
-{
-    auto* pair = new QWidget(owner);
-    auto* label = new QLabel(pair);
-    label->setBuddy(box);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->addWidget(label);
-    row->addWidget(box);
-    localize(label, [label, box, text] {
-        label->setText(text());
-        box->setAccessibleName(text());
-    });
-    return pair;
-}
 
 QString interfaceLanguage()
 {
@@ -72,10 +45,10 @@ SheetNameChoice::SheetNameChoice(const SheetCatalogue& catalogue, QWidget* paren
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setFocusPolicy(Qt::StrongFocus);
     auto* flow = new FlowLayout(this, 8);
-    flow->addWidget(labelled(this, m_topic, [] { return tr("Sheet"); }));
-    flow->addWidget(labelled(this, m_language, [] { return tr("Language to edit"); }));
+    flow->addWidget(labelledBox(this, m_topic, [] { return tr("Sheet"); }));
+    flow->addWidget(labelledBox(this, m_language, [] { return tr("Language to edit"); }));
     flow->addWidget(m_add);
-    flow->addWidget(labelled(this, m_source, [] { return tr("Source beside it"); }));
+    flow->addWidget(labelledBox(this, m_source, [] { return tr("Source beside it"); }));
     connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {
         fillLanguages(m_language->currentData().toString());
         emit nameChosen();
@@ -123,23 +96,23 @@ void SheetNameChoice::refresh()
 
 void SheetNameChoice::fillTopics()
 {
-    Items items;
+    BoxItems items;
     for (const QString& topic : m_catalogue.topics(m_room))
         items += {m_catalogue.title(topic, interfaceLanguage()), topic};
-    fill(m_topic, items, m_topic->currentData().toString());
+    fillBox(m_topic, items, m_topic->currentData().toString());
 }
 
 void SheetNameChoice::fillLanguages(const QString& language)
 {
     const QString topic = m_topic->currentData().toString();
-    Items items;
+    BoxItems items;
     for (const SheetEdition& edition : m_catalogue.editions())
         if (edition.topic == topic)
             items += {m_catalogue.languageName(edition.language), edition.language};
     // One that is being added has nothing yet that the catalogue would know.
     if (missing().contains(language))
         items += {m_catalogue.languageName(language), language};
-    fill(m_language, items, language);
+    fillBox(m_language, items, language);
     fillSources();
     fillMissing();
 }
@@ -148,14 +121,14 @@ void SheetNameChoice::fillLanguages(const QString& language)
 void SheetNameChoice::fillSources()
 {
     const SheetName now = name();
-    Items items;
+    BoxItems items;
     for (const QString& language : m_catalogue.languages(now.topic))
         if (language != now.language)
             items += {m_catalogue.languageName(language), language};
     const SheetEdition* edition = m_catalogue.edition(now.topic, now.language);
     const QString original = edition ? edition->translatedFrom : QString();
     const QString usual = !original.isEmpty() ? original : QStringLiteral("en");
-    fill(m_source, items, m_sourceChosen ? source() : usual);
+    fillBox(m_source, items, m_sourceChosen ? source() : usual);
     m_source->setEnabled(!items.isEmpty());
 }
 
@@ -163,10 +136,9 @@ QStringList SheetNameChoice::missing() const
 {
     const QString topic = m_topic->currentData().toString();
     QStringList tags;
-    for (const SheetEdition& edition : m_catalogue.editions())
-        if (!m_catalogue.edition(topic, edition.language) && m_catalogue.phrases(edition.language)
-            && !tags.contains(edition.language))
-            tags += edition.language;
+    for (const QString& language : m_catalogue.phraseLanguages())
+        if (!m_catalogue.edition(topic, language))
+            tags += language;
     return tags;
 }
 
@@ -179,9 +151,9 @@ void SheetNameChoice::fillMissing()
         action->setObjectName(QStringLiteral("add-") + language);
         connect(action, &QAction::triggered, this, [this, language] { add(language); });
     }
-    m_add->setEnabled(!menu->isEmpty());
-    m_add->setToolTip(menu->isEmpty() ? tr("This sheet is there in every language the program has the fixed words in.")
-                                      : QString());
+    menu->addSeparator();
+    QAction* other = menu->addAction(tr("Another language\u2026"), this, &SheetNameChoice::otherLanguageAsked);
+    other->setObjectName(QStringLiteral("add-other"));
 }
 
 void SheetNameChoice::add(const QString& language)

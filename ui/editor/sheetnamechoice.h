@@ -13,7 +13,7 @@ class QToolButton;
 namespace Rinnalla {
 
 /// Which text is edited, and which language stands beside it as the source. Offers the topics of one room only, and
-/// adds a language to a topic where the program has the fixed words in it. The catalogue outlives it.
+/// adds a language to a topic where there are fixed words in it. The catalogue outlives it.
 class SheetNameChoice : public QWidget {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
 signals:
     void nameChosen(); ///< by the worker
     void sourceChosen();
+    void otherLanguageAsked(); ///< one whose fixed words are still to be written
 
 private:
     void fillTopics();

@@ -214,7 +214,7 @@ QString HandoutPanel::hint(bool clientChosen) const
     if (safety() == PaperSafety::Nothing)
         return tr("Read it on the screen. One number can be learned by heart, or kept in the phone under a name the "
                   "person chooses.");
-    return allows(safety(), m_format) ? QString() : tr("This form is larger than what was answered is safe.");
+    return allows(safety(), m_format) ? QString() : tr("This format is larger than the answer allows.");
 }
 
 /// What is still to be answered stands beside the buttons, so that the sheet below keeps its room; with large text

@@ -5,6 +5,7 @@
 
 #include "ui/handouts/sharecard.h"
 #include "ui/handouts/takecard.h"
+#include "ui/handouts/trustcard.h"
 #include "ui/widgets/localize.h"
 
 #include <QPushButton>
@@ -26,6 +27,7 @@ PacksPage::PacksPage(Session& session, FileChooser& files, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_take);
     column->addWidget(m_share);
+    column->addWidget(new TrustCard(session, content));
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setProperty("plain", true);
@@ -42,6 +44,7 @@ PacksPage::PacksPage(Session& session, FileChooser& files, QWidget* parent)
         m_take->refresh();
     };
     connect(&session, &Session::sheetsChanged, this, refresh);
+    connect(&session, &Session::pathsChanged, this, refresh);
     connect(&session, &Session::roomChanged, this, [this, refresh] {
         m_take->forget();
         refresh();

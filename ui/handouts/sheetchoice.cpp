@@ -6,14 +6,11 @@
 #include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledbox.h"
 #include "ui/widgets/localize.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
 #include <QSignalBlocker>
-
-#include <functional>
 
 namespace Rinnalla {
 
@@ -21,33 +18,6 @@ namespace {
 
 constexpr SheetFormat Formats[] = {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card,
                                    SheetFormat::Neutral};
-
-QWidget* labelled(QWidget* owner, QComboBox* box, const std::function<QString()>& text)
-{
-    auto* pair = new QWidget(owner);
-    auto* label = new QLabel(pair);
-    label->setBuddy(box);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->addWidget(label);
-    row->addWidget(box);
-    localize(label, [label, box, text] {
-        label->setText(text());
-        box->setAccessibleName(text());
-    });
-    return pair;
-}
-
-/// Fills a box without telling anybody; keeps what was chosen where it is still there, else takes the first.
-void fill(QComboBox* box, const QList<QPair<QString, QString>>& items, const QString& wanted)
-{
-    const QSignalBlocker quiet(box);
-    box->clear();
-    for (const auto& [text, value] : items)
-        box->addItem(text, value);
-    box->setCurrentIndex(std::max(0, box->findData(wanted)));
-}
 
 } // namespace
 
@@ -59,9 +29,9 @@ SheetChoice::SheetChoice(const SheetCatalogue& catalogue, QWidget* parent)
     , m_format(new QComboBox(this))
 {
     auto* flow = new FlowLayout(this, 8);
-    flow->addWidget(labelled(this, m_language, [] { return tr("Language"); }));
-    flow->addWidget(labelled(this, m_beside, [] { return tr("Beside it"); }));
-    flow->addWidget(labelled(this, m_format, [] { return tr("Format"); }));
+    flow->addWidget(labelledBox(this, m_language, [] { return tr("Language"); }));
+    flow->addWidget(labelledBox(this, m_beside, [] { return tr("Beside it"); }));
+    flow->addWidget(labelledBox(this, m_format, [] { return tr("Format"); }));
     for (QComboBox* box : {m_language, m_beside, m_format})
         connect(box, &QComboBox::currentIndexChanged, this, &SheetChoice::refresh);
     localize(this, [this] {
@@ -100,10 +70,10 @@ SheetRequest SheetChoice::request() const
 
 void SheetChoice::fillLanguages()
 {
-    QList<QPair<QString, QString>> items;
+    BoxItems items;
     for (const QString& language : m_catalogue.languages(m_topic))
         items += {named(language), language};
-    fill(m_language, items, m_language->currentData().toString());
+    fillBox(m_language, items, m_language->currentData().toString());
 }
 
 QString SheetChoice::named(const QString& language) const
@@ -118,20 +88,20 @@ void SheetChoice::fillBeside()
 {
     const SheetRequest now = request();
     const bool card = now.format == SheetFormat::Card || now.format == SheetFormat::Neutral;
-    QList<QPair<QString, QString>> items{{tr("Nothing"), QString()}};
+    BoxItems items{{tr("Nothing"), QString()}};
     for (const QString& language : {QStringLiteral("fi"), QStringLiteral("en")})
         if (language != now.language && m_catalogue.edition(m_topic, language))
             items += {named(language), language};
-    fill(m_beside, items, card ? QString() : now.beside);
+    fillBox(m_beside, items, card ? QString() : now.beside);
     m_beside->setEnabled(!card);
 }
 
 void SheetChoice::fillFormats()
 {
-    QList<QPair<QString, QString>> items;
+    BoxItems items;
     for (const SheetFormat format : Formats)
         items += {Terms::sheetFormat(formatName(format)), formatName(format)};
-    fill(m_format, items, m_format->currentData().toString());
+    fillBox(m_format, items, m_format->currentData().toString());
 }
 
 void SheetChoice::refresh()

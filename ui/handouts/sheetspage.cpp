@@ -8,11 +8,8 @@
 #include "ui/handouts/sheetpreview.h"
 #include "ui/handouts/sheetsmodel.h"
 #include "ui/handouts/workerslot.h"
-#include "ui/print/printwatch.h"
 #include "ui/print/sheetmeasures.h"
-#include "ui/print/sheetpainter.h"
 #include "ui/session/sheetterms.h"
-#include "ui/widgets/background.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
@@ -26,16 +23,9 @@
 
 namespace Rinnalla {
 
-namespace {
-
-/// Says nothing about topic, language or client.
-const QString ProposedName = QStringLiteral("Info.pdf");
-
-} // namespace
-
 SheetsPage::SheetsPage(Session& session, OutputService& output, QWidget* parent)
     : Page(session, parent)
-    , m_output(output)
+    , m_handing(new HandingOut(session, output, this))
     , m_model(new SheetsModel(session.sheets(), this))
     , m_topics(new QListView(this))
     , m_choice(new SheetChoice(session.sheets(), this))
@@ -50,9 +40,12 @@ SheetsPage::SheetsPage(Session& session, OutputService& output, QWidget* parent)
     connect(m_topics->selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetsPage::topicChosen);
     connect(m_choice, &SheetChoice::changed, this, &SheetsPage::refresh);
     connect(m_preview, &SheetPreview::refused, this, &SheetsPage::refuse);
-    connect(m_panel, &HandoutPanel::printRequested, this, &SheetsPage::print);
-    connect(m_panel, &HandoutPanel::saveRequested, this, &SheetsPage::save);
-    connect(m_panel, &HandoutPanel::readTogether, this, &SheetsPage::readTogether);
+    connect(m_panel, &HandoutPanel::printRequested, this, [this] { m_handing->print(paper()); });
+    connect(m_panel, &HandoutPanel::saveRequested, this, [this] { m_handing->save(paper()); });
+    connect(m_panel, &HandoutPanel::readTogether, this, [this] { m_handing->readTogether(paper().handout); });
+    connect(m_handing, &HandingOut::handedOut, m_panel, &HandoutPanel::handedOut);
+    connect(m_handing, &HandingOut::busyChanged, this,
+            [this] { m_panel->setCanHandOut(m_usable && !m_handing->isBusy()); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(300);
     connect(&m_soon, &QTimer::timeout, this, &SheetsPage::refresh);
@@ -205,7 +198,7 @@ void SheetsPage::refresh()
     m_refusal->setText({});
     showState(request);
     m_usable = page && page->state != SheetState::Draft;
-    m_panel->setCanHandOut(m_usable && !m_busy);
+    m_panel->setCanHandOut(m_usable && !m_handing->isBusy());
     if (page) {
         m_page = *page;
         m_slot->filled().addTo(m_page);
@@ -257,59 +250,12 @@ void SheetsPage::answered(PaperSafety safety)
         m_choice->setFormat(safety == PaperSafety::Card ? SheetFormat::Card : SheetFormat::Neutral);
 }
 
-Edit SheetsPage::handout() const
-{
-    return handoutEdit(m_session, {m_choice->request(), m_panel->client(), m_panel->safety(), m_panel->reason()});
-}
-
-/// What is kept is what stood on the screen when the worker pressed the button, whatever comes while a dialog is open.
-void SheetsPage::print()
+Paper SheetsPage::paper()
 {
     if (m_soon.isActive())
         refresh(); // the last letters of the worker's line
-    const auto then = [this, handout = handout(), page = m_page,
-                       why = m_panel->reason()](const std::shared_ptr<Printer>& printer) {
-        const auto work = [page, printer, why] { return SheetPainter::print(page, *printer, why); };
-        handOut(handout, tr("Printed"), work, printer);
-    };
-    m_output.choosePrinter(this, SheetPainter::paper(m_page.format), then);
-}
-
-void SheetsPage::save()
-{
-    if (m_soon.isActive())
-        refresh(); // the last letters of the worker's line
-    const auto then = [this, handout = handout(), page = m_page, why = m_panel->reason()](const QString& path) {
-        handOut(handout, tr("Saved as PDF"), [page, path, why] { return SheetPainter::writePdf(page, path, why); });
-    };
-    m_output.choosePdf(this, ProposedName, then);
-}
-
-void SheetsPage::readTogether()
-{
-    keep(handout(), tr("Kept: read together"));
-}
-
-void SheetsPage::handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
-                         const std::shared_ptr<Printer>& printer)
-{
-    m_busy = true;
-    m_panel->setCanHandOut(false);
-    inBackground(this, work, [this, done, handout, printer](const Status& status) {
-        m_busy = false;
-        m_panel->setCanHandOut(m_usable);
-        if (!status)
-            return m_session.fail(status.error());
-        keep(handout, done);
-        if (printer)
-            connect(new PrintWatch(printer, this), &PrintWatch::told, &m_session, &Session::fail);
-    });
-}
-
-void SheetsPage::keep(const Edit& handout, const QString& done)
-{
-    if (m_session.write({handout}, done))
-        m_panel->handedOut();
+    const Handout handout{m_choice->request(), m_panel->client(), m_panel->safety(), m_panel->reason()};
+    return {handoutEdit(m_session, handout), m_page, m_panel->reason()};
 }
 
 } // namespace Rinnalla

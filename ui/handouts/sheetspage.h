@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/handouts/handingout.h"
 #include "ui/handouts/handout.h"
-#include "ui/print/outputservice.h"
 #include "ui/session/page.h"
 
 #include <QTimer>
@@ -48,16 +48,9 @@ private:
     void showState(const SheetRequest& request);
     void refuse(const Error& error);
     void answered(PaperSafety safety);
-    Edit handout() const;
-    void print();
-    void save();
-    void readTogether();
-    /// Does the work on another thread, and keeps the handout where it went well.
-    void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
-                 const std::shared_ptr<Printer>& printer = {}); ///< the printer's paper is followed to its end
-    void keep(const Edit& handout, const QString& done);
+    Paper paper(); ///< as it stands on the screen
 
-    OutputService& m_output;
+    HandingOut* m_handing;
     SheetsModel* m_model;
     QListView* m_topics;
     QBoxLayout* m_whole;
@@ -69,8 +62,7 @@ private:
     Notice* m_refusal;
     SheetPreview* m_preview;
     SheetPage m_page;
-    QTimer m_soon;       ///< while the worker types their line, the page is not made for every letter
-    bool m_busy = false; ///< something is being printed or saved
+    QTimer m_soon; ///< while the worker types their line, the page is not made for every letter
     bool m_usable = false;
 };
 

@@ -155,6 +155,8 @@ QString sheetChange(const SheetCatalogue& sheets, const QString& key, const QStr
 QString factName(const SheetCatalogue& sheets, const QString& factKey)
 {
     const QString id = factKey.section(u'/', 1);
+    if (factKey.startsWith(QStringLiteral("phrases/")))
+        return say(QT_TRANSLATE_NOOP("SheetTerms", "Fixed words: %1")).arg(inLine(sheets.languageName(id)));
     if (factKey.startsWith(QStringLiteral("service/"))) {
         const Service* service = sheets.services().service(id);
         if (!service)

@@ -50,6 +50,8 @@ QString state(const SheetEdition* sheet, const QDate& today)
 {
     if (!sheet)
         return say(QT_TRANSLATE_NOOP("SheetTerms", "Not in this language yet"));
+    if (!sheet->missing.isEmpty())
+        return say(QT_TRANSLATE_NOOP("SheetTerms", "Prints what is no longer known"));
     const bool soon = endsSoon(*sheet, today);
     switch (sheet->state(today)) {
     case SheetState::Draft:
@@ -71,6 +73,8 @@ QString state(const SheetEdition* sheet, const QDate& today)
 
 QString shortState(const SheetEdition& sheet, const QDate& today)
 {
+    if (!sheet.missing.isEmpty())
+        return say(QT_TRANSLATE_NOOP("SheetTerms", "to be corrected"));
     switch (sheet.state(today)) {
     case SheetState::Draft:
         return say(QT_TRANSLATE_NOOP("SheetTerms", "draft"));
@@ -90,6 +94,8 @@ QString stateIcon(const SheetEdition* sheet, const QDate& today)
 {
     if (!sheet)
         return QStringLiteral("language-chooser");
+    if (!sheet->missing.isEmpty())
+        return QStringLiteral("dialog-error");
     switch (sheet->state(today)) {
     case SheetState::Draft:
         return QStringLiteral("document-edit");

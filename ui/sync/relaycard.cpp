@@ -382,8 +382,9 @@ QString RelayCard::databaseHint() const
     const Id team = Sync::Team(m_session.store()).id();
     if (team.isNull())
         return form;
-    return tr("%1 Its administrator lets the team in by this number: %2")
-        .arg(form, inLine(QString::fromLatin1(team.toBytes().toHex())));
+    return form + u' '
+           + tr("The database's administrator lets the team in by this number: %1")
+                 .arg(inLine(QString::fromLatin1(team.toBytes().toHex())));
 }
 
 void RelayCard::hideEvent(QHideEvent* event)

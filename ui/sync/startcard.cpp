@@ -67,8 +67,8 @@ StartCard::StartCard(Session& session, QWidget* parent)
     localize(this, [this, title, about, label, beginning, joining] {
         title->setText(tr("Work together with other laptops"));
         about->setText(
-            tr("The laptops of a team exchange what was written on each of them, in a place that sees sealed "
-               "bytes only. Nothing leaves this laptop before you press Synchronise."));
+            tr("The laptops of a team exchange what was written on each of them, in a place that sees encrypted "
+               "data only. Nothing leaves this laptop before you press Synchronise."));
         label->setText(tr("What this laptop is called"));
         m_name->setAccessibleName(label->text());
         m_name->setToolTip(tr("The team sees this name; the place where the laptops meet does not."));

@@ -13,6 +13,7 @@ class TestHandoutTimeline : public QObject {
 
 private slots:
     void tellsVersionReasonAndWhatChangedSince();
+    void tellsWhetherPaperIsSafe();
 };
 
 void TestHandoutTimeline::tellsVersionReasonAndWhatChangedSince()
@@ -46,6 +47,28 @@ void TestHandoutTimeline::tellsVersionReasonAndWhatChangedSince()
                    .set(HandoutField::ToldAgainOn, test->clock().now()));
     QVERIFY(!told().contains(QStringLiteral("Changed since")));
     QVERIFY(told().contains(QStringLiteral("Told of a change")));
+}
+
+void TestHandoutTimeline::tellsWhetherPaperIsSafe()
+{
+    TestSession test;
+    const Id client = test.client(QStringLiteral("Kaarna"));
+    const auto given = [&](std::optional<bool> safe, bool onPaper) {
+        Edit handout{Kind::Handout, test->store().newId(), {}};
+        handout.set(HandoutField::Client, client)
+            .set(HandoutField::Topic, QStringLiteral("help-now"))
+            .set(HandoutField::Languages, QStringList{QStringLiteral("th")})
+            .set(HandoutField::At, test->clock().now());
+        if (onPaper)
+            handout.set(HandoutField::Format, "a4");
+        if (safe)
+            handout.set(HandoutField::PaperSafe, QCborValue(*safe));
+        return Timeline::describe(*test, test.record(test.write(handout))).body.join(u'\n');
+    };
+    QVERIFY(given(true, true).contains(QStringLiteral("Asked: yes")));
+    QVERIFY(given(false, false).contains(QStringLiteral("Asked: no")));
+    QVERIFY(given(std::nullopt, true).contains(QStringLiteral("Not asked")));
+    QVERIFY(!given(std::nullopt, false).contains(QStringLiteral("Is paper safe"))); // there was none
 }
 
 QTEST_MAIN(TestHandoutTimeline)

@@ -4,9 +4,11 @@
 #include "tests/ui/session/testsession.h"
 #include "ui/editor/factspage.h"
 #include "ui/editor/facttext.h"
+#include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -154,8 +156,82 @@ private slots:
         desk.type("fact-hours", QStringLiteral("Mon, tuesday 09:00-20:00; we 10:00-12:00"));
         desk.press("fact-save");
         QCOMPARE(desk.problem(), QString());
-        const Service* service = session->sheets().services().service(QStringLiteral("nollalinja"));
-        QCOMPARE(FactText::hours(*service), QStringLiteral("Mon, Tue 09:00-20:00; Wed 10:00-12:00"));
+        const QJsonObject entry = session->sheets().services().entry(QStringLiteral("nollalinja"));
+        QCOMPARE(FactText::hours(entry.value(u"hours")), QStringLiteral("Mon, Tue 09:00-20:00; Wed 10:00-12:00"));
+    }
+
+    void whatIsNotKnownAnyMoreIsEmptied()
+    {
+        TestSession session;
+        Desk desk(session, ChildAge);
+        const SheetRequest sheet{QStringLiteral("help-now"), QStringLiteral("en"), {}, SheetFormat::A4};
+        VERIFY_OK(session->sheets().page(sheet, session->clock().today()));
+        desk.type("fact-value", QString());
+        QTest::keyClick(desk.find<QLineEdit>("fact-value"), Qt::Key_Delete);
+        QVERIFY2(desk.effect().contains(QStringLiteral("not given until")), qPrintable(desk.effect()));
+        desk.type("fact-by", QStringLiteral("Lawyer"));
+        desk.press("fact-save");
+        QCOMPARE(desk.problem(), QString());
+        QVERIFY(!session->sheets().facts().hasNumber(QStringLiteral("child_age_years")));
+        QVERIFY(!session->sheets().page(sheet, session->clock().today()));
+        QVERIFY(desk.row(ChildAge).contains(QStringLiteral("not known any more")));
+        desk.type("fact-value", QStringLiteral("18")); // known again
+        desk.type("fact-by", QStringLiteral("Lawyer"));
+        desk.press("fact-save");
+        VERIFY_OK(session->sheets().page(sheet, session->clock().today()));
+    }
+
+    void aServiceIsAddedAndEnds()
+    {
+        TestSession session;
+        Desk desk(session, ChildAge);
+        desk.press("facts-add");
+        const QString key = desk.page->place().detail;
+        QVERIFY(FactText::isOwnService(key));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("fact-name"));
+        desk.type("fact-display", QStringLiteral("0700 000 000"));
+        desk.type("fact-phone", QStringLiteral("0700000000"));
+        desk.type("fact-by", QStringLiteral("Coordinator"));
+        desk.press("fact-save");
+        QVERIFY2(desk.problem().contains(QStringLiteral("called")), qPrintable(desk.problem()));
+        desk.type("fact-name", QStringLiteral("Satama"));
+        desk.type("fact-source", QStringLiteral("asked by telephone"));
+        desk.press("fact-save");
+        QCOMPARE(desk.problem(), QString());
+        const auto service = [&] { return session->sheets().services().service(key.section(u'/', 1)); };
+        QVERIFY(service());
+        QCOMPARE(service()->name(QStringLiteral("th")), QStringLiteral("Satama"));
+        QVERIFY(desk.row(key).contains(QStringLiteral("0700 000 000")));
+        auto* ended = desk.find<QComboBox>("fact-ended");
+        ended->setCurrentIndex(ended->findData(QStringLiteral("true")));
+        desk.type("fact-by", QStringLiteral("Coordinator"));
+        desk.press("fact-save");
+        QVERIFY(service()->ended && service()->display.isEmpty());
+        QCOMPARE(desk.find<QLineEdit>("fact-display")->text(), QStringLiteral("0700 000 000")); // as it was
+    }
+
+    void factsAreFoundAndChanged()
+    {
+        TestSession session;
+        Desk desk(session, ChildAge);
+        auto* find = desk.find<QLineEdit>("facts-find");
+        find->setFocus();
+        desk.keys.type(QStringLiteral("fact/R1"));
+        const QAbstractItemModel* model = desk.find<QListView>("facts")->model();
+        QVERIFY(model->rowCount() > 0 && model->rowCount() < 20);
+        desk.page->show(Place{QStringLiteral("sheet-facts"), {}, QStringLiteral("fact/R1")});
+        QCOMPARE(find->text(), QString());
+        auto* text = desk.find<NoteEdit>("fact-text");
+        QCOMPARE(text->text(), session->sheets().facts().fact(QStringLiteral("R1"))->text);
+        text->setText(QStringLiteral("Read anew."));
+        QVERIFY2(desk.effect().contains(QStringLiteral("rest on it")), qPrintable(desk.effect()));
+        auto* sure = desk.find<QComboBox>("fact-confidence");
+        sure->setCurrentIndex(sure->findData(QStringLiteral("CONFLICT")));
+        desk.type("fact-by", QStringLiteral("Lawyer"));
+        desk.press("fact-save");
+        QCOMPARE(desk.problem(), QString());
+        QCOMPARE(session->sheets().facts().fact(QStringLiteral("R1"))->text, QStringLiteral("Read anew."));
+        QCOMPARE(session->sheets().facts().fact(QStringLiteral("R1"))->confidence, QStringLiteral("CONFLICT"));
     }
 
     void lockedWhileTypingLosesNothing()

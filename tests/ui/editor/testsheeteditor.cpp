@@ -5,9 +5,9 @@
 #include "tests/ui/session/testsession.h"
 #include "ui/editor/markdownedit.h"
 #include "ui/editor/sheeteditorpage.h"
-#include "ui/editor/textdiff.h"
 #include "ui/handouts/sheetpreview.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/textdiff.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>

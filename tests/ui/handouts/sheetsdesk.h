@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/ui/handouts/fakeoutput.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/contacts/whofield.h"
 #include "ui/handouts/handoutpanel.h"
@@ -23,50 +24,6 @@
 #include <QToolButton>
 
 namespace Rinnalla {
-
-/// A printer whose paper is a file.
-class FilePrinter final : public Printer {
-public:
-    explicit FilePrinter(const QString& path, Fate fate = Fate::Done)
-        : m_path(path)
-        , m_fate(fate)
-    {}
-
-    Status print(const QByteArray& pdf) override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-            return failure(ErrorCode::Io, QStringLiteral("The printer is gone."));
-        return {};
-    }
-    Fate fate() override { return m_fate; }
-
-private:
-    QString m_path;
-    Fate m_fate;
-};
-
-/// Answers as told, and notes what it was asked.
-class FakeOutput final : public OutputService {
-public:
-    void choosePdf(QWidget*, const QString& proposedName, std::function<void(const QString&)> then) override
-    {
-        proposed += proposedName;
-        if (!path.isEmpty())
-            then(path);
-    }
-    void choosePrinter(QWidget*, const QPageLayout& paper, std::function<void(std::shared_ptr<Printer>)> then) override
-    {
-        papers += paper;
-        if (!path.isEmpty())
-            then(std::make_shared<FilePrinter>(path, fate));
-    }
-
-    QString path; ///< empty: the worker changes their mind
-    Printer::Fate fate = Printer::Fate::Done;
-    QStringList proposed;
-    QList<QPageLayout> papers;
-};
 
 /// The page in a window, with hands on the keyboard.
 struct Desk {

@@ -4,6 +4,7 @@
 #include "core/library/libraryedits.h"
 #include "tests/ui/handouts/sheetsdesk.h"
 #include "ui/print/sheetpainter.h"
+#include "ui/session/pendingpapers.h"
 
 using namespace Rinnalla;
 
@@ -57,8 +58,10 @@ private slots:
         QVERIFY(kept.boolean(HandoutField::PaperSafe));
         QCOMPARE(kept.text(HandoutField::Reason), QStringLiteral("asks_now"));
         const SheetCatalogue& sheets = session->sheets();
-        QCOMPARE(kept.text(HandoutField::Edition),
-                 sheets.edition(QStringLiteral("help-now"), QStringLiteral("ar"))->digest);
+        const auto digest = [&](const char* language) {
+            return sheets.edition(QStringLiteral("help-now"), QLatin1StringView(language))->digest;
+        };
+        QCOMPARE(kept.text(HandoutField::Edition), digest("ar") + u' ' + digest("fi"));
         QCOMPARE(kept.texts(HandoutField::Told), sheets.told({QStringLiteral("help-now"), QStringLiteral("ar"),
                                                               QStringLiteral("fi"), SheetFormat::Large}));
         QVERIFY(!kept.texts(HandoutField::Told).isEmpty());
@@ -75,12 +78,13 @@ private slots:
         desk.answers("not_asked");
         QTest::mouseClick(desk.button("Print"), Qt::LeftButton);
         QVERIFY(!desk.button("Print")->isEnabled()); // not twice
+        QTRY_VERIFY(desk.hasPdf());
         QTRY_COMPARE(desk.handouts().size(), 1);
-        QVERIFY(desk.hasPdf());
         QCOMPARE(desk.output.papers, QList<QPageLayout>{SheetPainter::paper(SheetFormat::A5)}); // lying, to be folded
         const Record kept = desk.handouts().first();
         QVERIFY(!kept.has(HandoutField::Client));
         QVERIFY(!kept.has(HandoutField::PaperSafe)); // not asked is neither yes nor no
+        QTRY_VERIFY(PendingPapers::ofRoom(*session).isEmpty());
         QVERIFY(!desk.button("Print")->isEnabled()); // the next person is asked anew
         desk.answers("yes");
         QVERIFY(desk.button("Print")->isEnabled());
@@ -135,6 +139,7 @@ private slots:
         QTest::keyClick(desk.button("Save as PDF"), Qt::Key_Space);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(desk.handouts().isEmpty());
+        QVERIFY(PendingPapers::ofRoom(*session).isEmpty());
         QVERIFY(desk.button("Save as PDF")->isEnabled());
     }
 
@@ -188,8 +193,8 @@ private slots:
         QVERIFY(preview->accessibleDescription().contains(QStringLiteral("Old: do not use")));
         desk.answer("read_with_interpreter");
         QTest::keyClick(desk.button("Save as PDF"), Qt::Key_Space);
-        QTRY_COMPARE(desk.handouts().size(), 1);
-        QVERIFY(desk.hasPdf());
+        QTRY_VERIFY(desk.hasPdf());
+        QCOMPARE(desk.handouts().size(), 1);
         QCOMPARE(desk.handouts().first().text(HandoutField::Reason), QStringLiteral("read_with_interpreter"));
     }
 
@@ -228,9 +233,10 @@ private slots:
         desk.answer("yes"); // two clicks in all
         QTest::keyClick(desk.button("Print"), Qt::Key_Space);
         QTRY_COMPARE(desk.handouts().size(), 1);
+        QTRY_VERIFY(PendingPapers::ofRoom(*session).isEmpty());
         QVERIFY(!desk.handouts().first().has(HandoutField::Reason));
 
-        session.write(LibraryEdits::withdraw(name, QStringLiteral("numero muuttuu"), by));
+        session.write(LibraryEdits::withdraw(session->sheets(), name, QStringLiteral("numero muuttuu"), by));
         QVERIFY2(row().contains(QStringLiteral("Withdrawn: ")) && row().contains(QStringLiteral("numero muuttuu")),
                  qPrintable(row()));
         QVERIFY(desk.notices().contains(QStringLiteral("numero muuttuu")));
@@ -328,6 +334,34 @@ private slots:
         QTRY_VERIFY(QFile::exists(path)); // what was begun is finished
         QTest::qWait(50);
         QFile::remove(path);
+    }
+
+    /// The paper comes out while nobody is there to hear of it.
+    void lockingWhilePrintingKeepsTheHandout()
+    {
+        TestSession session;
+        const Id client = session.client(QStringLiteral("Kaarna"));
+        auto desk = std::make_unique<Desk>(session, at("help-now/ar", client));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("paper.pdf"));
+        const auto gate = std::make_shared<QSemaphore>();
+        desk->output.path = path;
+        desk->output.gate = gate;
+        desk->answers("yes");
+        QTest::keyClick(desk->button("Print"), Qt::Key_Space);
+        session.lockAndReturn([&] { desk.reset(); });
+        gate->release();
+        QTRY_VERIFY(QFileInfo(path).size() > 0);
+        const auto kept =
+            Lists::records(session->connection(), {Kind::Handout, {}, QStringLiteral("support")}, std::nullopt, 50);
+        VERIFY_OK(kept);
+        QCOMPARE(kept->rows.size(), 1);
+        QCOMPARE(kept->rows.first().reference(HandoutField::Client), client);
+        const auto pending = PendingPapers::ofRoom(*session); // and the worker is asked whether it came out
+        QCOMPARE(pending.size(), 1);
+        QCOMPARE(pending.first().handout, kept->rows.first().id);
+        VERIFY_OK(session->store().journal().erase(client));
+        QVERIFY(PendingPapers::ofRoom(*session).isEmpty());
     }
 };
 

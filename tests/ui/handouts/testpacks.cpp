@@ -4,10 +4,11 @@
 #include "core/library/packing.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/handouts/packspage.h"
-#include "ui/handouts/textdifference.h"
+#include "ui/handouts/trustcard.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/textdiff.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
@@ -134,6 +135,10 @@ private slots:
     void nothingToShareIsSaid();
     void sharesWhatIsChosen();
     void takesInAfterTheFingerprint();
+    void whoIsTrustedIsListedAndDropped();
+    void anotherLaptopOfTheirsIsAskedAbout();
+    void unsignedAndNewerFilesAreRefused_data();
+    void unsignedAndNewerFilesAreRefused();
     void ownEditsAreTickedOneByOne();
     void badFilesAreRefused();
     void roomsNeverMix();
@@ -219,6 +224,80 @@ void TestPacks::takesInAfterTheFingerprint()
 
     desk.press("choosePack"); // trust is remembered
     QVERIFY(desk.find<QPushButton>("takePack")->isEnabled());
+}
+
+void TestPacks::whoIsTrustedIsListedAndDropped()
+{
+    TestSession session;
+    Desk desk(session);
+    QVERIFY(!desk.page->findChild<TrustCard*>()->isVisible());
+    receive(desk, [](TestSession& other) { check(other, HelpNow); });
+    desk.press("choosePack");
+    desk.press("trustSigner");
+    const auto* card = desk.page->findChild<TrustCard*>();
+    QVERIFY(card->isVisible());
+    const QByteArray key = trustedSources(session->connection())->constFirst().key;
+    QString said;
+    for (const QLabel* label : card->findChildren<QLabel*>())
+        said += label->text() + u'\n';
+    QVERIFY2(said.contains(QStringLiteral("Naapuri ry")) && said.contains(fingerprintOf(key)), qPrintable(said));
+    QSignalSpy done(&*session, &Session::done);
+    desk.press("dropSource");
+    QVERIFY(trustedSources(session->connection())->isEmpty());
+    QVERIFY(!card->isVisible());
+    QVERIFY(!desk.find<QPushButton>("takePack")->isEnabled()); // the file that is open is asked about anew
+    QVERIFY(desk.find<QPushButton>("trustSigner")->isVisible());
+    session->undo(done.constLast().at(1).value<QList<Edit>>());
+    QVERIFY(card->isVisible());
+    QVERIFY(desk.find<QPushButton>("takePack")->isEnabled());
+}
+
+/// Another key under a name that is trusted.
+void TestPacks::anotherLaptopOfTheirsIsAskedAbout()
+{
+    TestSession session;
+    Desk desk(session);
+    receive(desk, [](TestSession& other) { check(other, HelpNow); });
+    desk.press("choosePack");
+    desk.press("trustSigner");
+    receive(desk, [](TestSession& other) {
+        other.store().random.id(); // another laptop has other keys
+        check(other, HelpNow);
+    });
+    desk.press("choosePack");
+    QVERIFY2(desk.notices().contains(QStringLiteral("another laptop of theirs")), qPrintable(desk.notices()));
+    QVERIFY(!desk.find<QPushButton>("takePack")->isEnabled());
+}
+
+void TestPacks::unsignedAndNewerFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("into");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unsigned") << QByteArray("signature: ") << QByteArray("signed: ") << QStringLiteral("not signed");
+    QTest::newRow("newer") << QByteArray("pack 1\n") << QByteArray("pack 9\n") << QStringLiteral("newer");
+}
+
+void TestPacks::unsignedAndNewerFilesAreRefused()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, into);
+    QFETCH(QString, says);
+    TestSession session;
+    Desk desk(session);
+    receive(desk, [](TestSession& other) { check(other, HelpNow); });
+    QFile file(desk.files.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    file.close();
+    QVERIFY(bytes.contains(from));
+    bytes.replace(from, into);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    desk.press("choosePack");
+    QVERIFY2(desk.notices().contains(says), qPrintable(desk.notices()));
+    QVERIFY(!desk.find<QListWidget>("packChanges")->isVisible());
+    QVERIFY(!desk.find<QPushButton>("trustSigner")->isVisible());
 }
 
 void TestPacks::ownEditsAreTickedOneByOne()

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Rinnalla;
 using namespace Qt::StringLiterals;
@@ -49,14 +50,18 @@ public:
 
     QStringList check() { return check(m_page); }
 
-    /// What is wrong where this was printed in the sheet's place.
-    QStringList check(const SheetPage& printed)
+    /// What is wrong where this was printed in the sheet's place. `plant` spoils a side after it was read.
+    QStringList check(const SheetPage& printed, const std::function<void(PdfPage&)>& plant = {})
     {
         const auto pdf = SheetPainter::toPdf(printed);
         if (!pdf)
             return {SheetLibrary::nameOf(m_request) + u": "_s + pdf.error().message};
-        for (const PdfPage& side : readPdf(*pdf))
+        QList<PdfPage> sides = readPdf(*pdf);
+        for (PdfPage& side : sides) {
+            if (plant)
+                plant(side);
             takeApart(side);
+        }
         if (m_panels.isEmpty())
             wrong(u"nothing can be read"_s);
         for (const Panel& panel : std::as_const(m_panels)) {
@@ -328,6 +333,41 @@ private slots:
         SheetPage footless = page;
         footless.footers.first() = {SheetRun{u"1"_s}};
         QVERIFY(sees(footless, u"does not end with its footer"_s));
+    }
+
+    /// On every format: a word that stands where printers do not print, one that lies on another, one off the paper.
+    void whatStandsWrongIsSeen_data()
+    {
+        QTest::addColumn<int>("format");
+        for (const SheetFormat format :
+             {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
+            QTest::newRow(qPrintable(formatName(format))) << static_cast<int>(format);
+    }
+    void whatStandsWrongIsSeen()
+    {
+        QFETCH(int, format);
+        const SheetRequest request{u"help-now"_s, u"en"_s, {}, static_cast<SheetFormat>(format)};
+        const SheetPage page = SheetLibrary::page(request);
+        const auto sees = [&](const QString& fault, const std::function<void(PdfPage&)>& plant) {
+            return Reading(request).check(page, plant).join(u'\n').contains(fault);
+        };
+        QVERIFY(Reading(request).check().isEmpty());
+        const auto longest = [](PdfPage& side) -> PdfWord& {
+            return *std::max_element(side.words.begin(), side.words.end(),
+                                     [](const PdfWord& a, const PdfWord& b) { return a.box.width() < b.box.width(); });
+        };
+        QVERIFY(sees(u"stands at the edge"_s, [&](PdfPage& side) {
+            for (const QRectF& area : areasOn(side.size, request.format))
+                if (PdfWord& word = longest(side); area.contains(word.box.center()))
+                    word.box.moveLeft(area.left() + 1);
+        }));
+        QVERIFY(sees(u"lies on something"_s, [&](PdfPage& side) {
+            PdfWord& word = longest(side);
+            PdfWord& other = &word == &side.words.first() ? side.words.last() : side.words.first();
+            other.box.moveCenter(word.box.center()); // a line that was set over another
+        }));
+        QVERIFY(
+            sees(u"outside every page"_s, [&](PdfPage& side) { longest(side).box.translate(side.size.width(), 0); }));
     }
 };
 

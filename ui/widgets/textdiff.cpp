@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/editor/textdiff.h"
+#include "ui/widgets/textdiff.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
@@ -103,7 +105,37 @@ void addChanged(QList<DiffLine>& lines, const QStringList& removed, const QStrin
     }
 }
 
+/// A text as it is; of a JSON object a line for each field.
+QString inLines(const QString& text)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (!json.isObject())
+        return text.split(u'\n', Qt::SkipEmptyParts).join(u'\n');
+    QStringList lines;
+    const QJsonObject object = json.object();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const QByteArray value =
+            QJsonDocument(QJsonObject{{QStringLiteral("v"), *field}}).toJson(QJsonDocument::Compact);
+        constexpr qsizetype before = 5; // {"v":
+        lines += field->isString()
+                     ? field.key() + QStringLiteral(": ") + field->toString()
+                     : field.key() + QStringLiteral(": ") + QString::fromUtf8(value.mid(before).chopped(1));
+    }
+    return lines.join(u'\n');
+}
+
+bool besideAChange(const QList<DiffLine>& lines, qsizetype at)
+{
+    const auto changed = [&](qsizetype i) { return i >= 0 && i < lines.size() && lines.at(i).kind != Kind::Same; };
+    return changed(at - 1) || changed(at) || changed(at + 1);
+}
+
 } // namespace
+
+QString diffMark(DiffLine::Kind kind)
+{
+    return kind == Kind::Removed ? QStringLiteral("\u2212 ") : kind == Kind::Added ? QStringLiteral("+ ") : QString();
+}
 
 QString DiffLine::text() const
 {
@@ -137,6 +169,20 @@ QList<DiffLine> textDiff(const QString& before, const QString& after)
     }
     flush();
     return lines;
+}
+
+QString textDifference(const QString& before, const QString& after)
+{
+    if (before == after)
+        return {};
+    const QList<DiffLine> lines = textDiff(inLines(before), inLines(after));
+    QStringList shown;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (besideAChange(lines, i))
+            shown += diffMark(lines.at(i).kind) + lines.at(i).text();
+        else if (shown.isEmpty() || shown.constLast() != u"…")
+            shown += QStringLiteral("…");
+    return shown.join(u'\n');
 }
 
 } // namespace Rinnalla

@@ -29,4 +29,11 @@ struct DiffLine {
 /// comes as removed and added, one under the other.
 QList<DiffLine> textDiff(const QString& before, const QString& after);
 
+/// "− " before what was, "+ " before what is now; empty before what stands in both.
+QString diffMark(DiffLine::Kind kind);
+
+/// The same as text, in short: changed lines with their marks, a line around each, "…" for the others. Two JSON objects
+/// are compared field by field. Empty where nothing differs.
+QString textDifference(const QString& before, const QString& after);
+
 } // namespace Rinnalla
