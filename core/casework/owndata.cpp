@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/owndata.h"
+
+#include "core/casework/merging.h"
+#include "core/store/lists.h"
+
+#include <QJsonArray>
+
+namespace Rinnalla {
+
+namespace {
+
+constexpr int PageSize = 200;
+
+bool belongsToClient(const KindInfo& kind)
+{
+    const Field* owner = kind.field(quint16(1));
+    return owner && owner->type == FieldType::Reference && owner->target == Kind::Client;
+}
+
+QJsonValue jsonOf(const Field& field, const QCborValue& value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (field.type == FieldType::Time)
+        return QDateTime::fromMSecsSinceEpoch(value.toInteger()).toOffsetFromUtc(0).toString(Qt::ISODate);
+    if (field.type == FieldType::Reference)
+        return Id::fromBytes(value.toByteArray()).value_or(Id()).toString();
+    if (field.type == FieldType::Boolean)
+        return value.toBool() || value.toInteger() != 0;
+    return value.toJsonValue();
+}
+
+QJsonObject jsonOf(Kind kind, const Values& values)
+{
+    QJsonObject json;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        if (const Field* field = info(kind).field(value.key()))
+            json.insert(QString::fromLatin1(field->name), jsonOf(*field, value.value()));
+    return json;
+}
+
+class Collector {
+public:
+    Collector(Connection& connection, Journal& journal)
+        : m_connection(connection)
+        , m_journal(journal)
+    {}
+
+    Status take(const Record& record)
+    {
+        auto past = m_journal.history(record.id);
+        if (!past)
+            return tl::unexpected(past.error());
+        m_data.entries += OwnData::Entry{record, *past};
+        return {};
+    }
+
+    Status takeAll(Kind kind, const Id& client)
+    {
+        std::optional<ListKey> after;
+        do {
+            const auto page = Lists::records(m_connection, {kind, client, {}}, after, PageSize);
+            if (!page)
+                return tl::unexpected(page.error());
+            for (const Record& record : page->rows) {
+                if (const Status taken = take(record); !taken)
+                    return taken;
+                if (const Status more = kind == Kind::Contact ? takeAddenda(record.id) : Status(); !more)
+                    return more;
+            }
+            after = page->next;
+        } while (after);
+        return {};
+    }
+
+    OwnData data() { return std::move(m_data); }
+
+private:
+    Status takeAddenda(const Id& contact)
+    {
+        const auto addenda = Lists::addendaOf(m_connection, contact);
+        if (!addenda)
+            return tl::unexpected(addenda.error());
+        for (const Record& addendum : *addenda)
+            if (const Status taken = take(addendum); !taken)
+                return taken;
+        return {};
+    }
+
+    Connection& m_connection;
+    Journal& m_journal;
+    OwnData m_data;
+};
+
+} // namespace
+
+Result<OwnData> OwnData::of(Connection& connection, Journal& journal, const Id& client)
+{
+    const auto group = Merging::group(connection, client);
+    if (!group)
+        return tl::unexpected(group.error());
+    Collector collector(connection, journal);
+    for (const Id& one : *group) {
+        const auto record = Lists::record(connection, one);
+        if (!record)
+            return tl::unexpected(record.error());
+        if (!*record || (*record)->kind != Kind::Client)
+            continue;
+        if (const Status taken = collector.take(**record); !taken)
+            return tl::unexpected(taken.error());
+        for (const KindInfo& kind : allKinds())
+            if (belongsToClient(kind))
+                if (const Status taken = collector.takeAll(kind.kind, one); !taken)
+                    return tl::unexpected(taken.error());
+    }
+    return collector.data();
+}
+
+QJsonObject OwnData::toJson(const QDateTime& now) const
+{
+    QJsonArray records;
+    for (const Entry& entry : entries) {
+        QJsonArray past;
+        for (const HistoryEntry& edit : entry.past)
+            past += QJsonObject{
+                {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(edit.at).toUTC().toString(Qt::ISODate)},
+                {QStringLiteral("values"), jsonOf(entry.record.kind, edit.values)}};
+        records += QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(info(entry.record.kind).name)},
+                               {QStringLiteral("id"), entry.record.id.toString()},
+                               {QStringLiteral("values"), jsonOf(entry.record.kind, entry.record.values)},
+                               {QStringLiteral("past"), past}};
+    }
+    return {{QStringLiteral("format"), QStringLiteral("rinnalla-own-data")},
+            {QStringLiteral("version"), 1},
+            {QStringLiteral("made"), now.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("records"), records}};
+}
+
+Edit OwnData::access(const Id& id, const Id& client, const QString& worker, const QDateTime& at)
+{
+    Edit edit{Kind::Access, id, {}};
+    return edit.set(AccessField::Client, client)
+        .set(AccessField::What, "export")
+        .set(AccessField::At, at)
+        .set(AccessField::Worker, worker);
+}
+
+Result<QList<Record>> accessesOf(Connection& connection, const Id& client, int limit)
+{
+    const auto ids = guarded([&] {
+        QList<Id> found;
+        Statement query =
+            connection.prepare("SELECT t.id FROM access t JOIN object o ON o.pk = t.client "
+                               "WHERE o.id = ? AND t.deleted IS NULL ORDER BY t.at DESC, t.pk DESC LIMIT ?");
+        query.with(client, limit);
+        while (query.step())
+            found += query.id(0);
+        return found;
+    });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QList<Record> accesses;
+    for (const Id& id : *ids) {
+        const auto access = Lists::record(connection, id);
+        if (!access)
+            return tl::unexpected(access.error());
+        if (*access)
+            accesses += **access;
+    }
+    return accesses;
+}
+
+} // namespace Rinnalla
