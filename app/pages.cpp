@@ -3,6 +3,8 @@
 
 #include "app/pages.h"
 
+#include "ui/activity/activitypage.h"
+#include "ui/activity/resourcespage.h"
 #include "ui/clientpages/paperpage.h"
 #include "ui/clients/clientcardpage.h"
 #include "ui/clients/clientspage.h"
@@ -43,6 +45,7 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
 {
     const QString clients = QStringLiteral("clients");
     const QString contacts = QStringLiteral("contacts");
+    const QString activity = QStringLiteral("activity");
     const QString sync = QStringLiteral("sync");
     return {
         {.page = QStringLiteral("today"),
@@ -83,6 +86,15 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
         {.page = QStringLiteral("sheet-editor"), .make = make<SheetEditorPage>, .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-facts"), .make = make<FactsPage>, .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-words"), .make = make<FixedWordsPage>, .within = QStringLiteral("sheets")},
+        {.page = activity,
+         .make = make<ActivityPage>,
+         .icon = QStringLiteral("meeting-attending"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Activity"))},
+        {.page = QStringLiteral("resources"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new ResourcesPage(session, files, &ResourcesPage::openWithSystem, parent);
+         },
+         .within = activity},
         {.page = sync,
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new SyncPage(session, files, openRelay, parent);

@@ -3,9 +3,12 @@
 
 #include "core/casework/merging.h"
 
+#include "core/base/text.h"
 #include "core/store/merged.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Rinnalla::Merging {
 
@@ -103,6 +106,27 @@ Result<QList<Edit>> unmerge(Connection& connection, const Id& client)
         if (const Id root = merged.keptOf(client); merged.linkOf(root))
             edits += standAlone(root);
         return edits;
+    });
+}
+
+Result<QList<MergedRow>> mergedIn(Connection& connection, const QString& room)
+{
+    return guarded([&]() -> Result<QList<MergedRow>> {
+        QList<MergedRow> rows;
+        const Merged merged(connection);
+        for (auto pair = merged.keptOfAway().cbegin(); pair != merged.keptOfAway().cend(); ++pair) {
+            const auto away = clientOf(connection, pair.key());
+            const auto kept = clientOf(connection, pair.value());
+            if (away && kept && roomOf(*away) == room)
+                rows += MergedRow{*away, *kept};
+        }
+        const auto key = [](const MergedRow& row) {
+            return std::pair(Text::sortKey(row.kept.text(ClientField::CodeName)),
+                             Text::sortKey(row.away.text(ClientField::CodeName)));
+        };
+        std::sort(rows.begin(), rows.end(),
+                  [&](const MergedRow& one, const MergedRow& other) { return key(one) < key(other); });
+        return rows;
     });
 }
 

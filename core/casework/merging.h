@@ -30,6 +30,14 @@ Result<QList<Edit>> merge(Connection& connection, const Id& kept, const Id& othe
 /// merged.
 Result<QList<Edit>> unmerge(Connection& connection, const Id& client);
 
+/// A merged client and the one it is shown as.
+struct MergedRow {
+    Record away;
+    Record kept;
+};
+/// The merged clients of one room, by the code name of the kept one.
+Result<QList<MergedRow>> mergedIn(Connection& connection, const QString& room);
+
 /// "Not the same person": written on both records, and never asked again. Refused where the rooms differ.
 Result<QList<Edit>> notTheSame(Connection& connection, const Id& one, const Id& other);
 

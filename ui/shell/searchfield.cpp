@@ -30,6 +30,10 @@ QString groupName(Found::Group group)
         return SearchField::tr("Steps");
     case Found::Group::Partners:
         return SearchField::tr("Partners");
+    case Found::Group::Activities:
+        return SearchField::tr("Activity");
+    case Found::Group::Resources:
+        return SearchField::tr("Resource library");
     case Found::Group::Sheets:
         break;
     }
@@ -48,6 +52,10 @@ QString groupIcon(Found::Group group)
         return QStringLiteral("distribute-graph-directed");
     case Found::Group::Partners:
         return QStringLiteral("go-home");
+    case Found::Group::Activities:
+        return QStringLiteral("meeting-attending");
+    case Found::Group::Resources:
+        return QStringLiteral("documentation");
     case Found::Group::Sheets:
         break;
     }

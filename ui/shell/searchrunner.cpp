@@ -30,9 +30,11 @@ struct Searched {
 };
 
 constexpr Searched Kinds[] = {
-    {Kind::Client, Found::Group::Clients},   {Kind::Contact, Found::Group::Contacts},
-    {Kind::Addendum, Found::Group::Addenda}, {Kind::Step, Found::Group::Steps},
-    {Kind::Partner, Found::Group::Partners},
+    {Kind::Client, Found::Group::Clients},     {Kind::Contact, Found::Group::Contacts},
+    {Kind::Addendum, Found::Group::Addenda},   {Kind::Step, Found::Group::Steps},
+    {Kind::Partner, Found::Group::Partners},   {Kind::Service, Found::Group::Partners},
+    {Kind::Location, Found::Group::Partners},  {Kind::Activity, Found::Group::Activities},
+    {Kind::Resource, Found::Group::Resources},
 };
 
 std::optional<Record> read(Connection& connection, const Id& id)
@@ -75,6 +77,19 @@ Found step(Connection& connection, const Record& record, const PathTemplates& pa
             Place{QStringLiteral("client"), client, QStringLiteral("step/") + record.id.toString()}};
 }
 
+/// A service or a place of a partner: it is shown on the partner's page.
+Found partOf(Connection& connection, const Record& record)
+{
+    const bool service = record.kind == Kind::Service;
+    const Id partner = record.reference(service ? quint16(ServiceField::Partner) : quint16(LocationField::Partner));
+    const auto whose = read(connection, partner);
+    QStringList title{record.text(service ? quint16(ServiceField::Name) : quint16(LocationField::Name)),
+                      whose ? whose->text(PartnerField::Name) : QString()};
+    title.removeAll(QString());
+    return {
+        Found::Group::Partners, title.join(QStringLiteral(" · ")), {}, Place{QStringLiteral("partner"), partner, {}}};
+}
+
 Found describe(Connection& connection, const Searched& searched, const Record& record, const PathTemplates& paths,
                const QString& language)
 {
@@ -90,7 +105,19 @@ Found describe(Connection& connection, const Searched& searched, const Record& r
     case Kind::Step:
         return step(connection, record, paths, language);
     case Kind::Partner:
-        return {searched.group, record.text(PartnerField::Name), {}, Place{QStringLiteral("partners"), record.id, {}}};
+        return {searched.group, record.text(PartnerField::Name), {}, Place{QStringLiteral("partner"), record.id, {}}};
+    case Kind::Service:
+    case Kind::Location:
+        return partOf(connection, record);
+    case Kind::Activity: {
+        QStringList title{record.text(ActivityField::Title), day(record.time(ActivityField::At))};
+        title.removeAll(QString());
+        return {
+            searched.group, title.join(QStringLiteral(" · ")), {}, Place{QStringLiteral("activity"), record.id, {}}};
+    }
+    case Kind::Resource:
+        return {
+            searched.group, record.text(ResourceField::Title), {}, Place{QStringLiteral("resources"), record.id, {}}};
     default:
         return {searched.group, record.text(ClientField::CodeName), {}, Place{QStringLiteral("client"), record.id, {}}};
     }
@@ -186,7 +213,7 @@ Result<QList<Found>> SearchRunner::ask(Connection& connection, const Question& q
 {
     QList<Found> results;
     for (const Searched& searched : Kinds) {
-        if (searched.kind == Kind::Partner && !m_partners)
+        if (searched.group == Found::Group::Partners && !m_partners)
             continue;
         const auto hits = Search::find(connection, {question.text, searched.kind, question.room, 0}, PerGroup);
         if (!hits)

@@ -13,7 +13,7 @@ namespace Rinnalla {
 
 /// One thing that was found, and where it opens.
 struct Found {
-    enum class Group { Clients, Contacts, Addenda, Steps, Partners, Sheets };
+    enum class Group { Clients, Contacts, Addenda, Steps, Partners, Activities, Resources, Sheets };
     Group group = Group::Clients;
     QString title;
     QString excerpt;
