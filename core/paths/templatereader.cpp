@@ -59,7 +59,7 @@ QStringList TemplateReader::facts(const QJsonObject& in, const QString& where)
 
 LocalText TemplateReader::text(const QJsonObject& in, const QString& where, const char* key)
 {
-    static const QRegularExpression tag(QStringLiteral("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
+    static const QRegularExpression tag(QStringLiteral("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"));
     const QString here = joined(where, key);
     const QJsonValue value = in.value(QLatin1StringView(key));
     if (!value.isObject())

@@ -50,7 +50,7 @@ void TestPathTemplates::shippedRoutesLoad()
     for (const Route& route : templates->routes())
         ids += route.id;
     QCOMPARE(ids, QStringList({u"assistance-system"_s, u"residence"_s, u"criminal-procedure"_s, u"county"_s,
-                               u"health"_s, u"shelter"_s, u"compensation"_s, u"peer-support"_s}));
+                               u"health"_s, u"shelter"_s, u"compensation"_s, u"peer-support"_s, u"own-thoughts"_s}));
     QCOMPARE(templates->routeOf(u"permit-application"_s)->id, u"residence"_s);
     QCOMPARE(templates->step(u"permit-application"_s)->title.text(u"en"_s), u"Residence permit application"_s);
     QVERIFY(!templates->step(u"no-such-step"_s));
