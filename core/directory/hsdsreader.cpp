@@ -151,16 +151,14 @@ Status Load::json(const QString& path)
     return tabular(rest);
 }
 
-/// Some repositories keep a link where the file should be: one line, the way to it.
-QString linkedFile(const QString& path)
+/// Some repositories keep a link where the description should be: one line, the way to it.
+bool isLink(const QString& path)
 {
     QFile file(path);
     if (file.size() > 4096 || !file.open(QIODevice::ReadOnly))
-        return {};
-    const QString way = QString::fromUtf8(file.readAll()).trimmed();
-    const QFileInfo target(QFileInfo(path).dir(), way);
-    return way.endsWith(QStringLiteral(".json")) && !way.contains(u'\n') && target.isFile() ? target.filePath()
-                                                                                            : QString();
+        return false;
+    const QByteArray way = file.readAll().trimmed();
+    return way.endsWith("datapackage.json") && !way.contains('\n') && !way.contains('{');
 }
 
 Status Load::file(const QString& path)
@@ -172,8 +170,8 @@ Status Load::file(const QString& path)
                               : path + QStringLiteral("/organizations.csv"));
     if (file.suffix().toLower() == QStringLiteral("csv"))
         return folder(file.dir());
-    if (const QString linked = linkedFile(path); !linked.isEmpty())
-        return json(linked);
+    if (isLink(path)) // the tables beside it need no description
+        return folder(file.dir());
     return json(path);
 }
 

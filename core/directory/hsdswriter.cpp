@@ -130,15 +130,15 @@ QJsonArray addresses(const Record& record, quint16 field)
     return addresses;
 }
 
-/// Fields that a member of the standard holds word for word.
+/// Fields that a member of the standard holds word for word. The name goes twice: something has to say whose file it
+/// is.
 bool hasMember(Kind kind, quint16 field)
 {
-    static const QSet<quint16> ofPartner{PartnerField::Name, PartnerField::AlternateName, PartnerField::Description};
+    static const QSet<quint16> ofPartner{PartnerField::AlternateName, PartnerField::Description};
     static const QSet<quint16> ofService{
         ServiceField::Name,        ServiceField::AlternateName, ServiceField::Description, ServiceField::Price,
         ServiceField::Eligibility, ServiceField::HowToApply,    ServiceField::VerifiedOn};
-    static const QSet<quint16> ofLocation{LocationField::Name, LocationField::AlternateName,
-                                          LocationField::Description};
+    static const QSet<quint16> ofLocation{LocationField::AlternateName, LocationField::Description};
     return (kind == Kind::Partner ? ofPartner : kind == Kind::Service ? ofService : ofLocation).contains(field);
 }
 

@@ -200,6 +200,11 @@ Result<Id> ImportPlanner::partnerOf(const DirectoryEntry& entry, const std::opti
         return m_partners.value(entry.organisation);
     if (before)
         return before->reference(ImportFields::of(entry.kind).partner);
+    if (const auto id = entry.own ? Id::fromString(entry.organisation) : std::nullopt) { // one of our own, of before
+        const auto known = Lists::record(m_connection, *id);
+        if (known && *known && (*known)->kind == Kind::Partner)
+            return *id;
+    }
     if (!m_standIns.contains(entry.organisation))
         return failure(ErrorCode::InvalidInput,
                        say(QT_TRANSLATE_NOOP("ImportPlan", "The organisation it belongs to was not taken.")));

@@ -207,7 +207,7 @@ QString VCard::unescaped(const QString& value) const
         plain += next == u'n' || next == u'N' ? QChar(u'\n') : next;
         ++i;
     }
-    return plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    return plain;
 }
 
 QStringList VCard::parts(const VCardProperty& property) const

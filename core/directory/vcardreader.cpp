@@ -96,6 +96,25 @@ QString sourceIdOf(const VCard& card)
     return uid.isEmpty() ? QStringLiteral("name:") + nameOf(card) + u'|' + card.text(QStringLiteral("ORG")) : uid;
 }
 
+QString noteOf(const VCard& card)
+{
+    QString note = card.text(QStringLiteral("NOTE")).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    while (note.endsWith(u'\n'))
+        note.chop(1);
+    return note;
+}
+
+/// What this program wrote comes back letter for letter, under the id it had.
+void takeOwn(DirectoryEntry& entry, const VCard& card)
+{
+    entry.own = Id::fromString(entry.sourceId.section(u':', -1).remove(u'-'));
+    const QList<std::pair<quint16, QString>> texts{{PartnerField::AlternateName, card.text(QStringLiteral("NICKNAME"))},
+                                                   {PartnerField::Description, card.text(QStringLiteral("NOTE"))}};
+    for (const auto& [field, text] : texts)
+        if (!text.isEmpty())
+            entry.values.insert(field, text);
+}
+
 DirectoryEntry entryOf(const VCard& card)
 {
     DirectoryEntry entry;
@@ -104,10 +123,7 @@ DirectoryEntry entryOf(const VCard& card)
     EntryValues values(entry);
     values.text(PartnerField::Name, nameOf(card));
     values.text(PartnerField::AlternateName, alternateName(card, nameOf(card)));
-    QString note = card.text(QStringLiteral("NOTE"));
-    while (note.endsWith(u'\n'))
-        note.chop(1);
-    values.text(PartnerField::Description, note);
+    values.text(PartnerField::Description, noteOf(card));
     for (const VCardProperty& property : card.properties) {
         if (property.name == QStringLiteral("TEL"))
             values.phone(PartnerField::Phones, phoneOf(card, property));
@@ -123,7 +139,7 @@ DirectoryEntry entryOf(const VCard& card)
     if (!entry.values.contains(PartnerField::Name))
         entry.refusal = QCoreApplication::translate("VCardReader", "It has no name.");
     if (card.text(QStringLiteral("PRODID")) == VCardWriter::product())
-        entry.own = Id::fromString(entry.sourceId.section(u':', -1).remove(u'-'));
+        takeOwn(entry, card);
     return entry;
 }
 

@@ -73,7 +73,7 @@ public:
     Parser(char separator, Rows& rows)
         : m_rows(rows)
     {
-        m_sound = csv_init(&m_parser, CSV_STRICT_FINI | CSV_REPALL_NL) == 0;
+        m_sound = csv_init(&m_parser, CSV_REPALL_NL) == 0;
         csv_set_delim(&m_parser, static_cast<unsigned char>(separator));
     }
     ~Parser() { csv_free(&m_parser); }
@@ -89,7 +89,11 @@ public:
     }
     Status finish()
     {
-        return csv_fini(&m_parser, Rows::cell, Rows::end, &m_rows) == 0 || m_rows.stopped() ? Status() : unclosed();
+        constexpr int withinField = 2; // libcsv's FIELD_BEGUN
+        if (m_parser.quoted && m_parser.pstate == withinField && !m_rows.stopped())
+            return unclosed();
+        csv_fini(&m_parser, Rows::cell, Rows::end, &m_rows);
+        return {};
     }
 
 private:
@@ -177,7 +181,7 @@ bool isTagRow(const Row& row)
 /// Headings are words; an address, a number or a web page among them says that this is data already.
 bool looksLikeHeadings(const Row& row)
 {
-    static const QRegularExpression data(QStringLiteral("@|^\\+?[0-9][0-9 ()-]{3,}$|^https?:|^www\\."),
+    static const QRegularExpression data(QStringLiteral("@|^\\+?[0-9][0-9 ()-]*$|^https?:|^www\\."),
                                          QRegularExpression::CaseInsensitiveOption);
     return std::none_of(row.cells.cbegin(), row.cells.cend(), [](const QString& cell) {
         return cell.trimmed().isEmpty() || data.match(cell.trimmed()).hasMatch();
@@ -203,7 +207,7 @@ void findHeadings(Look& look, const QList<Row>& start)
             data = i + 1;
         }
     for (qsizetype i = data; i < qMin(start.size(), data + 3) && look.tagRow == 0 && look.headerRow == 0; ++i)
-        if (start[i].cells.size() == width && looksLikeHeadings(start[i])) {
+        if (start[i].cells.size() >= width - 1 && looksLikeHeadings(start[i])) { // the last heading may be missing
             look.headerRow = start[i].number;
             look.headings = start[i].cells;
             data = i + 1;

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/directory/directorycsv.h"
+#include "core/exchange/csvtable.h"
+#include "tests/core/directory/samplefile.h"
+#include "tests/support/result.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <iconv.h>
+
+using namespace Rinnalla;
+
+/// Tables as offices and programs save them.
+class TestDirectoryCsv : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+    void spectrum_data();
+    void spectrum();
+    void statisticsFinland();
+    void hxl_data();
+    void hxl();
+    void encodings_data();
+    void encodings();
+    void headingsAreUnderstood_data();
+    void headingsAreUnderstood();
+    void aPersonMayChooseColumns();
+    void withoutHeadings();
+    void formulasAreGuarded();
+    void unclosedQuotationIsToldWithItsRow();
+
+private:
+    QString saved(const QByteArray& bytes)
+    {
+        QFile file(m_folder.filePath(QString::number(++m_files)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+namespace {
+
+struct Table {
+    CsvTable::Look look;
+    QList<QStringList> rows;
+};
+
+Result<Table> tableOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, path);
+    const auto look = CsvTable::look(file);
+    if (!look)
+        return tl::unexpected(look.error());
+    Table table{*look, {}};
+    const auto visit = [&table](const CsvTable::Row& row) {
+        if (table.look.firstRow > 0 && row.number >= table.look.firstRow)
+            table.rows += row.cells;
+        return true;
+    };
+    if (const Status read = CsvTable::read(file, look->encoding, look->separator, visit); !read)
+        return tl::unexpected(read.error());
+    return table;
+}
+
+QByteArray encoded(const QString& text, const char* encoding)
+{
+    QByteArray in = text.toUtf8();
+    QByteArray out(in.size() * 4 + 8, '\0');
+    char* from = in.data();
+    char* to = out.data();
+    auto left = static_cast<std::size_t>(in.size());
+    auto room = static_cast<std::size_t>(out.size());
+    const iconv_t converter = iconv_open(encoding, "UTF-8");
+    iconv(converter, &from, &left, &to, &room);
+    iconv_close(converter);
+    return out.left(out.size() - static_cast<qsizetype>(room));
+}
+
+} // namespace
+
+void TestDirectoryCsv::spectrum_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"comma_in_quotes", "empty", "escaped_quotes", "json", "newlines", "simple_crlf", "utf8"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestDirectoryCsv::spectrum()
+{
+    QFETCH(QString, name);
+    const auto table = tableOf(sampleFile(QStringLiteral("csv/%1.csv").arg(name)));
+    VERIFY_OK(table);
+    QFile file(sampleFile(QStringLiteral("csv/%1.json").arg(name)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonArray read;
+    for (const QStringList& row : table->rows) {
+        QJsonObject object;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            object.insert(table->look.headings.value(i), row[i]);
+        read.append(object);
+    }
+    QCOMPARE(QJsonDocument(read), QJsonDocument::fromJson(file.readAll()));
+    QCOMPARE(table->look.rows, read.size());
+}
+
+void TestDirectoryCsv::statisticsFinland()
+{
+    const auto table = tableOf(sampleFile(QStringLiteral("ptv/municipality_to_wellbeing_service_county_codes.csv")));
+    VERIFY_OK(table);
+    QCOMPARE(table->look.encoding, QByteArray("WINDOWS-1252"));
+    QCOMPARE(table->look.separator, ';');
+    QCOMPARE(table->look.headings.first(), QStringLiteral("sourcecode"));
+    QCOMPARE(table->rows.size(), 309);
+    QCOMPARE(table->look.rows, 309);
+    bool found = false;
+    for (const QStringList& row : table->rows) {
+        QVERIFY(!row.join(u' ').contains(QChar::ReplacementCharacter));
+        if (row[1] != QStringLiteral("Alajärvi"))
+            continue;
+        found = true;
+        QCOMPARE(CsvTable::plain(row[0]), QStringLiteral("005"));
+        QCOMPARE(CsvTable::plain(row[2]), QStringLiteral("16"));
+        QCOMPARE(row[3], QStringLiteral("Etelä-Pohjanmaan hyvinvointialue"));
+    }
+    QVERIFY(found);
+}
+
+void TestDirectoryCsv::hxl_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("tagged");
+    QTest::newRow("hxl/input-valid.csv") << 4 << true;
+    QTest::newRow("hxl/input-valid-latin1.csv") << 4 << true;
+    QTest::newRow("hxl/input-untagged.csv") << 4 << false;
+    QTest::newRow("hxl/input-multiline.csv") << 1 << true;
+}
+
+void TestDirectoryCsv::hxl()
+{
+    QFETCH(int, rows);
+    QFETCH(bool, tagged);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const auto table = tableOf(sampleFile(name));
+    VERIFY_OK(table);
+    QCOMPARE(table->rows.size(), rows);
+    QCOMPARE(!table->look.tags.isEmpty(), tagged);
+    if (name.contains(QStringLiteral("multiline"))) {
+        QCOMPARE(table->rows.first().first(), QStringLiteral("Line 1\nLine 2\nLine 3"));
+        return;
+    }
+    QCOMPARE(table->look.headings.value(0), QStringLiteral("Registro"));
+    QCOMPARE(table->look.headings.value(3), QStringLiteral("Organización"));
+    QCOMPARE(table->rows[0].value(6), QStringLiteral("Panamá"));
+    QCOMPARE(table->rows[2].value(2), QStringLiteral("Formación de enseñadores"));
+    const auto layout = DirectoryCsv::look(sampleFile(name), Kind::Partner);
+    VERIFY_OK(layout);
+    QCOMPARE(layout->targets.value(3), tagged ? QStringLiteral("name") : QString()); // #org
+}
+
+void TestDirectoryCsv::encodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString text = QStringLiteral("Nimi;Puhelin;Osoite\nTukiasema Äiti;0401;Hämeenkatu 1 å\n");
+    QTest::newRow("UTF-8") << text.toUtf8();
+    QTest::newRow("UTF-8, marked") << QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+    QTest::newRow("Windows-1252") << encoded(text, "WINDOWS-1252");
+    QTest::newRow("UTF-16LE, marked") << QByteArray("\xFF\xFE") + encoded(text, "UTF-16LE");
+    QTest::newRow("UTF-16BE, marked") << QByteArray("\xFE\xFF") + encoded(text, "UTF-16BE");
+    QTest::newRow("UTF-16LE") << encoded(text, "UTF-16LE");
+    for (const char separator : {',', '\t', '|'}) {
+        QByteArray other = text.toUtf8();
+        other.replace(';', separator);
+        QTest::addRow("separated by %d", separator) << other;
+    }
+}
+
+void TestDirectoryCsv::encodings()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = saved(bytes);
+    const auto layout = DirectoryCsv::look(path, Kind::Partner);
+    VERIFY_OK(layout);
+    QCOMPARE(layout->headings,
+             (QStringList{QStringLiteral("Nimi"), QStringLiteral("Puhelin"), QStringLiteral("Osoite")}));
+    const auto entries = DirectoryCsv::read(path, *layout);
+    VERIFY_OK(entries);
+    QCOMPARE(entries->organisations.size(), 1);
+    const DirectoryEntry& entry = entries->organisations.first();
+    QCOMPARE(entry.name(), QStringLiteral("Tukiasema Äiti"));
+    QCOMPARE(
+        entry.values.value(PartnerField::Addresses).toArray().first().toMap()[QStringLiteral("address_1")].toString(),
+        QStringLiteral("Hämeenkatu 1 å"));
+}
+
+void TestDirectoryCsv::headingsAreUnderstood_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("targets");
+    QTest::newRow("Finnish") << "Organisaatio;Puhelinnumero;Sähköposti;Katuosoite;Postinumero;Postitoimipaikka;Kielet"
+                             << "name;phones;emails;address_1;postal_code;city;languages";
+    QTest::newRow("Swedish") << "Namn;Telefon;E-post;Adress;Postnummer;Ort;Språk"
+                             << "name;phones;emails;address_1;postal_code;city;languages";
+    QTest::newRow("English") << "Name;Phone;Email;Address;Zip;City;Languages"
+                             << "name;phones;emails;address_1;postal_code;city;languages";
+    QTest::newRow("unknown") << "Nimi;Väri;Koko"
+                             << "name;;";
+}
+
+void TestDirectoryCsv::headingsAreUnderstood()
+{
+    QFETCH(QString, headings);
+    QFETCH(QString, targets);
+    const QString data = QStringList(headings.count(u';') + 1, QStringLiteral("x")).join(u';');
+    const auto layout = DirectoryCsv::look(saved((headings + u'\n' + data + u'\n').toUtf8()), Kind::Partner);
+    VERIFY_OK(layout);
+    QCOMPARE(layout->targets.join(u';'), targets);
+}
+
+void TestDirectoryCsv::aPersonMayChooseColumns()
+{
+    const QString path = saved("Kuka;Mitä;Missä\nTalo;Neuvontaa;Kuja 1\n");
+    auto layout = DirectoryCsv::look(path, Kind::Service);
+    VERIFY_OK(layout);
+    VERIFY_FAILS(DirectoryCsv::read(path, *layout), ErrorCode::InvalidInput); // no column holds names
+    layout->targets = {QStringLiteral("organisation"), QStringLiteral("name"), QString()};
+    const auto entries = DirectoryCsv::read(path, *layout);
+    VERIFY_OK(entries);
+    QCOMPARE(entries->services.first().name(), QStringLiteral("Neuvontaa"));
+    QCOMPARE(entries->organisations.first().name(), QStringLiteral("Talo"));
+    QCOMPARE(entries->services.first().organisation, entries->organisations.first().sourceId);
+}
+
+void TestDirectoryCsv::withoutHeadings()
+{
+    const auto layout =
+        DirectoryCsv::look(saved("Talo,a@example.org,0100 100100\nToinen,b@example.org,0100 200200\n"), Kind::Partner);
+    VERIFY_OK(layout);
+    QCOMPARE(layout->headerRow, 0);
+    QCOMPARE(layout->rows, 2);
+    QCOMPARE(layout->targets,
+             (QStringList{QStringLiteral("name"), QStringLiteral("emails"), QStringLiteral("phones")}));
+}
+
+void TestDirectoryCsv::formulasAreGuarded()
+{
+    for (const QString& cell : {QStringLiteral("=1+1"), QStringLiteral("+358"), QStringLiteral("-1"),
+                                QStringLiteral("@x"), QStringLiteral("\tx"), QStringLiteral("\rx"),
+                                QStringLiteral("'=x"), QStringLiteral("'x"), QStringLiteral("plain")}) {
+        const QByteArray line = CsvTable::line({cell});
+        QVERIFY(!QByteArray("=+-@\t\r").contains(line[1]));
+        const auto table = tableOf(saved("\"a\"\r\n" + line + "\"b\"\r\n"));
+        VERIFY_OK(table);
+        QCOMPARE(CsvTable::unguarded(table->rows.first().first()), cell);
+    }
+}
+
+void TestDirectoryCsv::unclosedQuotationIsToldWithItsRow()
+{
+    const auto layout = DirectoryCsv::look(saved("Nimi;Puhelin\nTalo;1\n\"Toinen;2\nKolmas;3\n"), Kind::Partner);
+    VERIFY_FAILS(layout, ErrorCode::InvalidInput);
+    QVERIFY2(layout.error().message.contains(QStringLiteral("Row 3")), qPrintable(layout.error().message));
+}
+
+QTEST_GUILESS_MAIN(TestDirectoryCsv)
+#include "testdirectorycsv.moc"
