@@ -7,7 +7,6 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/optionaldateedit.h"
-#include "ui/widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -158,7 +157,7 @@ void HoursEdit::addTimes(Row& row, const HoursItem& item, QLayout* into)
 void HoursEdit::addWeekly(const QCborValue& before, const HoursItem& item)
 {
     Row row{before, new QWidget};
-    auto* flow = new FlowLayout(row.content, 4);
+    auto* flow = new QHBoxLayout(row.content);
     flow->setContentsMargins(0, 0, 0, 0);
     for (int day = 1; day <= 7; ++day) {
         auto* button = new QToolButton;
@@ -170,6 +169,7 @@ void HoursEdit::addWeekly(const QCborValue& before, const HoursItem& item)
         row.days += button;
     }
     addTimes(row, item, flow);
+    flow->addStretch();
     keep(row);
     retranslate();
 }
@@ -177,7 +177,7 @@ void HoursEdit::addWeekly(const QCborValue& before, const HoursItem& item)
 void HoursEdit::addException(const QCborValue& before, const HoursItem& item)
 {
     Row row{before, new QWidget};
-    auto* flow = new FlowLayout(row.content, 4);
+    auto* flow = new QHBoxLayout(row.content);
     flow->setContentsMargins(0, 0, 0, 0);
     row.from = new OptionalDateEdit;
     row.until = new OptionalDateEdit;
@@ -188,6 +188,7 @@ void HoursEdit::addException(const QCborValue& before, const HoursItem& item)
     for (QWidget* widget : std::initializer_list<QWidget*>{row.from, row.until, row.closed})
         flow->addWidget(widget);
     addTimes(row, item, flow);
+    flow->addStretch();
     const auto follow = [closed = row.closed, opens = row.opens, closes = row.closes] {
         opens->setVisible(!closed->isChecked());
         closes->setVisible(!closed->isChecked());
@@ -209,7 +210,9 @@ void HoursEdit::addException(const QCborValue& before, const HoursItem& item)
 
 void HoursEdit::addWords(const QCborValue& before, const QString& words)
 {
-    keep(Row{before, new PlainText(words)});
+    auto* shown = new QLabel(words);
+    shown->setTextFormat(Qt::PlainText);
+    keep(Row{before, shown});
 }
 
 void HoursEdit::setValue(const QCborValue& value)

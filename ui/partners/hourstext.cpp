@@ -195,7 +195,7 @@ QString stateIcon(const OpenState& state)
 {
     if (!state.open)
         return QStringLiteral("dialog-question");
-    return *state.open ? QStringLiteral("state-ok") : QStringLiteral("clock");
+    return *state.open ? QStringLiteral("checkmark") : QStringLiteral("clock");
 }
 
 } // namespace Rinnalla::HoursText

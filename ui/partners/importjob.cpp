@@ -117,10 +117,11 @@ void ImportJob::end()
 
 void ImportJob::look(const QString& path, Kind kind)
 {
+    const auto running = begin();
     inBackground(
-        this, [path, kind, shared = begin()] { return DirectoryCsv::look(path, kind, shared->progress(0, 100)); },
-        [this, shared = m_shared](const Result<DirectoryCsv::Layout>& layout) {
-            if (shared != m_shared)
+        this, [path, kind, running] { return DirectoryCsv::look(path, kind, running->progress(0, 100)); },
+        [this, running](const Result<DirectoryCsv::Layout>& layout) {
+            if (running != m_shared)
                 return; // something else was asked for since
             end();
             if (layout)
@@ -152,9 +153,10 @@ void ImportJob::plan(Reading reading)
         Result<ImportPlan> plan;
     };
     std::shared_ptr<Connection> connection = std::move(*reader);
+    const auto running = begin();
     inBackground(
         this,
-        [connection, reading, shared = begin()]() mutable -> Outcome {
+        [connection, reading, shared = running]() mutable -> Outcome {
             auto entries = reading(shared->progress(0, 60));
             if (!entries)
                 return {nullptr, tl::unexpected(entries.error())};
@@ -162,7 +164,7 @@ void ImportJob::plan(Reading reading)
             connection.reset(); // on the thread that used it
             return {std::make_shared<const DirectoryEntries>(std::move(*entries)), std::move(plan)};
         },
-        [this, shared = m_shared](const Outcome& outcome) {
+        [this, shared = running](const Outcome& outcome) {
             if (shared != m_shared)
                 return;
             end();

@@ -256,8 +256,9 @@ QString RecordForm::problem() const
     for (const Editor& editor : m_editors)
         if (const QString wrong = editor.problem ? editor.problem() : QString(); !wrong.isEmpty())
             return wrong;
-    const QCborValue name = m_editors.first().read();
-    return name.isString() ? QString() : tr("Give it a name first.");
+    const Editor& name = m_editors.first();
+    const bool needed = info(m_record.kind).field(name.field)->required;
+    return !needed || name.read().isString() ? QString() : tr("Give it a name first.");
 }
 
 /// The edit, and with an organisation that becomes secret all its places too.

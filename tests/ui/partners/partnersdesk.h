@@ -80,11 +80,12 @@ public:
     std::unique_ptr<Page> page;
 };
 
+/// In the order the store gives it back.
 inline QCborValue weekly(const char* days, const char* opens, const char* closes)
 {
-    return QCborArray{QCborMap{{QStringLiteral("days"), QLatin1String(days)},
-                               {QStringLiteral("opens"), QLatin1String(opens)},
-                               {QStringLiteral("closes"), QLatin1String(closes)}}};
+    return QCborArray{QCborMap{{QStringLiteral("closes"), QLatin1String(closes)},
+                               {QStringLiteral("days"), QLatin1String(days)},
+                               {QStringLiteral("opens"), QLatin1String(opens)}}};
 }
 
 } // namespace Rinnalla

@@ -138,7 +138,6 @@ void TestPartnersPage::offersNothingTwice()
     desk.click("leave-shipped");
     QVERIFY(!desk.find("leave-shipped")->isVisible());
     desk.show<PartnersPage>({QStringLiteral("partners"), {}, {}}, files);
-    QTest::qWait(0);
     QSignalSpy reset(desk.find<QListView>("partner-list")->model(), &QAbstractItemModel::modelReset);
     QTRY_VERIFY(reset.count() > 0);
     QVERIFY(!desk.find("leave-shipped")->isVisible());
