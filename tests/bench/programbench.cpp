@@ -198,6 +198,10 @@ int runPart(const QString& part, const QString& path, int& count, char** argumen
         return startBare(application);
     if (part == QStringLiteral("start"))
         return startProgram(application, path);
+    if (part == QStringLiteral("sheets")) {
+        measureSheets();
+        return missed() == 0 ? 0 : 1;
+    }
     return showMemory(application, path);
 }
 

@@ -10,10 +10,7 @@
 #include "ui/handouts/sheetpreview.h"
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
-#include "ui/print/printwatch.h"
-#include "ui/print/sheetpainter.h"
 #include "ui/session/visible.h"
-#include "ui/widgets/background.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 
@@ -23,9 +20,6 @@
 namespace Rinnalla {
 
 namespace {
-
-/// Says nothing about what it holds.
-const QString ProposedName = QStringLiteral("Info.pdf");
 
 bool touchesPath(const QList<Edit>& edits)
 {
@@ -38,7 +32,7 @@ bool touchesPath(const QList<Edit>& edits)
 
 PaperPage::PaperPage(Session& session, OutputService& output, QWidget* parent)
     : Page(session, parent)
-    , m_output(output)
+    , m_handing(new HandingOut(session, output, this))
     , m_pages(session.paths())
     , m_heading(new Heading(Heading::Level::Page, this))
     , m_back(new QPushButton(this))
@@ -55,9 +49,12 @@ PaperPage::PaperPage(Session& session, OutputService& output, QWidget* parent)
     connect(m_choice, &PaperChoice::changed, this, &PaperPage::refresh);
     connect(m_steps, &StepChoice::changed, this, &PaperPage::refresh);
     connect(m_preview, &SheetPreview::refused, this, &PaperPage::refuse);
-    connect(m_panel, &HandoutPanel::printRequested, this, &PaperPage::print);
-    connect(m_panel, &HandoutPanel::saveRequested, this, &PaperPage::save);
-    connect(m_panel, &HandoutPanel::readTogether, this, [this] { keep(handout(), tr("Kept: read together")); });
+    connect(m_panel, &HandoutPanel::printRequested, this, [this] { m_handing->print(paper()); });
+    connect(m_panel, &HandoutPanel::saveRequested, this, [this] { m_handing->save(paper()); });
+    connect(m_panel, &HandoutPanel::readTogether, this, [this] { m_handing->readTogether(paper().handout); });
+    connect(m_handing, &HandingOut::handedOut, m_panel, &HandoutPanel::handedOut);
+    connect(m_handing, &HandingOut::busyChanged, this,
+            [this] { m_panel->setCanHandOut(m_usable && !m_handing->isBusy()); });
     connect(&session, &Session::sheetsChanged, this, &PaperPage::refresh);
     connect(&session, &Session::changed, this, [this](const QList<Edit>& edits) {
         if (touchesPath(edits))
@@ -186,7 +183,7 @@ void PaperPage::refresh()
     m_refusal->setText({});
     const auto page = makePage();
     m_usable = page.has_value();
-    m_panel->setCanHandOut(m_usable && !m_busy);
+    m_panel->setCanHandOut(m_usable && !m_handing->isBusy());
     if (!page) {
         m_preview->clear();
         return refuse(page.error());
@@ -243,7 +240,7 @@ QStringList PaperPage::told() const
     return told;
 }
 
-Edit PaperPage::handout() const
+Paper PaperPage::paper() const
 {
     const ClientPageRequest request = m_choice->request();
     const SheetRequest sheet{ClientPaper::topic(m_step), request.language, request.beside, request.format};
@@ -251,48 +248,7 @@ Edit PaperPage::handout() const
     edit.set(HandoutField::Told, told());
     if (const Route* route = m_session.paths().routeOf(m_step))
         edit.set(HandoutField::Version, QCborValue(route->version));
-    return edit;
-}
-
-/// What is kept is what stood on the screen when the worker pressed the button, whatever comes while a dialog is open.
-void PaperPage::print()
-{
-    const auto then = [this, handout = handout(), page = m_page,
-                       why = m_panel->reason()](const std::shared_ptr<Printer>& printer) {
-        const auto work = [page, printer, why] { return SheetPainter::print(page, *printer, why); };
-        handOut(handout, tr("Printed"), work, printer);
-    };
-    m_output.choosePrinter(this, SheetPainter::paper(m_page.format), then);
-}
-
-void PaperPage::save()
-{
-    const auto then = [this, handout = handout(), page = m_page, why = m_panel->reason()](const QString& path) {
-        handOut(handout, tr("Saved as PDF"), [page, path, why] { return SheetPainter::writePdf(page, path, why); });
-    };
-    m_output.choosePdf(this, ProposedName, then);
-}
-
-void PaperPage::handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
-                        const std::shared_ptr<Printer>& printer)
-{
-    m_busy = true;
-    m_panel->setCanHandOut(false);
-    inBackground(this, work, [this, done, handout, printer](const Status& status) {
-        m_busy = false;
-        m_panel->setCanHandOut(m_usable);
-        if (!status)
-            return m_session.fail(status.error());
-        keep(handout, done);
-        if (printer)
-            connect(new PrintWatch(printer, this), &PrintWatch::told, &m_session, &Session::fail);
-    });
-}
-
-void PaperPage::keep(const Edit& handout, const QString& done)
-{
-    if (m_session.write({handout}, done))
-        m_panel->handedOut();
+    return {edit, m_page, m_panel->reason()};
 }
 
 } // namespace Rinnalla

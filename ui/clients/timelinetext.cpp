@@ -154,6 +154,8 @@ TimelineText handout(Session& session, const Record& record)
         text.body += record.boolean(HandoutField::PaperSafe)
                          ? say(QT_TRANSLATE_NOOP("Timeline", "Is paper safe? Asked: yes."))
                          : say(QT_TRANSLATE_NOOP("Timeline", "Is paper safe? Asked: no."));
+    else if (record.has(HandoutField::Format))
+        text.body += say(QT_TRANSLATE_NOOP("Timeline", "Is paper safe? Not asked."));
     if (const QString reason = record.text(HandoutField::Reason); !reason.isEmpty())
         text.body += say(QT_TRANSLATE_NOOP("Timeline", "Given though not checked or not in use any more: %1"))
                          .arg(inLine(Terms::handoutReason(reason)));

@@ -3,7 +3,6 @@
 
 #include "ui/handouts/takecard.h"
 
-#include "ui/handouts/textdifference.h"
 #include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/filechooser.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/textdiff.h"
 
 #include <QFile>
 #include <QListWidget>
@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace Rinnalla {
 
@@ -47,6 +49,13 @@ TakeCard::TakeCard(Session& session, FileChooser& files, QWidget* parent)
     connect(m_take, &QPushButton::clicked, this, &TakeCard::takeIn);
     connect(m_list, &QListWidget::itemChanged, this, &TakeCard::follow);
     connect(m_list, &QListWidget::currentRowChanged, this, &TakeCard::showDifference);
+    connect(&session, &Session::changed, this, [this](const QList<Edit>& edits) {
+        const auto isSource = [](const Edit& edit) { return edit.kind == Kind::PackSource; };
+        if (m_pack && std::any_of(edits.begin(), edits.end(), isSource)) {
+            showSigner(); // whom we trust is another now
+            follow();
+        }
+    });
     localize(this, [this] { retranslate(); });
 }
 
@@ -92,7 +101,7 @@ void TakeCard::retranslate()
     m_about->setText(tr("A file another organisation saved for you. You see who signed it and what it would change "
                         "before anything does."));
     m_choose->setText(tr("Choose a file"));
-    m_trust->setText(tr("Compared: trust them from now on"));
+    m_trust->setText(tr("The fingerprints are the same: trust them from now on"));
     m_listLabel->setText(tr("What it would change"));
     m_list->setAccessibleName(m_listLabel->text());
     m_differenceLabel->setText(tr("What differs: − was here, + would come"));
@@ -171,8 +180,9 @@ void TakeCard::showSigner()
     m_signer->setText(
         m_trusted ? QString()
         : otherKey
-            ? tr("You trust an organisation of this name, but its key is another one. Somebody may be using their "
-                 "name. Call them on a number you know and compare the fingerprint above before you trust it.")
+            ? tr("You trust an organisation of this name, but this key is another one. It may be another laptop of "
+                 "theirs, or somebody who uses their name. Call them on a number you know and compare the fingerprint "
+                 "above before you trust it.")
             : tr("Nothing of theirs was taken in before. Call them on a number you know and compare the fingerprint "
                  "above: anybody can write a name into a file."));
     m_trust->setVisible(!m_trusted);

@@ -14,6 +14,7 @@ struct TodayAction {
     QList<Edit> edits = {};
     QString said = {}; ///< when they are written
     Place place = {};
+    QString draft = {}; ///< thrown away with it
 };
 
 /// One thing that waits for somebody.
@@ -40,7 +41,9 @@ QList<TodayRow> appointments(Session& session); ///< accompaniment
 QList<TodayRow> reviews(Session& session);
 QList<TodayRow> tellings(Session& session);  ///< who holds a paper that says what is not so any more
 QList<TodayRow> conflicts(Session& session); ///< written on two laptops at the same time
+QList<TodayRow> papers(Session& session);    ///< nobody knows yet whether they came out
 QList<TodayRow> drafts(Session& session);
+void dropDraft(Session& session, const QString& name);
 QList<TodayRow> expiringSheets(Session& session);
 
 /// Nothing was written in this room yet.

@@ -95,7 +95,7 @@ void TodayPage::refresh()
     waits |= addSection(tr("Whom to tell"), TodayLists::tellings(m_session));
     waits |= addSection(tr("Reviews due"), TodayLists::reviews(m_session));
     waits |= addSection(tr("To choose"), TodayLists::conflicts(m_session));
-    waits |= addSection(tr("Not finished"), TodayLists::drafts(m_session));
+    waits |= addSection(tr("Not finished"), TodayLists::papers(m_session) + TodayLists::drafts(m_session));
     addSection(tr("Sheets to check"), TodayLists::expiringSheets(m_session));
     showEmpty(!waits);
     if (focused >= 0)
@@ -159,10 +159,14 @@ QPushButton* TodayPage::makeButton(const TodayAction& action, const QString& abo
     //: A button, and what it is about: Done: Kaarna
     button->setAccessibleName(tr("%1: %2").arg(action.text, about));
     connect(button, &QPushButton::clicked, this, [this, action] {
-        if (action.edits.isEmpty())
+        if (!action.edits.isEmpty() && !m_session.write(action.edits, action.said))
+            return;
+        if (!action.draft.isEmpty()) {
+            TodayLists::dropDraft(m_session, action.draft);
+            m_soon.start(0);
+        } else if (action.edits.isEmpty()) {
             m_session.open(action.place);
-        else
-            m_session.write(action.edits, action.said);
+        }
     });
     return button;
 }

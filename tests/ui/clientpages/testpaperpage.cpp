@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/library/libraryedits.h"
+#include "tests/ui/handouts/fakeoutput.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/clientpages/paperpage.h"
 #include "ui/clients/clientcardpage.h"
@@ -9,6 +11,7 @@
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathspage.h"
 #include "ui/path/steppanel.h"
+#include "ui/session/pendingpapers.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
@@ -28,38 +31,6 @@ using namespace Rinnalla;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FilePrinter final : public Printer {
-public:
-    explicit FilePrinter(QString path)
-        : m_path(std::move(path))
-    {}
-    Status print(const QByteArray& pdf) override
-    {
-        QFile file(m_path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-            return failure(ErrorCode::Io, u"The printer is gone."_s);
-        return {};
-    }
-
-private:
-    QString m_path;
-};
-
-class FakeOutput final : public OutputService {
-public:
-    void choosePdf(QWidget*, const QString& name, std::function<void(const QString&)> then) override
-    {
-        proposed = name;
-        then(path);
-    }
-    void choosePrinter(QWidget*, const QPageLayout&, std::function<void(std::shared_ptr<Printer>)> then) override
-    {
-        then(std::make_shared<FilePrinter>(path));
-    }
-    QString path;
-    QString proposed;
-};
 
 /// A client with a path, and everything about them that is nobody's business.
 struct Person {
@@ -231,7 +202,7 @@ private slots:
         desk.answer(u"yes"_s);
         QTest::keyClick(desk.button(u"Save as PDF"_s), Qt::Key_Space);
         QTRY_COMPARE(done.size(), 1);
-        QCOMPARE(desk.output.proposed, u"Info.pdf"_s);
+        QCOMPARE(desk.output.proposed, QStringList(u"Info.pdf"_s));
         QCOMPARE(desk.handouts().size(), 1);
         const Record kept = desk.handouts().first();
         QCOMPARE(kept.reference(HandoutField::Client), person.client);
@@ -247,6 +218,24 @@ private slots:
         QVERIFY(desk.handouts().isEmpty());
     }
 
+    /// What the organisation has instead of a built-in number stands on the clients' own pages too.
+    void ownNumbersStandOnThePaper()
+    {
+        TestSession session;
+        const Person person(session);
+        const Desk desk(session, ClientPaper::pathPlace(person.client));
+        const auto says = [&](const QString& number) {
+            return desk.paper().replace(QChar::Nbsp, u' ').contains(number);
+        };
+        QVERIFY(says(session->sheets().services().service(u"riku"_s)->display));
+        const LibraryEdits::By by{u"MK"_s, session->clock().now()};
+        session.write(LibraryEdits::fact(u"service/riku"_s,
+                                         {{u"phone"_s, u"0700000000"_s}, {u"display"_s, u"0700 000 000"_s}}, {}, by));
+        QVERIFY2(says(u"0700 000 000"_s), qPrintable(desk.paper()));
+        session.write(LibraryEdits::fact(u"service/riku"_s, {{u"ended"_s, true}}, {}, by));
+        QVERIFY(!says(u"0700 000 000"_s));
+    }
+
     void thePdfIdentifiesNobody()
     {
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
@@ -258,6 +247,7 @@ private slots:
         desk.answer(u"yes"_s);
         QTest::keyClick(desk.button(u"Print"_s), Qt::Key_Space);
         QTRY_COMPARE(desk.handouts().size(), 1);
+        QTRY_VERIFY(PendingPapers::ofRoom(*session).isEmpty());
         const QString text = pdfText(desk.output.path);
         QVERIFY2(text.contains(u"3 April 2027"_s) && text.contains(u"000 123 4567"_s), qPrintable(text));
         QFile file(desk.output.path);
@@ -337,6 +327,7 @@ private slots:
         desk.answer(u"not_asked"_s);
         QTest::keyClick(desk.button(u"Print"_s), Qt::Key_Space);
         QTRY_COMPARE(desk.handouts().size(), 1);
+        QTRY_VERIFY(PendingPapers::ofRoom(*session).isEmpty());
         const Record kept = desk.handouts().first();
         QCOMPARE(kept.text(HandoutField::Topic), u"options:police-report"_s);
         QCOMPARE(kept.integer(HandoutField::Version), 1);

@@ -4,6 +4,7 @@
 #include "core/library/libraryedits.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/session/contactdrafts.h"
+#include "ui/session/pendingpapers.h"
 #include "ui/today/rowbutton.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/emptystate.h"
@@ -65,6 +66,8 @@ private slots:
     void whatWaitsIsListedInTime();
     void everyRowOpensItsPlace();
     void draftsAreFoundAgain();
+    void textsAreDraftsOfTheirRoom();
+    void papersNobodyKnowsOfAreAskedFor();
     void expiringSheets();
     void whoeverHoldsAnOldPaperIsTold();
     void roomsStayApart();
@@ -220,6 +223,74 @@ void TestToday::expiringSheets()
     QVERIFY(!on(first).isEmpty());
     for (const auto& line : on(first))
         QVERIFY(line.place.detail.startsWith(QStringLiteral("own-thoughts")));
+}
+
+void TestToday::textsAreDraftsOfTheirRoom()
+{
+    TestSession test;
+    const QString own = QStringLiteral("own-thoughts/fi");
+    const QString ownFact =
+        test->sheets().factKeys(SheetName::fromString(own)).filter(QStringLiteral("service/")).value(0);
+    QVERIFY(!ownFact.isEmpty());
+    for (const QString& name : {QStringLiteral("sheet/help-now/fi"), QStringLiteral("fact/service/nollalinja"),
+                                QStringLiteral("sheet/") + own, QStringLiteral("fact/") + ownFact})
+        VERIFY_OK(test->store().drafts().save(name, {{QStringLiteral("text"), QStringLiteral("# Kesken")}}));
+    const auto places = [&] {
+        QStringList all;
+        for (const TodayRow& row : TodayLists::drafts(*test))
+            all += row.place.toString();
+        all.sort();
+        return all;
+    };
+    QStringList here{QStringLiteral("sheet-editor//help-now/fi"), QStringLiteral("sheet-facts//service/nollalinja")};
+    const auto isPrintedHere = [&](const QString& room) {
+        for (const SheetName& sheet : test->sheets().sheetsWith(ownFact))
+            if (test->sheets().compartment(sheet.topic) == room)
+                return true;
+        return false;
+    };
+    if (isPrintedHere(QStringLiteral("support")))
+        here += QStringLiteral("sheet-facts//") + ownFact;
+    here.sort();
+    QCOMPARE(places(), here);
+    Desk desk(test);
+    QTRY_VERIFY(desk.text().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(QStringLiteral("Help now (suomi)")));
+    QVERIFY(!desk.text().contains(QStringLiteral("own thoughts")));
+    test->setRoom(QStringLiteral("serie"));
+    QVERIFY(places().contains(QStringLiteral("sheet-editor//") + own));
+    QVERIFY(!places().contains(QStringLiteral("sheet-editor//help-now/fi")));
+}
+
+void TestToday::papersNobodyKnowsOfAreAskedFor()
+{
+    TestSession test;
+    const auto give = [&](const Id& client) {
+        Edit handout{Kind::Handout, test->store().newId(), {}};
+        handout.set(HandoutField::Topic, QStringLiteral("help-now"))
+            .set(HandoutField::Client, client)
+            .set(HandoutField::Languages, QStringList{QStringLiteral("fi")})
+            .set(HandoutField::At, test->clock().now());
+        test.write(handout);
+        PendingPapers::begin(*test, handout);
+        return handout.id;
+    };
+    const Id came = give(test.client(QStringLiteral("Kaarna")));
+    const Id jammed = give(test.client(QStringLiteral("Tuuli")));
+    Desk desk(test);
+    const auto plain = [](QString name) { return name.remove(QChar(0x2068)).remove(QChar(0x2069)); };
+    const auto press = [&](const QString& name) {
+        for (QPushButton* button : desk.page->findChildren<QPushButton*>())
+            if (button->isVisible() && plain(button->accessibleName()) == name)
+                return QTest::keyClick(button, Qt::Key_Space);
+        QFAIL(qPrintable(name));
+    };
+    QCOMPARE(desk.rows().size(), 2);
+    press(QStringLiteral("It came out: Kaarna · Help now"));
+    QTRY_COMPARE(desk.rows().size(), 1);
+    press(QStringLiteral("It did not: Tuuli · Help now"));
+    QTRY_VERIFY(desk.rows().isEmpty());
+    QVERIFY(!test.record(came).boolean(DeletedField));
+    QVERIFY(test.record(jammed).boolean(DeletedField));
 }
 
 /// Two people hold a paper with a number that changes; one of them in the other room.
