@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/htcds.h"
+#include "ui/session/page.h"
+
+#include <functional>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace Rinnalla {
+
+class FileChooser;
+class Heading;
+class Notice;
+
+/// Place "handover": a case for another organisation in the words of the HTCDS, made of what the worker ticks here, and
+/// only where a consent of the client holds. Names and other details that tell who it is go along only where that is
+/// chosen. `files` outlives the page.
+class HandoverPage final : public Page {
+    Q_OBJECT
+
+public:
+    HandoverPage(Session& session, FileChooser& files, QWidget* parent = nullptr);
+
+    void show(const Place& place) override;
+    Place place() const override { return m_place; }
+    using Page::show;
+
+private:
+    void build();
+    void addFields();
+    QWidget* makeField(const Htcds::Field& field);
+    void retranslate();
+    void reload();
+    void save(bool asTable);
+    Htcds::Handover handover() const;
+
+    FileChooser& m_files;
+    Place m_place;
+    QString m_consentScope;
+    bool m_mayLeave = false;
+    Heading* m_title;
+    QPushButton* m_back;
+    QLabel* m_about;
+    Notice* m_consent;
+    QCheckBox* m_withNames;
+    QFormLayout* m_form;
+    QPushButton* m_table;
+    QPushButton* m_json;
+    QLabel* m_licence;
+    QList<std::pair<QWidget*, QWidget*>> m_telling;               ///< label and field that tell who it is
+    QMap<QString, std::function<QStringList()>> m_answers;        ///< what is ticked, by the field's name
+    QMap<QString, std::function<void(const QStringList&)>> m_set; ///< shows what came from the record
+};
+
+} // namespace Rinnalla
