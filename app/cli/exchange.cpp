@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/command.h"
+#include "app/cli/exchange.h"
 #include "app/cli/interrupt.h"
 #include "core/exchange/recordcsv.h"
 
@@ -11,23 +11,49 @@ namespace Rinnalla {
 
 namespace {
 
-Status checkFormat(const QString& format)
+Result<Outcome> importCsv(Context& context, const Invocation& invocation);
+Result<Outcome> exportCsv(Context& context, const Invocation& invocation);
+
+/// What there is. A new format is one line here.
+const QList<ExchangeFormat>& formats()
 {
-    static const QStringList later{QStringLiteral("hsds"), QStringLiteral("ptv"), QStringLiteral("htcds"),
-                                   QStringLiteral("vcard"), QStringLiteral("ics")};
-    if (format == QStringLiteral("csv"))
-        return {};
-    if (later.contains(format))
-        return wrongUsage(Cli::tr("This version does not have the format %1 yet. It has: csv.").arg(format));
-    return wrongUsage(Cli::tr("There is no format %1. There is: csv.").arg(format));
+    static const QList<ExchangeFormat> formats{{"csv", importCsv, exportCsv},
+                                               {"hsds", importDirectory, exportHsds},
+                                               {"ptv", importDirectory, nullptr},
+                                               {"vcard", importDirectory, exportVCard}};
+    return formats;
+}
+
+using Way = Result<Outcome> (*ExchangeFormat::*)(Context&, const Invocation&);
+
+Result<Outcome> run(Context& context, const Invocation& invocation, Way way)
+{
+    QStringList names;
+    for (const ExchangeFormat& format : formats()) {
+        if (format.*way && invocation.words.first() == QLatin1StringView(format.name))
+            return (format.*way)(context, invocation);
+        if (format.*way)
+            names += QLatin1StringView(format.name);
+    }
+    return wrongUsage(Cli::tr("There is no format %1 for this. There is: %2.")
+                          .arg(invocation.words.first(), names.join(QStringLiteral(", "))));
+}
+
+Result<Outcome> import(Context& context, const Invocation& invocation)
+{
+    return run(context, invocation, &ExchangeFormat::read);
+}
+
+Result<Outcome> exportTo(Context& context, const Invocation& invocation)
+{
+    return run(context, invocation, &ExchangeFormat::written);
 }
 
 Result<Kind> kindOf(const Invocation& invocation)
 {
-    if (const Status known = checkFormat(invocation.words.first()); !known)
-        return tl::unexpected(known.error());
     if (!invocation.has("kind"))
-        return wrongUsage(Cli::tr("Say with --kind what the file holds: client, contact or partner."));
+        return wrongUsage(
+            Cli::tr("Say with --kind what the file holds: client, contact, partner, service or location."));
     QList<Kind> kinds;
     for (const Kind kind : RecordReader::writableKinds())
         if (RecordCsv::knows(kind))
@@ -46,11 +72,13 @@ Status write(Journal& journal, const QList<Edit>& edits, bool keep)
     return keep ? (*batch)->commit() : Status();
 }
 
-Result<Outcome> import(Context& context, const Invocation& invocation)
+Result<Outcome> importCsv(Context& context, const Invocation& invocation)
 {
     const auto kind = kindOf(invocation);
     if (!kind)
         return tl::unexpected(kind.error());
+    if (*kind == Kind::Partner || *kind == Kind::Service || *kind == Kind::Location)
+        return importDirectoryCsv(context, invocation, *kind);
     const auto text = context.environment().files.read(invocation.words.at(1));
     if (!text)
         return tl::unexpected(text.error());
@@ -72,7 +100,7 @@ Result<Outcome> import(Context& context, const Invocation& invocation)
     return Outcome::Done;
 }
 
-Result<Outcome> exportTo(Context& context, const Invocation& invocation)
+Result<Outcome> exportCsv(Context& context, const Invocation& invocation)
 {
     const auto kind = kindOf(invocation);
     const auto room = roomOption(invocation);
@@ -81,22 +109,15 @@ Result<Outcome> exportTo(Context& context, const Invocation& invocation)
     const auto store = context.open();
     if (!store)
         return tl::unexpected(store.error());
-    QFile file(invocation.words.at(1));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return failure(ErrorCode::Refused,
-                       Cli::tr("The file cannot be made, or there is one of that name already. It was not touched."));
     qint64 rows = 0;
-    Status written = RecordCsv::write((*store)->connection(), *kind, *room, file, [&rows](qint64 done) {
-        rows = done;
-        return !Interrupt::asked();
+    const Status written = writeNewFile(context, invocation.words.at(1), [&](QIODevice& file) {
+        return RecordCsv::write((*store)->connection(), *kind, *room, file, [&rows](qint64 done) {
+            rows = done;
+            return !Interrupt::asked();
+        });
     });
-    if (written && !file.flush())
-        written = failure(ErrorCode::Io, Cli::tr("The file could not be written."), file.errorString());
-    if (!written) {
-        file.remove();
+    if (!written)
         return tl::unexpected(written.error());
-    }
-    context.say(Cli::tr("This file is not encrypted: whoever has it can read it. Remove it when it has served."));
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("records"), rows}});
     return Outcome::Done;
@@ -104,14 +125,31 @@ Result<Outcome> exportTo(Context& context, const Invocation& invocation)
 
 } // namespace
 
+Status writeNewFile(const Context& context, const QString& path, const std::function<Status(QIODevice&)>& write)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(ErrorCode::Refused,
+                       Cli::tr("The file cannot be made, or there is one of that name already. It was not touched."));
+    Status written = write(file);
+    if (written && !file.flush())
+        written = failure(ErrorCode::Io, Cli::tr("The file could not be written."), file.errorString());
+    if (!written) {
+        file.remove();
+        return written;
+    }
+    context.say(Cli::tr("This file is not encrypted: whoever has it can read it. Remove it when it has served."));
+    return {};
+}
+
 Command importCommand()
 {
     return {"import",
-            "csv FILE --kind KIND [--dry-run]",
+            "FORMAT FILE [--dry-run] [--kind KIND] [--source NAME] [--map COLUMN=FIELD,…]",
             QT_TRANSLATE_NOOP("Cli", "reads records from another program's file"),
             2,
             2,
-            {QStringLiteral("kind")},
+            {QStringLiteral("kind"), QStringLiteral("source"), QStringLiteral("map")},
             {QStringLiteral("dry-run")},
             import};
 }
@@ -119,7 +157,7 @@ Command importCommand()
 Command exportCommand()
 {
     return {"export",
-            "csv FILE --kind KIND [--compartment support|serie]",
+            "FORMAT FILE [--kind KIND] [--compartment support|serie]",
             QT_TRANSLATE_NOOP("Cli", "writes records to a file that is not encrypted"),
             2,
             2,
