@@ -244,3 +244,12 @@ CREATE INDEX partner_source ON partner (source, source_id) WHERE source_id IS NO
 CREATE INDEX referral_remind ON referral (room, remind_on, pk) WHERE deleted IS NULL AND remind_on IS NOT NULL;
 CREATE INDEX step_review ON step (room, review_on, pk) WHERE deleted IS NULL AND review_on IS NOT NULL;
 CREATE INDEX access_at ON access (room, at, pk) WHERE deleted IS NULL;
+
+-- All that statistics count, so that the texts of contacts and handouts need not be read.
+CREATE INDEX contact_counted ON contact (room, at, region, channel, client, people_met, topics, violence) WHERE deleted IS NULL;
+CREATE INDEX step_counted ON step (room, ends_on, starts_on, touched, route, state, client) WHERE deleted IS NULL;
+CREATE INDEX handout_counted ON handout (room, at, topic, languages, client) WHERE deleted IS NULL;
+
+-- Whose record should be looked at again: whether it is still needed.
+CREATE INDEX client_untouched ON client (room, coalesce(state, 'active'), touched, pk) WHERE deleted IS NULL;
+CREATE INDEX client_keep ON client (room, keep_until) WHERE deleted IS NULL AND keep_until IS NOT NULL;
