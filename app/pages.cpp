@@ -5,6 +5,10 @@
 
 #include "ui/activity/activitypage.h"
 #include "ui/activity/resourcespage.h"
+#include "ui/casework/calendarpage.h"
+#include "ui/casework/duplicatespage.h"
+#include "ui/casework/formpage.h"
+#include "ui/casework/referralspage.h"
 #include "ui/clientpages/paperpage.h"
 #include "ui/clients/clientcardpage.h"
 #include "ui/clients/clientspage.h"
@@ -15,7 +19,14 @@
 #include "ui/editor/sheeteditorpage.h"
 #include "ui/handouts/packspage.h"
 #include "ui/handouts/sheetspage.h"
+#include "ui/partners/importpage.h"
+#include "ui/partners/partnerpage.h"
+#include "ui/partners/partnerspage.h"
 #include "ui/path/pathspage.h"
+#include "ui/patheditor/patheditorpage.h"
+#include "ui/report/handoverpage.h"
+#include "ui/report/owndatapage.h"
+#include "ui/report/statisticspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/syncpage.h"
@@ -58,6 +69,18 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          .icon = QStringLiteral("system-users"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Clients"))},
         {.page = QStringLiteral("client"), .make = make<ClientCardPage>, .within = clients},
+        {.page = QStringLiteral("duplicates"), .make = make<DuplicatesPage>, .within = clients},
+        {.page = QStringLiteral("referrals"), .make = make<ReferralsPage>, .within = clients},
+        {.page = QStringLiteral("calendar"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new CalendarPage(session, files, parent);
+         },
+         .within = clients},
+        {.page = QStringLiteral("form"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new FormPage(session, output, parent);
+         },
+         .within = clients},
         {.page = QStringLiteral("paper"),
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new PaperPage(session, output, parent);
@@ -72,6 +95,7 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
          .make = make<PathsPage>,
          .icon = QStringLiteral("distribute-graph-directed"),
          .title = title(QT_TRANSLATE_NOOP("Pages", "Paths"))},
+        {.page = QStringLiteral("path-editor"), .make = make<PathEditorPage>, .within = QStringLiteral("paths")},
         {.page = QStringLiteral("sheets"),
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new SheetsPage(session, output, parent);
@@ -86,6 +110,18 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
         {.page = QStringLiteral("sheet-editor"), .make = make<SheetEditorPage>, .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-facts"), .make = make<FactsPage>, .within = QStringLiteral("sheets")},
         {.page = QStringLiteral("sheet-words"), .make = make<FixedWordsPage>, .within = QStringLiteral("sheets")},
+        {.page = QStringLiteral("partners"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new PartnersPage(session, files, parent);
+         },
+         .icon = QStringLiteral("view-institution"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Partners"))},
+        {.page = QStringLiteral("partner"), .make = make<PartnerPage>, .within = QStringLiteral("partners")},
+        {.page = QStringLiteral("partner-import"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new ImportPage(session, files, parent);
+         },
+         .within = QStringLiteral("partners")},
         {.page = activity,
          .make = make<ActivityPage>,
          .icon = QStringLiteral("meeting-attending"),
@@ -95,6 +131,22 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
              return new ResourcesPage(session, files, &ResourcesPage::openWithSystem, parent);
          },
          .within = activity},
+        {.page = QStringLiteral("handover"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new HandoverPage(session, files, parent);
+         },
+         .within = clients},
+        {.page = QStringLiteral("own-data"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new OwnDataPage(session, files, output, parent);
+         },
+         .within = clients},
+        {.page = QStringLiteral("statistics"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new StatisticsPage(session, files, output, parent);
+         },
+         .icon = QStringLiteral("office-chart-bar"),
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Statistics"))},
         {.page = sync,
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new SyncPage(session, files, openRelay, parent);

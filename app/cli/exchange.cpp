@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/exchange.h"
+#include "app/cli/exportics.h"
 #include "app/cli/interrupt.h"
 #include "core/exchange/recordcsv.h"
 
@@ -17,10 +18,11 @@ Result<Outcome> exportCsv(Context& context, const Invocation& invocation);
 /// What there is. A new format is one line here.
 const QList<ExchangeFormat>& formats()
 {
-    static const QList<ExchangeFormat> formats{{"csv", importCsv, exportCsv},
-                                               {"hsds", importDirectory, exportHsds},
-                                               {"ptv", importDirectory, nullptr},
-                                               {"vcard", importDirectory, exportVCard}};
+    static const QList<ExchangeFormat> formats{
+        {"csv", importCsv, exportCsv},          {"hsds", importDirectory, exportHsds},
+        {"htcds", importHtcds, exportHtcds},    {"ics", nullptr, exportIcs},
+        {"owndata", nullptr, exportOwnData},    {"ptv", importDirectory, nullptr},
+        {"vcard", importDirectory, exportVCard}};
     return formats;
 }
 
@@ -149,21 +151,23 @@ Command importCommand()
             QT_TRANSLATE_NOOP("Cli", "reads records from another program's file"),
             2,
             2,
-            {QStringLiteral("kind"), QStringLiteral("source"), QStringLiteral("map")},
+            {QStringLiteral("kind"), QStringLiteral("source"), QStringLiteral("map"), QStringLiteral("compartment")},
             {QStringLiteral("dry-run")},
             import};
 }
 
 Command exportCommand()
 {
-    return {"export",
-            "FORMAT FILE [--kind KIND] [--compartment support|serie]",
-            QT_TRANSLATE_NOOP("Cli", "writes records to a file that is not encrypted"),
-            2,
-            2,
-            {QStringLiteral("kind"), QStringLiteral("compartment")},
-            {},
-            exportTo};
+    return {
+        "export",
+        "FORMAT FILE [--kind KIND] [--client ID] [--places] [--deadlines] [--answers FILE] [--with-names] "
+        "[--compartment support|serie]",
+        QT_TRANSLATE_NOOP("Cli", "writes records to a file that is not encrypted"),
+        2,
+        2,
+        {QStringLiteral("kind"), QStringLiteral("compartment"), QStringLiteral("client"), QStringLiteral("answers")},
+        {QStringLiteral("places"), QStringLiteral("deadlines"), QStringLiteral("with-names")},
+        exportTo};
 }
 
 } // namespace Rinnalla

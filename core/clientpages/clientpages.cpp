@@ -211,6 +211,10 @@ Result<SheetPage> ClientPages::myPath(QList<PlannedStep> steps, const PathConten
             continue;
         page.begin(*sheets.phrases(language), *m_phrases.constFind(language), pathState(steps, language));
         page.title({SheetRun{page.words().phrase("my_path")}});
+        if (!contents.goals.isEmpty())
+            page.heading({SheetRun{page.words().phrase("my_goals")}});
+        for (const QString& goal : contents.goals)
+            page.lead({PageWriter::verbatim(goal)});
         for (const PlannedStep& step : steps)
             writeStep(page, step, contents);
         if (contents.numbers)

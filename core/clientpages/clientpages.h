@@ -33,7 +33,8 @@ struct PlannedStep {
 struct PathContents {
     bool dates = true;
     bool words = true;
-    bool numbers = true; ///< of the services that can help with what is still ahead
+    bool numbers = true;    ///< of the services that can help with what is still ahead
+    QStringList goals = {}; ///< the person's own, word for word; they stand before the steps
 };
 
 struct ClientPageRequest {

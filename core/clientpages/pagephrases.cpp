@@ -18,11 +18,12 @@ struct Needed {
 };
 
 constexpr Needed Keys[] = {
-    {"unconfirmed", 0}, {"for_person", 0},     {"for_close_ones", 0}, {"undoable_marked", 0}, {"not_undoable", 0},
-    {"cost", 0},        {"price", 0},          {"time_limits", 0},    {"rule_from", 1},       {"rule_until", 1},
-    {"your_choice", 0}, {"who_can_help", 0},   {"ask_for_number", 0}, {"my_path", 0},         {"as_of", 1},
-    {"my_choice", 0},   {"own_words", 0},      {"deadline", 1},       {"starts", 1},          {"ends", 1},
-    {"along", 1},       {"other_language", 0}, {"date", 3},
+    {"unconfirmed", 0},    {"for_person", 0}, {"for_close_ones", 0}, {"undoable_marked", 0},
+    {"not_undoable", 0},   {"cost", 0},       {"price", 0},          {"time_limits", 0},
+    {"rule_from", 1},      {"rule_until", 1}, {"your_choice", 0},    {"who_can_help", 0},
+    {"ask_for_number", 0}, {"my_path", 0},    {"as_of", 1},          {"my_choice", 0},
+    {"own_words", 0},      {"my_goals", 0},   {"deadline", 1},       {"starts", 1},
+    {"ends", 1},           {"along", 1},      {"other_language", 0}, {"date", 3},
 };
 
 constexpr int MonthsInYear = 12;

@@ -3,6 +3,7 @@
 
 #include "core/demo/demo.h"
 
+#include "core/demo/democases.h"
 #include "core/demo/demotexts.h"
 #include "core/domain/codename.h"
 
@@ -50,6 +51,7 @@ public:
         , m_size(size)
         , m_progress(progress)
         , m_random(size.seed)
+        , m_caseRandom(size.seed + 1)
         , m_today(store.clock().today())
         , m_end(store.clock().nowMs())
     {}
@@ -92,6 +94,7 @@ private:
     const Size& m_size;
     const Progress& m_progress;
     RepeatableRandom m_random;
+    RepeatableRandom m_caseRandom; ///< apart, so that the same seed still makes the same people
     QDate m_today;
     qint64 m_end;
     QSet<QString> m_names;
@@ -126,6 +129,9 @@ Status Filler::addClient()
         return status;
     if (const Status status = addSteps(edit.id); !status)
         return status;
+    for (const Edit& one : caseOf(m_caseRandom, edit.id, QDateTime::fromMSecsSinceEpoch(m_end)))
+        if (const Status status = add(one); !status)
+            return status;
     return m_random.chance(30) ? addHandout(edit.id) : Status();
 }
 

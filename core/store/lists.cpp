@@ -213,9 +213,10 @@ Result<Page<Record>> timeline(Connection& connection, const Id& client, const st
         };
         QByteArrayList parts;
         for (const qint64 one : all)
-            for (const Source& source : {Source{Kind::Contact, "at"}, Source{Kind::Step, "touched"},
-                                         Source{Kind::Handout, "at"}, Source{Kind::Consent, "touched"},
-                                         Source{Kind::Referral, "touched"}, Source{Kind::Assessment, "at"}}) {
+            for (const Source& source :
+                 {Source{Kind::Contact, "at"}, Source{Kind::Step, "touched"}, Source{Kind::Handout, "at"},
+                  Source{Kind::Consent, "touched"}, Source{Kind::Referral, "touched"}, Source{Kind::Assessment, "at"},
+                  Source{Kind::Appointment, "at"}, Source{Kind::Goal, "touched"}}) {
                 const QByteArray moment = source.moment;
                 parts += "SELECT * FROM (SELECT pk, " + moment + " AS moment, " + QByteArray::number(int(source.kind))
                          + " FROM " + info(source.kind).name

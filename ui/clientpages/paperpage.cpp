@@ -3,6 +3,7 @@
 
 #include "ui/clientpages/paperpage.h"
 
+#include "core/casework/caselists.h"
 #include "core/store/lists.h"
 #include "ui/clientpages/paperchoice.h"
 #include "ui/clientpages/stepchoice.h"
@@ -24,8 +25,19 @@ namespace {
 bool touchesPath(const QList<Edit>& edits)
 {
     return edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
-               return edit.kind == Kind::Step || edit.kind == Kind::Client || edit.kind == Kind::Partner;
+               return edit.kind == Kind::Step || edit.kind == Kind::Client || edit.kind == Kind::Partner
+                      || edit.kind == Kind::Goal;
            });
+}
+
+QStringList openGoals(Session& session, const Id& client)
+{
+    QStringList words;
+    const auto goals = CaseLists::goalsOf(session.connection(), client);
+    for (const Record& goal : goals.value_or(QList<Record>()))
+        if (const QString state = goal.text(GoalField::State); state.isEmpty() || state == QStringLiteral("open"))
+            words += goal.text(GoalField::Words);
+    return words;
 }
 
 } // namespace
@@ -56,6 +68,10 @@ PaperPage::PaperPage(Session& session, OutputService& output, QWidget* parent)
     connect(m_handing, &HandingOut::busyChanged, this,
             [this] { m_panel->setCanHandOut(m_usable && !m_handing->isBusy()); });
     connect(&session, &Session::sheetsChanged, this, &PaperPage::refresh);
+    connect(&session, &Session::pathsChanged, this, [this] {
+        m_pages = ClientPages(m_session.paths());
+        reload();
+    });
     connect(&session, &Session::changed, this, [this](const QList<Edit>& edits) {
         if (touchesPath(edits))
             reload();
@@ -143,6 +159,7 @@ void PaperPage::reload()
             m_session.fail(steps.error());
         path = steps.value_or(QList<Record>());
     }
+    m_steps->setGoals(isPath() ? openGoals(m_session, m_client.id) : QStringList());
     m_steps->setVisible(!path.isEmpty());
     m_steps->update(path);
     refresh();
@@ -203,9 +220,9 @@ void PaperPage::say(const SheetPage& page)
     const bool named = !codeName.isEmpty() && toText(page).contains(codeName, Qt::CaseInsensitive);
     m_privacy->setText(!isPath() ? QString()
                        : named ? tr("The code name stands in what was written. Leave those words out, or change them.")
-                       : m_steps->contents().words ? tr(
+                       : m_steps->contents().words || !m_steps->contents().goals.isEmpty() ? tr(
                              "What was written is printed as it is. Read it first: does it name a person or a place?")
-                                                   : QString());
+                                                                                           : QString());
 }
 
 void PaperPage::refuse(const Error& error)

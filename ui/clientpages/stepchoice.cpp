@@ -36,6 +36,7 @@ StepChoice::StepChoice(const PathTemplates& paths, QWidget* parent)
     , m_dates(new QCheckBox(this))
     , m_words(new QCheckBox(this))
     , m_numbers(new QCheckBox(this))
+    , m_goals(new QCheckBox(this))
 {
     m_list->setObjectName(QStringLiteral("paper-steps"));
     m_list->setWordWrap(true);
@@ -45,12 +46,16 @@ StepChoice::StepChoice(const PathTemplates& paths, QWidget* parent)
     m_dates->setObjectName(QStringLiteral("paper-dates"));
     m_words->setObjectName(QStringLiteral("paper-words"));
     m_numbers->setObjectName(QStringLiteral("paper-numbers"));
+    m_goals->setObjectName(QStringLiteral("paper-goals"));
+    m_goals->hide();
     auto* flow = new FlowLayout(nullptr, 16);
     for (QCheckBox* box : {m_dates, m_words, m_numbers}) {
         box->setChecked(true);
         flow->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &StepChoice::changed);
     }
+    flow->addWidget(m_goals);
+    connect(m_goals, &QCheckBox::toggled, this, &StepChoice::changed);
     body()->addWidget(m_which);
     body()->addWidget(m_list);
     body()->addLayout(flow);
@@ -65,6 +70,7 @@ void StepChoice::retranslate()
     m_dates->setText(tr("Days and deadlines"));
     m_words->setText(tr("Their own words"));
     m_numbers->setText(tr("Numbers of services"));
+    m_goals->setText(tr("Their own goals, if they want them on paper"));
     QSet<Id> marked;
     for (const Record& step : chosen())
         marked.insert(step.id);
@@ -78,11 +84,19 @@ void StepChoice::begin(const QList<Record>& steps)
         const QSignalBlocker quiet(box);
         box->setChecked(true);
     }
+    const QSignalBlocker quiet(m_goals);
+    m_goals->setChecked(false);
     QSet<Id> marked;
     for (const Record& step : steps)
         if (isOwnChoice(step))
             marked.insert(step.id);
     fill(marked);
+}
+
+void StepChoice::setGoals(const QStringList& goals)
+{
+    m_goalWords = goals;
+    m_goals->setVisible(!goals.isEmpty());
 }
 
 void StepChoice::update(const QList<Record>& steps)
@@ -131,7 +145,8 @@ QList<Record> StepChoice::chosen() const
 
 PathContents StepChoice::contents() const
 {
-    return {m_dates->isChecked(), m_words->isChecked(), m_numbers->isChecked()};
+    return {m_dates->isChecked(), m_words->isChecked(), m_numbers->isChecked(),
+            m_goals->isChecked() ? m_goalWords : QStringList()};
 }
 
 } // namespace Rinnalla

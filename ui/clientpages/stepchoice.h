@@ -21,6 +21,8 @@ public:
 
     void begin(const QList<Record>& steps);  ///< with the marks as they are for somebody new
     void update(const QList<Record>& steps); ///< the marks stay where the steps are the same
+    /// What the person wants, in their own words: printed only where they want it, so the mark is never there before.
+    void setGoals(const QStringList& goals);
     QList<Record> chosen() const;
     PathContents contents() const;
 
@@ -38,6 +40,8 @@ private:
     QCheckBox* m_dates;
     QCheckBox* m_words;
     QCheckBox* m_numbers;
+    QCheckBox* m_goals;
+    QStringList m_goalWords;
 };
 
 } // namespace Rinnalla

@@ -3,7 +3,12 @@
 
 #include "ui/clients/clientcardpage.h"
 
+#include "core/casework/merging.h"
 #include "core/store/lists.h"
+#include "ui/casework/aidcard.h"
+#include "ui/casework/appointmentscard.h"
+#include "ui/casework/goalscard.h"
+#include "ui/casework/referralscard.h"
 #include "ui/clients/clientform.h"
 #include "ui/clients/consentpanel.h"
 #include "ui/clients/erasepanel.h"
@@ -45,7 +50,12 @@ ClientCardPage::ClientCardPage(Session& session, QWidget* parent)
     , m_consent(new ConsentPanel(session))
     , m_erase(new ErasePanel(session))
     , m_path(new PathView(session.paths()))
+    , m_goals(new GoalsCard(session))
+    , m_appointments(new AppointmentsCard(session))
+    , m_referrals(new ReferralsCard(session))
+    , m_aids(new AidCard(session))
     , m_timeline(new TimelineCard(session))
+    , m_accesses(new AccessCard(session))
     , m_step(new StepPanel(session))
     , m_form(new ClientForm(session))
     , m_nobody(new EmptyState(QStringLiteral("system-users")))
@@ -69,6 +79,8 @@ ClientCardPage::ClientCardPage(Session& session, QWidget* parent)
     connect(m_identity, &IdentityPanel::folded, this, [this] { m_header->setIdentityShown(false); });
     connect(m_erase, &ErasePanel::erased, this, [this] { m_session.open({QStringLiteral("clients"), {}, {}}); });
     connect(m_path, &PathView::activated, this, &ClientCardPage::openStep);
+    connect(m_path, &PathView::printAsked, this, [this] { m_session.open(ClientPaper::picturePlace(m_client.id)); });
+    connect(&session, &Session::pathsChanged, m_path, &PathView::refresh);
     connect(m_timeline, &TimelineCard::stepOpened, this, &ClientCardPage::openStep);
     connect(m_step, &StepPanel::finished, this, [this] { showView(Overview); });
     connect(m_form, &ClientForm::saved, this, [this] { showView(Overview); });
@@ -98,8 +110,11 @@ QWidget* ClientCardPage::makeOverview()
     auto* column = new QVBoxLayout(overview);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (QWidget* card : {static_cast<QWidget*>(m_identity), static_cast<QWidget*>(m_consent),
-                          static_cast<QWidget*>(m_erase), makePathCard(), static_cast<QWidget*>(m_timeline)})
+    for (QWidget* card :
+         {static_cast<QWidget*>(m_identity), static_cast<QWidget*>(m_consent), static_cast<QWidget*>(m_erase),
+          static_cast<QWidget*>(m_goals), makePathCard(), static_cast<QWidget*>(m_appointments),
+          static_cast<QWidget*>(m_referrals), static_cast<QWidget*>(m_aids), static_cast<QWidget*>(m_timeline),
+          static_cast<QWidget*>(m_accesses)})
         column->addWidget(card);
     column->addStretch();
     return overview;
@@ -155,6 +170,13 @@ void ClientCardPage::connectHeader()
         showView(Overview);
         m_consent->begin(m_client.id);
     });
+    connect(m_header, &ClientHeader::formsRequested, this, [this] {
+        m_session.open({QStringLiteral("form"), m_client.id, QStringLiteral("proposal")});
+    });
+    connect(m_header, &ClientHeader::handoverRequested, this,
+            [this] { m_session.open({QStringLiteral("handover"), m_client.id, {}}); });
+    connect(m_header, &ClientHeader::ownDataRequested, this,
+            [this] { m_session.open({QStringLiteral("own-data"), m_client.id, {}}); });
     connect(m_header, &ClientHeader::eraseRequested, this, [this] {
         showView(Overview);
         m_erase->begin(m_client);
@@ -167,10 +189,15 @@ void ClientCardPage::show(const Place& place)
     m_identity->fold();
     m_consent->leave();
     m_erase->leave();
-    m_client = Record{Kind::Client, place.record, {}};
+    // Who was merged is shown as the one who was kept.
+    const Id kept = Merging::kept(m_session.connection(), place.record).value_or(place.record);
+    m_client = Record{Kind::Client, kept, {}};
     if (!load())
         return;
+    if (!m_openings.note(m_session, m_client.id)) // nothing is shown that was not written down
+        return showView(Nobody);
     m_timeline->show(m_client.id);
+    showCase();
     if (place.detail.startsWith(StepDetail))
         return openStep(Id::fromString(place.detail.mid(StepDetail.size())).value_or(Id()));
     if (place.detail == EditDetail) {
@@ -181,6 +208,7 @@ void ClientCardPage::show(const Place& place)
     static_cast<QScrollArea*>(m_views->widget(Overview))->verticalScrollBar()->setValue(0);
     if (place.detail == ConsentDetail)
         m_consent->begin(m_client.id);
+    openCase(place.detail);
     if (place.detail.startsWith(AddendumDetail))
         m_timeline->startAddendum(Id::fromString(place.detail.mid(AddendumDetail.size())).value_or(Id()));
 }
@@ -194,17 +222,53 @@ Place ClientCardPage::place() const
         here.detail = EditDetail;
     else if (m_consent->isVisibleTo(this))
         here.detail = ConsentDetail;
+    for (const QString& open : {m_appointments->detail(), m_goals->detail(), m_referrals->detail()})
+        if (here.detail.isEmpty())
+            here.detail = open;
+    if (here.detail.isEmpty() && !m_aids->aid().isEmpty())
+        here.detail = QLatin1StringView(AidCard::Detail) + m_aids->aid();
     return here;
+}
+
+void ClientCardPage::showCase()
+{
+    m_goals->show(m_client);
+    m_appointments->show(m_client.id);
+    m_referrals->show(m_client.id);
+    m_aids->show(m_client);
+    m_accesses->show(m_client.id);
+}
+
+/// "goal/new", "appointment/<appointment>": false where the detail is none of these.
+bool ClientCardPage::openCase(const QString& detail)
+{
+    const QString what = detail.section(u'/', 0, 0);
+    const Id record = Id::fromString(detail.section(u'/', 1, 1)).value_or(Id());
+    if (what == QStringLiteral("goal"))
+        m_goals->begin(record);
+    else if (what == QStringLiteral("appointment"))
+        m_appointments->begin(record);
+    else if (what == QStringLiteral("referral"))
+        m_referrals->begin(record);
+    else if (what == QStringLiteral("aid"))
+        m_aids->open(detail.section(u'/', 1));
+    else
+        return false;
+    return true;
 }
 
 Place ClientCardPage::placeOfDraft(const QString& name)
 {
-    for (const Place& place :
-         {StepPanel::placeOfDraft(name), TimelineItem::placeOfDraft(name), ClientForm::placeOfDraft(name)})
+    for (const Place& place : {StepPanel::placeOfDraft(name), TimelineItem::placeOfDraft(name),
+                               ClientForm::placeOfDraft(name), AidCard::placeOfDraft(name)})
         if (!place.page.isEmpty())
             return place;
-    const auto client = Id::fromString(name.section(u'/', 1, 1));
     const QString kind = name.section(u'/', 0, 0);
+    static const QStringList cases{QStringLiteral("appointment"), QStringLiteral("goal"), QStringLiteral("referral")};
+    if (cases.contains(kind))
+        return {QStringLiteral("client"), Id::fromString(name.section(u'/', 2, 2)).value_or(Id()),
+                name.section(u'/', 0, 1)};
+    const auto client = Id::fromString(name.section(u'/', 1, 1));
     if (!client || (kind != QStringLiteral("identity") && kind != ConsentDetail))
         return {};
     return {QStringLiteral("client"), *client, kind == ConsentDetail ? ConsentDetail : QString()};
@@ -231,6 +295,8 @@ bool ClientCardPage::load()
     m_noSteps->setVisible(path.isEmpty());
     m_path->setVisible(!path.isEmpty());
     m_printPath->setVisible(!path.isEmpty());
+    const auto journal = m_session.store().journal().history(m_client.id);
+    m_path->setHistory(journal ? PathHistory::of(m_client, *journal) : PathHistory());
     m_path->setSteps(path, m_session.clock().today());
     return true;
 }
@@ -252,8 +318,13 @@ ClientHeader::Open ClientCardPage::openConflicts() const
 
 void ClientCardPage::reload()
 {
-    if (!m_client.id.isNull() && load())
-        m_timeline->reload();
+    if (m_client.id.isNull() || !load())
+        return;
+    m_timeline->reload();
+    m_goals->reload();
+    m_appointments->reload();
+    m_referrals->reload();
+    m_accesses->reload();
 }
 
 void ClientCardPage::refresh(const QList<Edit>& edits)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/casework/accesscard.h"
 #include "ui/clients/clientheader.h"
 #include "ui/session/page.h"
 
@@ -12,17 +13,23 @@ class QStackedWidget;
 
 namespace Rinnalla {
 
+class AidCard;
+class AppointmentsCard;
 class ClientForm;
 class ConsentPanel;
 class EmptyState;
 class ErasePanel;
+class GoalsCard;
 class IdentityPanel;
 class PathView;
+class ReferralsCard;
 class StepPanel;
 class TimelineCard;
 
 /// Place "client" with the client as its record. Details: "step/new" and "step/<step>" walk a step, "edit" edits the
-/// client, "consent" takes one down, "addendum/<contact>" adds to a note. A client of another room is not shown.
+/// client, "consent" takes one down, "addendum/<contact>" adds to a note; "appointment/…", "goal/…" and "referral/…"
+/// open the form of one, or of a new one. A client of another room is not shown. That a card was opened is written
+/// down.
 class ClientCardPage final : public Page {
     Q_OBJECT
 
@@ -44,6 +51,8 @@ private:
 
     QWidget* makeOverview();
     QWidget* makePathCard();
+    bool openCase(const QString& detail);
+    void showCase();
     QScrollArea* scrolled(QWidget* widget);
     void connectHeader();
     bool load();
@@ -64,7 +73,13 @@ private:
     PathView* m_path;
     QWidget* m_noSteps;
     QPushButton* m_printPath;
+    GoalsCard* m_goals;
+    AppointmentsCard* m_appointments;
+    ReferralsCard* m_referrals;
+    AidCard* m_aids;
     TimelineCard* m_timeline;
+    AccessCard* m_accesses;
+    CardOpenings m_openings;
     StepPanel* m_step;
     ClientForm* m_form;
     EmptyState* m_nobody;

@@ -6,12 +6,12 @@
 #include "ui/session/draftkeeper.h"
 #include "ui/session/draftvalues.h"
 #include "ui/session/newcodename.h"
+#include "ui/session/reviewfield.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/languagesedit.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/optionaldateedit.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -33,7 +33,7 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     , m_interpreter(new QCheckBox)
     , m_contactRules(new NoteEdit)
     , m_safetyNotes(new NoteEdit)
-    , m_reviewOn(new OptionalDateEdit)
+    , m_review(new ReviewField(session.clock().today()))
     , m_doNotRecord(new TokenEdit)
     , m_inUse(new Notice(Notice::Tone::Warning))
     , m_problem(new Notice(Notice::Tone::Error))
@@ -47,7 +47,6 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     m_speaks->lineEdit()->setObjectName(QStringLiteral("speaks"));
     m_reads->lineEdit()->setObjectName(QStringLiteral("reads"));
     m_interpreter->setObjectName(QStringLiteral("interpreter"));
-    m_reviewOn->setToday(session.clock().today());
 
     auto* card = new Card;
     auto* form = new QFormLayout;
@@ -59,7 +58,7 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     form->addRow(QString(), m_interpreter);
     addRow(form, m_contactRules, m_contactRules, QT_TR_NOOP("How it is safe to contact, and how not"));
     addRow(form, m_safetyNotes, m_safetyNotes, QT_TR_NOOP("Safety notes"));
-    addRow(form, m_reviewOn, m_reviewOn->lineEdit(), QT_TR_NOOP("Look again on"));
+    addRow(form, m_review, m_review->lineEdit(), QT_TR_NOOP("Look again on"));
     addRow(form, m_doNotRecord, m_doNotRecord->lineEdit(), QT_TR_NOOP("Topics not to record"));
     card->body()->addWidget(m_heading);
     card->body()->addLayout(form);
@@ -80,7 +79,7 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     connect(m_interpreter, &QCheckBox::clicked, this, touch);
     connect(m_contactRules, &NoteEdit::textChanged, this, touch);
     connect(m_safetyNotes, &NoteEdit::textChanged, this, touch);
-    connect(m_reviewOn, &OptionalDateEdit::changed, this, touch);
+    connect(m_review, &ReviewField::changed, this, touch);
     retranslate();
 }
 
@@ -188,7 +187,7 @@ void ClientForm::fill(const Record& client)
     m_interpreter->setChecked(client.boolean(ClientField::Interpreter));
     m_contactRules->setText(client.text(ClientField::ContactRules));
     m_safetyNotes->setText(client.text(ClientField::SafetyNotes));
-    m_reviewOn->setDate(client.date(ClientField::ReviewOn));
+    m_review->set(client.date(ClientField::ReviewOn), static_cast<int>(client.integer(ClientField::ReviewEvery)));
     m_doNotRecord->setTokens(client.texts(ClientField::DoNotRecord));
 }
 
@@ -201,7 +200,8 @@ Edit ClientForm::read() const
         .set(ClientField::Interpreter, m_interpreter->isChecked() ? QCborValue(true) : QCborValue(nullptr))
         .set(ClientField::ContactRules, m_contactRules->text())
         .set(ClientField::SafetyNotes, m_safetyNotes->text())
-        .set(ClientField::ReviewOn, m_reviewOn->date())
+        .set(ClientField::ReviewOn, m_review->day())
+        .set(ClientField::ReviewEvery, m_review->months() > 0 ? QCborValue(m_review->months()) : QCborValue(nullptr))
         .set(ClientField::DoNotRecord, m_doNotRecord->tokens());
 }
 
@@ -223,9 +223,9 @@ void ClientForm::warnOfUse()
 
 bool ClientForm::save()
 {
-    m_problem->setText(m_reviewOn->isReadable() ? QString() : tr("The day to look again cannot be read."));
-    if (!m_reviewOn->isReadable()) {
-        m_reviewOn->lineEdit()->setFocus(Qt::OtherFocusReason);
+    m_problem->setText(m_review->isReadable() ? QString() : tr("The day to look again cannot be read."));
+    if (!m_review->isReadable()) {
+        m_review->lineEdit()->setFocus(Qt::OtherFocusReason);
         return false;
     }
     Edit edit = read();

@@ -20,7 +20,7 @@ class Heading;
 class LanguagesEdit;
 class NoteEdit;
 class Notice;
-class OptionalDateEdit;
+class ReviewField;
 class TokenEdit;
 
 /// A new client, or what is known about one, to write. Enter saves, Escape leaves and keeps the draft:
@@ -69,7 +69,7 @@ private:
     QCheckBox* m_interpreter;
     NoteEdit* m_contactRules;
     NoteEdit* m_safetyNotes;
-    OptionalDateEdit* m_reviewOn;
+    ReviewField* m_review;
     TokenEdit* m_doNotRecord;
     Notice* m_inUse; ///< the code name, by somebody else
     Notice* m_problem;

@@ -99,6 +99,9 @@ void ClientHeader::makeMenu()
         return action;
     };
     m_consent = add("task-complete", QStringLiteral("menu-consent"));
+    m_forms = add("document-multiple", QStringLiteral("menu-forms"));
+    m_handover = add("document-export", QStringLiteral("menu-handover"));
+    m_ownData = add("view-list-details", QStringLiteral("menu-own-data"));
     m_dormant = add("clock", QStringLiteral("menu-dormant"));
     m_close = add("window-close", QStringLiteral("menu-close"));
     m_reopen = add("edit-redo", QStringLiteral("menu-reopen"));
@@ -107,6 +110,9 @@ void ClientHeader::makeMenu()
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(m_consent, &QAction::triggered, this, &ClientHeader::consentRequested);
+    connect(m_forms, &QAction::triggered, this, &ClientHeader::formsRequested);
+    connect(m_handover, &QAction::triggered, this, &ClientHeader::handoverRequested);
+    connect(m_ownData, &QAction::triggered, this, &ClientHeader::ownDataRequested);
     connect(m_dormant, &QAction::triggered, this, [this] { emit stateRequested(QStringLiteral("dormant")); });
     connect(m_close, &QAction::triggered, this, [this] { emit stateRequested(QStringLiteral("closed")); });
     connect(m_reopen, &QAction::triggered, this, [this] { emit stateRequested(QStringLiteral("active")); });
@@ -151,6 +157,7 @@ void ClientHeader::retranslate()
     m_edit->setText(tr("Edit"));
     m_more->setText(tr("More"));
     m_consent->setText(tr("Record a consent"));
+    m_forms->setText(tr("Forms on paper"));
     m_dormant->setText(tr("Mark as dormant"));
     m_close->setText(tr("Close"));
     m_reopen->setText(tr("Reopen"));

@@ -40,6 +40,9 @@ signals:
     void identityToggled(bool shown);
     void editRequested();
     void consentRequested();
+    void formsRequested();
+    void handoverRequested();
+    void ownDataRequested();
     void eraseRequested();
     void stateRequested(const QString& state);
 
@@ -68,6 +71,9 @@ private:
     QToolButton* m_edit;
     QToolButton* m_more;
     QAction* m_consent;
+    QAction* m_handover;
+    QAction* m_ownData;
+    QAction* m_forms;
     QAction* m_dormant;
     QAction* m_close;
     QAction* m_reopen;

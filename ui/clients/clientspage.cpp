@@ -77,6 +77,12 @@ QWidget* ClientsPage::makeBar()
     m_new = new QPushButton;
     m_new->setObjectName(QStringLiteral("client-new"));
     m_new->setIcon(QIcon::fromTheme(QStringLiteral("list-add-user")));
+    m_duplicates = new QPushButton;
+    m_duplicates->setObjectName(QStringLiteral("client-duplicates"));
+    m_duplicates->setIcon(QIcon::fromTheme(QStringLiteral("vcs-merge")));
+    connect(m_duplicates, &QPushButton::clicked, this, [this] {
+        m_session.open({QStringLiteral("duplicates"), {}, {}});
+    });
     connect(m_filter, &QLineEdit::textChanged, this, &ClientsPage::filter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ClientsPage::filter);
     connect(m_new, &QPushButton::clicked, this, &ClientsPage::newClient);
@@ -88,6 +94,7 @@ QWidget* ClientsPage::makeBar()
     row->addWidget(title);
     row->addWidget(m_filter, 2);
     row->addWidget(m_state);
+    row->addWidget(m_duplicates);
     row->addWidget(m_new);
     return bar;
 }
@@ -202,6 +209,7 @@ void ClientsPage::retranslate()
     m_filter->setAccessibleName(tr("Filter by code name"));
     m_state->setAccessibleName(tr("Filter by state"));
     m_table->setAccessibleName(tr("Clients"));
+    m_duplicates->setText(tr("Possible duplicates"));
     m_new->setText(tr("New client"));
     m_new->setToolTip(tr("New client (Ctrl+Shift+N)"));
     m_state->setItemText(0, tr("All states"));

@@ -47,6 +47,7 @@ private:
     QLineEdit* m_filter;
     QComboBox* m_state;
     QPushButton* m_new;
+    QPushButton* m_duplicates;
     ClientForm* m_form;
     QStackedWidget* m_list;
     QTableView* m_table;

@@ -5,6 +5,7 @@
 
 #include "core/store/lists.h"
 #include "ui/clients/timelineitem.h"
+#include "ui/clients/timelinetext.h"
 #include "ui/widgets/localize.h"
 
 #include <QEvent>
@@ -57,18 +58,48 @@ void TimelineCard::clear()
 
 void TimelineCard::add(int limit)
 {
-    const auto page = Lists::timeline(m_session.connection(), m_client, ListKey::fromString(m_next), limit);
+    const QString from = m_next;
+    const auto page = Lists::timeline(m_session.connection(), m_client, ListKey::fromString(from), limit);
     if (!page)
         return m_session.fail(page.error());
-    for (const Record& record : page->rows) {
-        auto* item = new TimelineItem(m_session, m_client, record);
-        connect(item, &TimelineItem::stepOpened, this, &TimelineCard::stepOpened);
-        m_list->addWidget(item);
-        m_items += item;
-    }
     m_next = page->next ? page->next->toString() : QString();
+    QList<StateChange> changes = changesFrom(from); // newest first
+    const auto takeThoseAfter = [&](qint64 moment) {
+        while (!changes.isEmpty() && changes.first().at >= moment)
+            addItem(Record{Kind::Client, m_client, {}}, Timeline::describe(m_session, changes.takeFirst()));
+    };
+    for (const Record& record : page->rows) {
+        if (!changes.isEmpty())
+            takeThoseAfter(Timeline::moment(m_session, record));
+        addItem(record, Timeline::describe(m_session, record));
+    }
+    if (!hasMore())
+        takeThoseAfter(0);
     m_more->setVisible(hasMore());
     m_nothing->setVisible(m_items.isEmpty());
+}
+
+void TimelineCard::addItem(const Record& record, const TimelineText& text)
+{
+    auto* item = new TimelineItem(m_session, m_client, record, text);
+    connect(item, &TimelineItem::stepOpened, this, &TimelineCard::stepOpened);
+    m_list->addWidget(item);
+    m_items += item;
+}
+
+/// Those older than where the page begins, newest first; what comes after its end is left for the next.
+QList<StateChange> TimelineCard::changesFrom(const QString& key) const
+{
+    const auto begin = ListKey::fromString(key);
+    const auto end = ListKey::fromString(m_next);
+    const auto all = stateChanges(m_session.store().journal(), m_client);
+    if (!all)
+        m_session.fail(all.error());
+    QList<StateChange> changes;
+    for (const StateChange& change : all.value_or(QList<StateChange>()))
+        if ((!begin || change.at < begin->number) && (!end || change.at >= end->number))
+            changes.prepend(change);
+    return changes;
 }
 
 bool TimelineCard::hasMore() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/casework/statechanges.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 
@@ -11,8 +12,10 @@ class QPushButton;
 namespace Rinnalla {
 
 class TimelineItem;
+struct TimelineText;
 
-/// Everything that happened with one client, newest first, page by page.
+/// Everything that happened with one client, newest first, page by page; also that their record was marked dormant or
+/// closed, or reopened.
 class TimelineCard : public Card {
     Q_OBJECT
 
@@ -38,6 +41,8 @@ protected:
 private:
     void clear();
     void add(int limit);
+    void addItem(const Record& record, const TimelineText& text);
+    QList<StateChange> changesFrom(const QString& key) const;
     void more();
 
     Session& m_session;

@@ -16,13 +16,13 @@
 
 namespace Rinnalla {
 
-TimelineItem::TimelineItem(Session& session, const Id& client, const Record& record, QWidget* parent)
+TimelineItem::TimelineItem(Session& session, const Id& client, const Record& record, const TimelineText& text,
+                           QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_client(client)
     , m_record(record)
 {
-    const TimelineText text = Timeline::describe(session, record);
     m_title = text.title;
     auto* when = new QLabel(text.when);
     when->setProperty("muted", true);

@@ -16,6 +16,7 @@ namespace Rinnalla {
 
 class DraftKeeper;
 class NoteEdit;
+struct TimelineText;
 
 /// One line of the timeline. A contact's note can be added to, a step opened, a consent withdrawn. An addendum not
 /// saved yet is kept as the draft "addendum/<contact>/<client>".
@@ -23,7 +24,8 @@ class TimelineItem : public QWidget {
     Q_OBJECT
 
 public:
-    TimelineItem(Session& session, const Id& client, const Record& record, QWidget* parent = nullptr);
+    TimelineItem(Session& session, const Id& client, const Record& record, const TimelineText& text,
+                 QWidget* parent = nullptr);
     ~TimelineItem() override;
 
     Id id() const { return m_record.id; }

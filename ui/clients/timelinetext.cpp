@@ -5,10 +5,13 @@
 
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
+#include "ui/casework/aidtext.h"
+#include "ui/casework/casetext.h"
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
 #include "ui/path/toldoptions.h"
 #include "ui/session/conflicttext.h"
+#include "ui/session/fieldterms.h"
 #include "ui/session/session.h"
 #include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
@@ -38,13 +41,17 @@ QString typed(const QString& text)
     return text.isEmpty() ? text : inLine(text);
 }
 
-/// Kinds without a moment of their own stand where they were last touched.
-QString touched(Session& session, const Record& record)
+/// Kinds without a moment of their own stand where they were last touched; 0 where that is not known.
+qint64 touchedAt(Session& session, const Record& record)
 {
     const auto history = session.store().journal().history(record.id);
-    if (!history || history->isEmpty())
-        return {};
-    return Terms::moment(QDateTime::fromMSecsSinceEpoch(history->last().at), session.clock().today());
+    return history && !history->isEmpty() ? history->last().at : 0;
+}
+
+QString touched(Session& session, const Record& record)
+{
+    const qint64 at = touchedAt(session, record);
+    return at == 0 ? QString() : Terms::moment(QDateTime::fromMSecsSinceEpoch(at), session.clock().today());
 }
 
 QString dayOf(Session& session, const QDate& day)
@@ -182,11 +189,39 @@ TimelineText consent(Session& session, const Record& record)
 TimelineText referral(Session& session, const Record& record)
 {
     TimelineText text{QStringLiteral("mail-forward"), touched(session, record), {}, {}};
-    QStringList parts{say(QT_TRANSLATE_NOOP("Timeline", "Referral"))};
-    addIf(parts, typed(partnerName(session, record.reference(ReferralField::Partner))));
-    addIf(parts, Terms::referralState(record.text(ReferralField::State)));
-    text.title = parts.join(Between);
+    text.title = say(QT_TRANSLATE_NOOP("Timeline", "Referral")) + Between + CaseText::referralTitle(session, record);
+    text.body += CaseText::referralDays(session, record);
+    addIf(text.body, typed(record.text(ReferralField::Reason)));
     return text;
+}
+
+TimelineText appointment(Session& session, const Record& record)
+{
+    TimelineText text{CaseText::appointmentIcon(record), CaseText::appointmentWhen(session, record), {}, {}};
+    QStringList parts{CaseText::appointmentTitle(session, record)};
+    const QString state = record.text(AppointmentField::State);
+    addIf(parts, FieldTerms::choice(Kind::Appointment, AppointmentField::State,
+                                    state.isEmpty() ? QStringLiteral("planned") : state));
+    text.title = parts.join(Between);
+    addIf(text.body, record.text(AppointmentField::Note));
+    return text;
+}
+
+TimelineText goal(Session& session, const Record& record)
+{
+    TimelineText text{CaseText::goalIcon(record), touched(session, record), {}, {}};
+    text.title = say(QT_TRANSLATE_NOOP("Timeline", "Own goal")) + Between + CaseText::goalState(record);
+    addIf(text.body, record.text(GoalField::Words));
+    return text;
+}
+
+TimelineText assessment(Session& session, const Record& record)
+{
+    QStringList parts{
+        say(QT_TRANSLATE_NOOP("Timeline", "Talk: %1")).arg(inLine(AidText::title(record.text(AssessmentField::Aid))))};
+    addIf(parts, typed(record.text(AssessmentField::Worker)));
+    return {QStringLiteral("dialog-messages"), Terms::moment(record.time(AssessmentField::At), session.clock().today()),
+            parts.join(Between), AidText::body(record)};
 }
 
 TimelineText words(Session& session, const Record& record)
@@ -202,6 +237,12 @@ TimelineText words(Session& session, const Record& record)
         return consent(session, record);
     case Kind::Referral:
         return referral(session, record);
+    case Kind::Appointment:
+        return appointment(session, record);
+    case Kind::Goal:
+        return goal(session, record);
+    case Kind::Assessment:
+        return assessment(session, record);
     default:
         return {};
     }
@@ -218,6 +259,25 @@ TimelineText describe(Session& session, const Record& record)
                 ? ConflictText::versions(session, conflict)
                 : say(QT_TRANSLATE_NOOP("Timeline", "Two versions, to choose: %1")).arg(ConflictText::field(conflict));
     return text;
+}
+
+TimelineText describe(Session& session, const StateChange& change)
+{
+    TimelineText text{change.state == QStringLiteral("active") ? QStringLiteral("edit-redo") : QStringLiteral("clock"),
+                      Terms::moment(QDateTime::fromMSecsSinceEpoch(change.at), session.clock().today()),
+                      {},
+                      {}};
+    text.title = change.state == QStringLiteral("active")
+                     ? say(QT_TRANSLATE_NOOP("Timeline", "Reopened"))
+                     : say(QT_TRANSLATE_NOOP("Timeline", "State: %1")).arg(Terms::clientState(change.state));
+    return text;
+}
+
+qint64 moment(Session& session, const Record& record)
+{
+    const Field* at = info(record.kind).field(u"at");
+    // A referral keeps when it was offered, and stands where it was last touched.
+    return at && record.kind != Kind::Referral ? record.integer(at->id) : touchedAt(session, record);
 }
 
 } // namespace Rinnalla::Timeline

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/casework/statechanges.h"
 #include "core/domain/record.h"
 
 namespace Rinnalla {
@@ -22,6 +23,10 @@ namespace Timeline {
 /// In the language of the interface. Reads the addenda of a contact, the moment a step was last
 /// touched, and what is written in two versions.
 TimelineText describe(Session& session, const Record& record);
+TimelineText describe(Session& session, const StateChange& change);
+
+/// Where a record stands in the timeline, milliseconds since 1970.
+qint64 moment(Session& session, const Record& record);
 
 } // namespace Timeline
 

@@ -3,6 +3,7 @@
 
 #include "ui/path/stepform.h"
 
+#include "ui/session/reviewfield.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
@@ -40,6 +41,7 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
     , m_consent(new QCheckBox)
     , m_alongOn(dateEdit(today, "along-on"))
     , m_alongAt(new QTimeEdit(QTime(9, 0)))
+    , m_review(new ReviewField(today))
 {
     m_state->setObjectName(QStringLiteral("step-state"));
     m_decision->setObjectName(QStringLiteral("decision"));
@@ -64,6 +66,7 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
     addRow(form, m_startsOn, m_startsOn->lineEdit(), QT_TR_NOOP("Begins"));
     addRow(form, m_endsOn, m_endsOn->lineEdit(), QT_TR_NOOP("Ends"));
     addRow(form, along, m_alongOn->lineEdit(), QT_TR_NOOP("Going along, on"));
+    addRow(form, m_review, m_review->lineEdit(), QT_TR_NOOP("Look again on"));
     form->addRow(m_consent);
     localize(this, [this] {
         for (int i = 0; i < m_state->count(); ++i)
@@ -82,6 +85,7 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
     for (OptionalDateEdit* date : {m_startsOn, m_endsOn, m_dueOn, m_alongOn})
         connect(date, &OptionalDateEdit::changed, this, &StepForm::changed);
     connect(m_alongAt, &QTimeEdit::timeChanged, this, &StepForm::changed);
+    connect(m_review, &ReviewField::changed, this, &StepForm::changed);
     connect(m_consent, &QCheckBox::clicked, this, &StepForm::changed);
 }
 
@@ -117,6 +121,7 @@ void StepForm::fill(const Values& values)
     const QDateTime along = step.time(StepField::AccompanimentAt);
     m_alongOn->setDate(along.date());
     m_alongAt->setTime(along.isValid() ? along.time() : QTime(9, 0));
+    m_review->set(step.date(StepField::ReviewOn), static_cast<int>(step.integer(StepField::ReviewEvery)));
 }
 
 void StepForm::read(Edit& step) const
@@ -128,7 +133,9 @@ void StepForm::read(Edit& step) const
         .set(StepField::EndsOn, m_endsOn->date())
         .set(StepField::DueOn, m_dueOn->date())
         .set(StepField::ConsentToRefer, m_consent->isChecked() ? QCborValue(true) : QCborValue(nullptr))
-        .set(StepField::AccompanimentAt, along.isValid() ? QDateTime(along, m_alongAt->time()) : QDateTime());
+        .set(StepField::AccompanimentAt, along.isValid() ? QDateTime(along, m_alongAt->time()) : QDateTime())
+        .set(StepField::ReviewOn, m_review->day())
+        .set(StepField::ReviewEvery, m_review->months() > 0 ? QCborValue(m_review->months()) : QCborValue(nullptr));
 }
 
 bool StepForm::isReadable() const
@@ -136,7 +143,7 @@ bool StepForm::isReadable() const
     for (const OptionalDateEdit* date : {m_startsOn, m_endsOn, m_dueOn, m_alongOn})
         if (!date->isReadable())
             return false;
-    return true;
+    return m_review->isReadable();
 }
 
 void StepForm::follow(const QString& state)

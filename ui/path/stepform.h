@@ -16,9 +16,11 @@ namespace Rinnalla {
 
 class NoteEdit;
 class OptionalDateEdit;
+class ReviewField;
 
 /// What a worker takes down about a step whatever it is: its state, the decision in the person's own words, days,
-/// consent to refer and going along. The state follows what is told and chosen until the worker sets it.
+/// consent to refer, going along and looking at it again. The state follows what is told and chosen until the worker
+/// sets it.
 class StepForm : public QWidget {
     Q_OBJECT
 
@@ -47,6 +49,7 @@ private:
     QCheckBox* m_consent;
     OptionalDateEdit* m_alongOn;
     QTimeEdit* m_alongAt;
+    ReviewField* m_review;
     bool m_stateSet = false;
     QDate m_computed;
 };

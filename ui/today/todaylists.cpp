@@ -1,66 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/today/todaylists.h"
+#include "ui/today/todaywords.h"
 
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
 #include "ui/session/conflicttext.h"
-#include "ui/session/terms.h"
 #include "ui/session/visible.h"
-#include "ui/widgets/inline.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace Rinnalla::TodayLists {
 
+using namespace TodayWords;
+
 namespace {
-
-QString translated(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("TodayLists", text, nullptr, number);
-}
-
-QDate today(const Session& session)
-{
-    return session.clock().today();
-}
-
-/// What the store could not say is said; the list is shown without it.
-template<typename Rows>
-Rows orFail(Session& session, Result<Rows> rows)
-{
-    if (rows)
-        return *rows;
-    session.fail(rows.error());
-    return {};
-}
-
-QString dots(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString who(const QString& codeName)
-{
-    return codeName.isEmpty() ? translated(QT_TRANSLATE_NOOP("TodayLists", "Nobody in particular")) : inLine(codeName);
-}
-
-/// "Overdue: Mo 16.11.", "Today", "Mo 23.11., in 2 days".
-QString when(const Session& session, const QDate& day)
-{
-    const int days = static_cast<int>(today(session).daysTo(day));
-    const QString written = Terms::day(day, today(session));
-    if (days < 0)
-        return translated(QT_TRANSLATE_NOOP("TodayLists", "Overdue: %1")).arg(written);
-    if (days == 0)
-        return translated(QT_TRANSLATE_NOOP("TodayLists", "Today"));
-    if (days == 1)
-        return translated(QT_TRANSLATE_NOOP("TodayLists", "Tomorrow"));
-    return translated(QT_TRANSLATE_N_NOOP("TodayLists", "%1, in %n days"), days).arg(written);
-}
 
 Place client(const Record& step)
 {
@@ -71,18 +25,6 @@ QString contactRules(Session& session, const Record& contact)
 {
     const auto with = visibleClient(session, contact.reference(ContactField::Client));
     return with ? firstLine(with->text(ClientField::ContactRules)) : QString();
-}
-
-QDateTime startOf(const QDate& day)
-{
-    return day.startOfDay();
-}
-
-QList<StepRow> appointmentsUntil(Session& session, int days)
-{
-    const QDate day = today(session);
-    return orFail(session, Lists::accompaniments(session.connection(), session.room(), startOf(day),
-                                                 startOf(day.addDays(days + 1)).addMSecs(-1), MostRows));
 }
 
 /// The topic's sheets that nobody may hand out after the same day.
@@ -149,37 +91,6 @@ QList<TodayRow> deadlines(Session& session)
     return rows;
 }
 
-QList<TodayRow> appointments(Session& session)
-{
-    QList<TodayRow> rows;
-    const QList<StepRow> near = appointmentsUntil(session, NearDays);
-    for (const StepRow& row : near) {
-        const QDateTime at = row.step.time(StepField::AccompanimentAt);
-        const bool isToday = at.date() == today(session);
-        const QString clock = QLocale().toString(at.time(), QLocale::ShortFormat);
-        rows += {QStringLiteral("system-users"), dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
-                 isToday ? translated(QT_TRANSLATE_NOOP("TodayLists", "Today at %1")).arg(clock)
-                         : Terms::moment(at, today(session)),
-                 false, client(row.step)};
-    }
-    return rows;
-}
-
-QList<TodayRow> reviews(Session& session)
-{
-    const auto due = orFail(session, Lists::reviewsDue(session.connection(), session.room(), today(session), MostRows));
-    QList<TodayRow> rows;
-    for (const Record& each : due) {
-        const QDate day = each.date(ClientField::ReviewOn);
-        rows += {QStringLiteral("view-refresh"),
-                 who(each.text(ClientField::CodeName)),
-                 dots({when(session, day), Terms::clientState(each.text(ClientField::State))}),
-                 day < today(session),
-                 {QStringLiteral("client"), each.id, {}}};
-    }
-    return rows;
-}
-
 QList<TodayRow> conflicts(Session& session)
 {
     QList<TodayRow> rows;
@@ -226,7 +137,7 @@ int urgent(Session& session)
     const QDate day = today(session);
     const auto owed = orFail(session, Lists::callbacksOwed(session.connection(), session.room(), day, MostRows));
     const auto due = orFail(session, Lists::deadlines(session.connection(), session.room(), day, MostRows));
-    return static_cast<int>(owed.size() + due.size() + appointmentsUntil(session, 0).size());
+    return static_cast<int>(owed.size() + due.size()) + meetingsToday(session);
 }
 
 } // namespace Rinnalla::TodayLists

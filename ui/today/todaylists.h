@@ -37,8 +37,9 @@ constexpr int NearDays = 7;      ///< how far callbacks and appointments are
 
 QList<TodayRow> callbacks(Session& session);    ///< of the pair on duty and of everybody
 QList<TodayRow> deadlines(Session& session);    ///< of service paths
-QList<TodayRow> appointments(Session& session); ///< accompaniment
-QList<TodayRow> reviews(Session& session);
+QList<TodayRow> appointments(Session& session); ///< that are near, and those of which nobody has said what became
+QList<TodayRow> reviews(Session& session);      ///< of clients, steps and goals
+QList<TodayRow> referrals(Session& session);    ///< to be asked after
 QList<TodayRow> tellings(Session& session);  ///< who holds a paper that says what is not so any more
 QList<TodayRow> conflicts(Session& session); ///< written on two laptops at the same time
 QList<TodayRow> papers(Session& session);    ///< nobody knows yet whether they came out
@@ -48,6 +49,7 @@ QList<TodayRow> expiringSheets(Session& session);
 
 /// Nothing was written in this room yet.
 bool isNew(Session& session);
+int meetingsToday(Session& session); ///< appointments of today and before, and going along today
 /// Callbacks and deadlines of today and before, and today's appointments.
 int urgent(Session& session);
 

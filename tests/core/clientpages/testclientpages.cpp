@@ -126,6 +126,7 @@ private slots:
     void datesHaveMonthsInWords();
     void myPathTellsTheSteps();
     void whatIsLeftOutIsLeftOut();
+    void goalsStandFirstWordForWord();
     void stepsStandInTheirOrder();
     void nothingIdentifies();
     void whatIsUnknownIsRefused();
@@ -362,6 +363,20 @@ void TestClientPages::whatIsLeftOutIsLeftOut()
     PlannedStep done = steps.first();
     done.state = u"done"_s; // its services are behind
     QVERIFY(!toText(myPath({done}, u"en"_s)).contains(u"Who can help"_s));
+}
+
+void TestClientPages::goalsStandFirstWordForWord()
+{
+    const QString goal = u"บ้านของฉันเอง\nja rauha"_s;
+    PathContents contents;
+    contents.goals = {goal};
+    const SheetPage page = myPath({ownWords(u"Kuraattori"_s)}, u"ar"_s, u"fi"_s, contents);
+    QCOMPARE(page.blocks.at(1).kind, SheetBlock::Kind::Heading);
+    QVERIFY(cellText(page.blocks.at(1), 1).contains(u"Tavoitteeni"_s));
+    for (const int column : {0, 1})
+        for (const QString& line : goal.split(u'\n'))
+            QVERIFY(cellText(page.blocks.at(2), column).contains(line));
+    QVERIFY(!toText(myPath({ownWords(u"Kuraattori"_s)}, u"fi"_s)).contains(u"Tavoitteeni"_s)); // only where wanted
 }
 
 void TestClientPages::stepsStandInTheirOrder()

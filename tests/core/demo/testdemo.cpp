@@ -29,6 +29,8 @@ void TestDemo::fillsAndVerifies()
     QCOMPARE(*Lists::count(store->connection(), Kind::Client), 50);
     QCOMPARE(*Lists::count(store->connection(), Kind::Contact), 400);
     QVERIFY(*Lists::count(store->connection(), Kind::Step) > 20);
+    for (const Kind kind : {Kind::Goal, Kind::Appointment, Kind::Referral, Kind::Consent})
+        QVERIFY(*Lists::count(store->connection(), kind) > 0);
     QCOMPARE(*Lists::outboxSize(store->connection()), *records);
     const auto findings = Backup::verify(store->connection());
     VERIFY_OK(findings);

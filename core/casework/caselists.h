@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/store/connection.h"
+
+#include <QDate>
+
+namespace Rinnalla {
+
+/// A record of somebody's case, and whose it is: the client shown for it, also where theirs was merged.
+struct CaseEntry {
+    Record record;
+    Id client;
+    QString codeName; ///< empty where it belongs to nobody in particular
+};
+
+/// What stands around a client's path: read for a card (of the client and of those merged into them) or for everybody
+/// in one room. Functions with a room read no more than `limit` records and never another room's.
+namespace CaseLists {
+
+Result<QList<Record>> appointmentsOf(Connection& connection, const Id& client); ///< in the order of time
+Result<QList<Record>> goalsOf(Connection& connection, const Id& client);        ///< open ones first, oldest first
+Result<QList<Record>> consentsOf(Connection& connection, const Id& client);     ///< newest first
+Result<QList<Record>> referralsOf(Connection& connection, const Id& client);    ///< newest first
+/// What a partner offers, by name; what has ended is left out.
+Result<QList<Record>> servicesOf(Connection& connection, const Id& partner);
+/// Who opened what of this client, newest first.
+Result<QList<Record>> accessesOf(Connection& connection, const Id& client, int limit);
+
+/// Referrals that are neither declined nor arrived, by the partner's name; those without one come last.
+Result<QList<CaseEntry>> referralsWaiting(Connection& connection, const QString& room, int limit);
+
+/// Agreed appointments whose reminder has come by this day, and those whose time is past and of which nobody has said
+/// what became. Who has set no reminder is reminded `usualDays` before.
+Result<QList<CaseEntry>> appointmentsDue(Connection& connection, const QString& room, const QDate& today, int usualDays,
+                                         int limit);
+/// Open referrals to be asked after by this day.
+Result<QList<CaseEntry>> referralsDue(Connection& connection, const QString& room, const QDate& today, int limit);
+/// Clients, steps and goals to be looked at again by this day, the longest waiting first.
+Result<QList<CaseEntry>> reviewsDue(Connection& connection, const QString& room, const QDate& today, int limit);
+
+} // namespace CaseLists
+
+} // namespace Rinnalla

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/casework/referrals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Rinnalla::Referrals {
+
+namespace {
+
+struct Rule {
+    const char* state;
+    quint16 day;
+    std::array<const char*, 3> next;
+    bool tells; ///< the partner is told something, which needs consent
+};
+
+constexpr const char* Nothing = nullptr;
+constexpr std::array Rules{
+    Rule{"offered", ReferralField::OfferedOn, {"consented", "declined_by_client", Nothing}, false},
+    Rule{"consented", ReferralField::ConsentedOn, {"sent", "declined_by_client", Nothing}, true},
+    Rule{"sent", ReferralField::SentOn, {"accepted", "declined_by_partner", "declined_by_client"}, true},
+    Rule{"accepted", ReferralField::AcceptedOn, {"arrived", "declined_by_partner", "declined_by_client"}, false},
+    Rule{"arrived", ReferralField::ArrivedOn, {Nothing, Nothing, Nothing}, false},
+    Rule{"declined_by_client", ReferralField::DeclinedOn, {Nothing, Nothing, Nothing}, false},
+    Rule{"declined_by_partner", ReferralField::DeclinedOn, {Nothing, Nothing, Nothing}, false}};
+
+const Rule* ruleOf(const QString& state)
+{
+    for (const Rule& rule : Rules)
+        if (state == QLatin1StringView(rule.state))
+            return &rule;
+    return nullptr;
+}
+
+tl::unexpected<Error> refuse(const char* text)
+{
+    return failure(ErrorCode::Refused, QCoreApplication::translate("Referrals", text));
+}
+
+} // namespace
+
+QString stateOf(const Record& referral)
+{
+    const QString state = referral.text(ReferralField::State);
+    return state.isEmpty() ? QStringLiteral("offered") : state;
+}
+
+bool isOpen(const Record& referral)
+{
+    return !nextStates(stateOf(referral)).isEmpty();
+}
+
+bool isSent(const Record& referral)
+{
+    const QString state = stateOf(referral);
+    return state == QStringLiteral("sent") || state == QStringLiteral("accepted");
+}
+
+QStringList nextStates(const QString& state)
+{
+    QStringList states;
+    if (const Rule* rule = ruleOf(state))
+        for (const char* next : rule->next)
+            if (next)
+                states += QString::fromLatin1(next);
+    return states;
+}
+
+Status mayUse(const Record& consent, const QDate& today)
+{
+    if (consent.text(ConsentField::Scope).trimmed().isEmpty())
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent does not say what may be told."));
+    if (const QDate withdrawn = consent.date(ConsentField::WithdrawnOn); withdrawn.isValid())
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent was withdrawn. Ask the person again."));
+    if (const QDate given = consent.date(ConsentField::GivenOn); given.isValid() && given > today)
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent begins on a later day."));
+    if (const QDate ends = consent.date(ConsentField::EndsOn); ends.isValid() && ends < today)
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent has ended. Ask the person again."));
+    return {};
+}
+
+Status mayGo(const Record& referral, const QString& state, const std::optional<Record>& consent, const QDate& today,
+             const QList<Id>& person)
+{
+    if (!nextStates(stateOf(referral)).contains(state))
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "A referral does not go there from where it is now."));
+    if (!ruleOf(state)->tells)
+        return {};
+    if (!consent)
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "Nothing is told to a partner before the person has consented, "
+                                                     "and the consent is written down."));
+    const Id consenting = consent->reference(ConsentField::Client);
+    if (consenting != referral.reference(ReferralField::Client) && !person.contains(consenting))
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent is another person's."));
+    const Id forPartner = consent->reference(ConsentField::Partner);
+    if (!forPartner.isNull() && forPartner != referral.reference(ReferralField::Partner))
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent is for another partner."));
+    return mayUse(*consent, today);
+}
+
+quint16 dayField(const QString& state)
+{
+    const Rule* rule = ruleOf(state);
+    return rule ? rule->day : quint16(ReferralField::At);
+}
+
+Edit go(const Record& referral, const QString& state, const QDate& day, const QString& reason)
+{
+    Edit edit{Kind::Referral, referral.id, {}};
+    edit.set(ReferralField::State, state).set(dayField(state), day);
+    if (!reason.isEmpty())
+        edit.set(ReferralField::Reason, reason);
+    if (nextStates(state).isEmpty())
+        edit.set(ReferralField::RemindOn, QDate());
+    return edit;
+}
+
+bool hasLostConsent(const Record& referral, const std::optional<Record>& consent, const QDate& today)
+{
+    const bool rests = !referral.reference(ReferralField::Consent).isNull();
+    return rests && isOpen(referral) && (!consent || !mayUse(*consent, today));
+}
+
+} // namespace Rinnalla::Referrals

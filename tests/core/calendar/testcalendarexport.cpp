@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calendar/calendarexport.h"
+#include "tests/support/records.h"
+#include "tests/support/result.h"
+#include "tests/support/teststore.h"
+
+#include <QSet>
+
+using namespace Rinnalla;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Office {
+    Id client(const QString& name, const char* room = "support")
+    {
+        return write(Records::client(store.random, name, room));
+    }
+    Id appointment(const Id& client, const QDateTime& at, const char* state = "planned", const Id& partner = {})
+    {
+        Edit edit{Kind::Appointment, store->newId(), {}};
+        edit.set(AppointmentField::At, at)
+            .set(AppointmentField::State, state)
+            .set(AppointmentField::Place, u"Salainen katu 5"_s)
+            .set(AppointmentField::Note, u"Muistiinpano Kaarnasta"_s);
+        if (!client.isNull())
+            edit.set(AppointmentField::Client, client);
+        if (!partner.isNull())
+            edit.set(AppointmentField::Partner, partner);
+        return write(edit);
+    }
+    Id partner(bool secret)
+    {
+        Edit edit{Kind::Partner, store->newId(), {}};
+        edit.set(PartnerField::Name, u"Turvatalo Kuura"_s);
+        if (secret)
+            edit.set(PartnerField::Secret, QCborValue(true));
+        return write(edit);
+    }
+    Id write(const Edit& edit)
+    {
+        if (const auto written = store->journal().write(edit); !written)
+            qFatal("%s", qPrintable(written.error().message));
+        return edit.id;
+    }
+    QList<CalendarEvent> events(const CalendarScope& scope, const CalendarChoice& choice = {})
+    {
+        return calendarEvents(store->connection(), scope, choice, store.clock.now()).value_or(QList<CalendarEvent>());
+    }
+    QDateTime in(int hours) const { return store.clock.now().addSecs(qint64(hours) * 60 * 60); }
+
+    TestStore store;
+};
+
+const CalendarScope Support{u"support"_s};
+
+} // namespace
+
+class TestCalendarExport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsStillToCome();
+    void tellsNothing();
+    void placesOnlyWhenAsked();
+    void roomsStayApart();
+    void stepsComeAlong();
+    void oneAlone();
+    void theSameAgainIsTheSame();
+};
+
+void TestCalendarExport::whatIsStillToCome()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    office.appointment(kaarna, office.in(48));
+    office.appointment({}, office.in(24)); // with nobody in particular
+    office.appointment(kaarna, office.in(72), "cancelled");
+    office.appointment(kaarna, office.in(72), "done");
+    office.appointment(kaarna, office.in(-48));
+    const QList<CalendarEvent> events = office.events(Support);
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.at(0).at, office.in(24));
+    QCOMPARE(events.at(1).at, office.in(48));
+    QCOMPARE(office.events({u"support"_s, {kaarna}}).size(), 1);
+    QCOMPARE(office.events({u"support"_s, {office.client(u"Pihka"_s)}}).size(), 0);
+    QCOMPARE(office.events({u"support"_s, {office.store->newId()}}).size(), 0); // nobody knows them
+}
+
+void TestCalendarExport::tellsNothing()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    const Id partner = office.partner(false);
+    Edit step = Records::step(office.store.random, kaarna, u"Oleskelulupahakemus"_s);
+    step.set(StepField::DueOn, office.store.clock.today().addDays(3))
+        .set(StepField::AccompanimentAt, office.in(30))
+        .set(StepField::Decision, u"Päätös omin sanoin"_s);
+    office.write(step);
+    office.appointment(kaarna, office.in(48), "planned", partner);
+    const QByteArray file = toICalendar(office.events(Support, {.places = false, .deadlines = true, .alarm = 30}),
+                                        office.store.clock.now());
+    QCOMPARE(file.count("BEGIN:VEVENT"), 3);
+    for (const char* told : {"Kaarna", "Muistiinpano", "Salainen", "Turvatalo", "Kuura", "Oleskelulupa", "omin sanoin"})
+        QVERIFY2(!file.contains(told), told);
+    QVERIFY(!file.contains(kaarna.toString().toLatin1()));
+    QVERIFY(!file.contains(partner.toString().toLatin1()));
+}
+
+void TestCalendarExport::placesOnlyWhenAsked()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    office.appointment(kaarna, office.in(24), "planned", office.partner(false));
+    office.appointment(kaarna, office.in(48), "planned", office.partner(true));
+    for (const CalendarEvent& event : office.events(Support))
+        QVERIFY(event.place.isEmpty());
+    const QList<CalendarEvent> events = office.events(Support, {.places = true});
+    QCOMPARE(events.at(0).place, u"Salainen katu 5"_s);
+    QVERIFY(events.at(1).place.isEmpty()); // a secret address is told to no calendar
+}
+
+void TestCalendarExport::roomsStayApart()
+{
+    Office office;
+    const Id here = office.client(u"Kaarna"_s);
+    const Id there = office.client(u"Pihka"_s, "serie");
+    office.appointment(here, office.in(24));
+    const Id theirs = office.appointment(there, office.in(48));
+    Edit step = Records::step(office.store.random, there, u"x"_s);
+    office.write(step.set(StepField::DueOn, office.store.clock.today().addDays(3)));
+    const CalendarChoice all{.deadlines = true};
+    QCOMPARE(office.events(Support, all).size(), 1);
+    QCOMPARE(office.events({u"serie"_s}, all).size(), 2);
+    QCOMPARE(office.events({u"support"_s, {there}}, all).size(), 0);
+    QCOMPARE(office.events({u"support"_s, {}, theirs}, all).size(), 0);
+}
+
+void TestCalendarExport::stepsComeAlong()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    const QDate day = office.store.clock.today().addDays(3);
+    Edit open = Records::step(office.store.random, kaarna, u"x"_s);
+    office.write(open.set(StepField::DueOn, day).set(StepField::AccompanimentAt, office.in(24)));
+    Edit done = Records::step(office.store.random, kaarna, u"y"_s);
+    office.write(done.set(StepField::DueOn, day).set(StepField::State, "done"));
+    QCOMPARE(office.events(Support).size(), 1);
+    const QList<CalendarEvent> events = office.events(Support, {.deadlines = true});
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.at(0).at, office.in(24));
+    QCOMPARE(events.at(1).day, day);
+    QVERIFY(events.at(0).uid != events.at(1).uid);
+}
+
+void TestCalendarExport::oneAlone()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    const Id past = office.appointment(kaarna, office.in(-48));
+    office.appointment(kaarna, office.in(48));
+    const QList<CalendarEvent> events = office.events({u"support"_s, {}, past}, {.deadlines = true});
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().at, office.in(-48));
+}
+
+void TestCalendarExport::theSameAgainIsTheSame()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    QSet<QString> names;
+    for (int i = 0; i < 3; ++i)
+        names += office.appointment(kaarna, office.in(24 + i)).toString();
+    QSet<QString> uids;
+    for (const CalendarEvent& event : office.events(Support))
+        uids += event.uid;
+    QCOMPARE(uids.size(), 3);
+    for (const CalendarEvent& event : office.events(Support))
+        QVERIFY(uids.contains(event.uid)); // taken in twice, another calendar doubles nothing
+}
+
+QTEST_GUILESS_MAIN(TestCalendarExport)
+#include "testcalendarexport.moc"
