@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/bench/directorybench.h"
 #include "tests/bench/programbench.h"
 #include "tests/bench/sample.h"
 #include "tests/bench/storebench.h"
@@ -42,6 +43,7 @@ int main(int argc, char* argv[])
     std::printf("%d clients, %d contacts\n\n", size.clients, size.contacts);
     std::printf("| what | figure | limit | |\n|---|---|---|---|\n");
     Bench::measureStore(size, path);
+    Bench::measureDirectory();
     Bench::measureProgram(path);
     return Bench::missed() == 0 ? 0 : 1;
 }

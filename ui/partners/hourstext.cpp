@@ -73,9 +73,18 @@ QString dayRanges(const QList<int>& days)
 
 QString nth(int which, const QString& day)
 {
-    if (which == -1)
+    switch (which) {
+    case 1:
+        return Words::tr("the first %1 of the month").arg(day);
+    case 2:
+        return Words::tr("the second %1 of the month").arg(day);
+    case 3:
+        return Words::tr("the third %1 of the month").arg(day);
+    case -1:
         return Words::tr("the last %1 of the month").arg(day);
-    return Words::tr("%1 number %2 of the month").arg(day).arg(which);
+    default:
+        return Words::tr("%1 number %2 of the month").arg(day).arg(which);
+    }
 }
 
 QString ruleText(const HoursItem& item)

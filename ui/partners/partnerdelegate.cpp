@@ -77,13 +77,13 @@ void PartnerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QStringList rest{languages(*item), PartnerText::places(*item, QLocale().bcp47Name()),
                      PartnerText::verified(item->partner.date(PartnerField::VerifiedOn), today)};
     rest.removeAll(QString());
-    const int openWidth = qMin(metrics.horizontalAdvance(open), second.width());
+    const int openWidth = qMin(metrics.horizontalAdvance(open) + Gap, second.width()); // mixed scripts measure short
     painter->setPen(Theme::colour(state.open == true ? Theme::Role::Accent : Theme::Role::Muted));
     painter->drawText(mirrored(QRect(second.topLeft(), QSize(openWidth, second.height()))), side,
                       metrics.elidedText(open, Qt::ElideRight, openWidth));
     painter->setPen(Theme::colour(Theme::Role::Muted));
     const QRect restRect = second.adjusted(openWidth, 0, 0, 0);
-    const QString tail = QStringLiteral(" · ") + rest.join(QStringLiteral(" · "));
+    const QString tail = rest.join(QStringLiteral(" · "));
     painter->drawText(mirrored(restRect), side, metrics.elidedText(tail, Qt::ElideRight, restRect.width()));
     painter->setPen(Theme::colour(Theme::Role::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

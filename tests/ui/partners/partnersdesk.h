@@ -71,7 +71,8 @@ public:
     void picture(const char* name) const
     {
         if (const QString folder = qEnvironmentVariable("RINNALLA_SHOTS"); !folder.isEmpty()) {
-            QCoreApplication::processEvents();
+            for (int pass = 0; pass < 5; ++pass) // layouts follow one another
+                QCoreApplication::processEvents();
             page->grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
         }
     }
