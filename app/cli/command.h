@@ -93,6 +93,7 @@ Command verifyCommand();
 Command passphraseCommand();
 Command recoveryKeyCommand();
 Command demoCommand();
+Command statsCommand();
 Command sheetListCommand();
 Command sheetPrintCommand();
 Command sheetCheckCommand();

@@ -39,7 +39,8 @@ const QList<Command>& commands()
                                     syncConflictsCommand(),
                                     syncAlarmsCommand(),
                                     syncStatusCommand(),
-                                    demoCommand()};
+                                    demoCommand(),
+                                    statsCommand()};
     return all;
 }
 

@@ -28,4 +28,9 @@ Result<Outcome> importDirectoryCsv(Context& context, const Invocation& invocatio
 Result<Outcome> exportHsds(Context& context, const Invocation& invocation);
 Result<Outcome> exportVCard(Context& context, const Invocation& invocation);
 
+// Cases of the HTCDS, and all that is held of one client.
+Result<Outcome> importHtcds(Context& context, const Invocation& invocation);
+Result<Outcome> exportHtcds(Context& context, const Invocation& invocation);
+Result<Outcome> exportOwnData(Context& context, const Invocation& invocation);
+
 } // namespace Rinnalla

@@ -158,6 +158,8 @@ void ClientHeader::retranslate()
     m_more->setText(tr("More"));
     m_consent->setText(tr("Record a consent"));
     m_forms->setText(tr("Forms on paper"));
+    m_handover->setText(tr("Hand a case over …"));
+    m_ownData->setText(tr("Everything held of the client …"));
     m_dormant->setText(tr("Mark as dormant"));
     m_close->setText(tr("Close"));
     m_reopen->setText(tr("Reopen"));
