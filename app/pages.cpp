@@ -10,6 +10,7 @@
 #include "ui/casework/formpage.h"
 #include "ui/casework/referralspage.h"
 #include "ui/clientpages/paperpage.h"
+#include "ui/clientpages/picturepage.h"
 #include "ui/clients/clientcardpage.h"
 #include "ui/clients/clientspage.h"
 #include "ui/contacts/contactspage.h"
@@ -84,6 +85,11 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
         {.page = QStringLiteral("paper"),
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new PaperPage(session, output, parent);
+         },
+         .within = clients},
+        {.page = QStringLiteral("path-picture"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new PicturePage(session, output, parent);
          },
          .within = clients},
         {.page = contacts,

@@ -3,7 +3,7 @@
 
 #include "ui/handouts/sharecard.h"
 
-#include "core/library/packing.h"
+#include "core/library/routepacking.h"
 #include "ui/session/sheetterms.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/inline.h"
@@ -20,6 +20,12 @@
 #include <QSignalBlocker>
 
 namespace Rinnalla {
+
+namespace {
+
+const QString RoutePrefix = QStringLiteral("path/");
+
+} // namespace
 
 ShareCard::ShareCard(Session& session, FileChooser& files, QWidget* parent)
     : Card(parent)
@@ -115,36 +121,72 @@ void ShareCard::fillTexts()
 {
     const SheetCatalogue& sheets = m_session.sheets();
     const QString interface = QLocale().bcp47Name();
-    const QList<SheetName> before = chosen();
+    const QStringList before = ticked();
     const QSignalBlocker quiet(m_texts);
     m_texts->clear();
+    const auto add = [&](const QString& words, const QString& id) {
+        auto* item = new QListWidgetItem(words, m_texts);
+        item->setData(Qt::UserRole, id);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(before.contains(id) || !m_known.contains(id) ? Qt::Checked : Qt::Unchecked);
+        m_known += id;
+    };
     for (const SheetName& name : worthPacking(sheets, m_session.room())) {
         const SheetEdition* edition = sheets.edition(name.topic, name.language);
-        auto* item = new QListWidgetItem(tr("%1 · %2: %3")
-                                             .arg(inLine(sheets.title(name.topic, interface)),
-                                                  inLine(sheets.languageName(name.language)),
-                                                  SheetTerms::state(edition, m_session.clock().today())),
-                                         m_texts);
-        item->setData(Qt::UserRole, name.toString());
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        const bool ticked = before.contains(name) || !m_known.contains(name);
-        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
-        m_known += name;
+        add(tr("%1 · %2: %3")
+                .arg(inLine(sheets.title(name.topic, interface)), inLine(sheets.languageName(name.language)),
+                     SheetTerms::state(edition, m_session.clock().today())),
+            name.toString());
+    }
+    const PathTemplates& paths = m_session.paths();
+    for (const QString& id : routesWorthPacking(paths, m_session.room())) {
+        const Route* route = paths.route(id);
+        const QString state = route->withdrawn          ? tr("withdrawn")
+                              : route->checks.isEmpty() ? tr("not checked")
+                                                        : tr("checked");
+        add(tr("Route: %1 · %2").arg(inLine(route->title.text(interface)), state), RoutePrefix + id);
     }
 }
 
 QList<SheetName> ShareCard::chosen() const
 {
     QList<SheetName> names;
+    for (const QString& id : ticked())
+        if (!id.startsWith(RoutePrefix))
+            names += SheetName::fromString(id);
+    return names;
+}
+
+QStringList ShareCard::chosenRoutes() const
+{
+    QStringList ids;
+    for (const QString& id : ticked())
+        if (id.startsWith(RoutePrefix))
+            ids += id.mid(RoutePrefix.size());
+    return ids;
+}
+
+QStringList ShareCard::ticked() const
+{
+    QStringList ids;
     for (int row = 0; row < m_texts->count(); ++row)
         if (const QListWidgetItem* item = m_texts->item(row); item->checkState() == Qt::Checked)
-            names += SheetName::fromString(item->data(Qt::UserRole).toString());
-    return names;
+            ids += item->data(Qt::UserRole).toString();
+    return ids;
+}
+
+Result<SheetPack> ShareCard::contents() const
+{
+    auto made = packOf(m_session.sheets(), chosen(), m_from->text().simplified(), m_session.clock().today());
+    if (!made)
+        return made;
+    const Status added = addRoutes(*made, chosenRoutes(), m_session.paths(), m_session.sheets());
+    return added ? made : Result<SheetPack>(tl::unexpected(added.error()));
 }
 
 Result<SheetPack> ShareCard::pack() const
 {
-    auto made = packOf(m_session.sheets(), chosen(), m_from->text().simplified(), m_session.clock().today());
+    auto made = contents();
     if (made)
         for (const QString& line : m_note->text().split(u'\n', Qt::SkipEmptyParts))
             made->changes += line.simplified();
@@ -155,10 +197,8 @@ void ShareCard::follow()
 {
     m_saved->setText({});
     m_problem->setText({});
-    const bool some = !chosen().isEmpty();
-    const auto made = some
-                          ? packOf(m_session.sheets(), chosen(), m_from->text().simplified(), m_session.clock().today())
-                          : Result<SheetPack>(SheetPack());
+    const bool some = !ticked().isEmpty();
+    const auto made = some ? contents() : Result<SheetPack>(SheetPack());
     if (made)
         m_changes->setText(made->changes.join(u'\n'));
     else

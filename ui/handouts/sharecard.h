@@ -32,9 +32,12 @@ private:
     void build();
     void retranslate();
     void fillTexts();
-    void follow(); ///< what is chosen is another now
+    void follow();              ///< what is chosen is another now
+    QStringList ticked() const; ///< sheets, and routes with "path/" before them
     QList<SheetName> chosen() const;
-    Result<SheetPack> pack() const;             ///< of what is chosen, with the note
+    QStringList chosenRoutes() const;
+    Result<SheetPack> contents() const;         ///< of what is chosen
+    Result<SheetPack> pack() const;             ///< the same with the note
     Result<QString> write(const QString& path); ///< the fingerprint of whose file it is
     void save();
 
@@ -55,7 +58,7 @@ private:
     QPushButton* m_save;
     Notice* m_saved;
     Notice* m_problem;
-    QList<SheetName> m_known; ///< listed once already: what comes later is ticked by itself
+    QStringList m_known; ///< listed once already: what comes later is ticked by itself
 };
 
 } // namespace Rinnalla

@@ -3,6 +3,7 @@
 
 #include "ui/handouts/takecard.h"
 
+#include "core/library/routepacking.h"
 #include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/filechooser.h"
@@ -134,10 +135,7 @@ Result<SignedPack> TakeCard::read(const QString& path) const
     auto signedPack = readPack(file.readAll());
     if (!signedPack)
         return signedPack;
-    QList<SheetName> names;
-    for (const OwnSheet& sheet : signedPack->pack.sheets)
-        names += sheet.name;
-    const auto room = roomOf(names, m_session.sheets());
+    const auto room = roomOf(signedPack->pack, m_session.sheets());
     if (!room)
         return tl::unexpected(room.error());
     if (!room->isEmpty() && *room != m_session.room())
@@ -193,7 +191,12 @@ void TakeCard::fillChanges()
     const bool first = m_list->count() == 0;
     const QStringList ticked = chosen();
     const int current = m_list->currentRow();
-    m_changes = compare(m_pack->pack, m_session.sheets());
+    m_changes = compare(m_pack->pack, m_session.sheets()) + compareRoutes(m_pack->pack, m_session.paths());
+    QStringList refused;
+    for (const Error& error : refusedRoutes(m_pack->pack, m_session.paths()))
+        refused += tr("A route in it cannot be used here: %1").arg(inLine(error.message));
+    if (!refused.isEmpty())
+        m_problem->setText(refused.join(u'\n'));
     const QStringList proposed = newAndNewer(m_changes);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -214,7 +217,11 @@ QString TakeCard::rowText(const PackChange& change) const
     const SheetCatalogue& sheets = m_session.sheets();
     const QDate today = m_session.clock().today();
     const QString title = sheets.title(change.sheet.topic, QLocale().bcp47Name());
-    const QString about = !change.fact.isEmpty()
+    const Route* route = m_session.paths().route(change.route);
+    const QString about = !change.route.isEmpty() ? tr("Route: %1")
+                                                        .arg(inLine(route ? route->title.text(QLocale().bcp47Name())
+                                                                          : change.after.section(u'\n', 0, 0).mid(2)))
+                          : !change.fact.isEmpty()
                               ? SheetTerms::factName(sheets, change.fact)
                               : inLine(title.isEmpty() ? change.sheet.topic : title) + QStringLiteral(" · ")
                                     + inLine(sheets.languageName(change.sheet.language));
@@ -289,7 +296,8 @@ void TakeCard::takeIn()
     const QStringList ids = chosen();
     const LibraryEdits::By by{m_session.worker(), m_session.clock().now()};
     const int left = static_cast<int>(m_changes.size() - ids.size());
-    if (!m_session.write(take(m_pack->pack, ids, m_session.sheets(), by),
+    if (!m_session.write(take(m_pack->pack, ids, m_session.sheets(), by)
+                             + takeRoutes(m_pack->pack, ids, m_session.paths(), by),
                          tr("%n text(s) or fact(s) taken in", nullptr, static_cast<int>(ids.size()))))
         return;
     forget();

@@ -15,6 +15,7 @@ namespace {
 const QString Page = QStringLiteral("paper");
 const QString PathDetail = QStringLiteral("path");
 const QString OptionsDetail = QStringLiteral("options");
+const QString PicturePage = QStringLiteral("path-picture");
 const QString MyPathTopic = QStringLiteral("my-path");
 const QString OptionsTopic = QStringLiteral("options:");
 
@@ -23,6 +24,11 @@ const QString OptionsTopic = QStringLiteral("options:");
 Place pathPlace(const Id& client)
 {
     return {Page, client, PathDetail};
+}
+
+Place picturePlace(const Id& client)
+{
+    return {PicturePage, client, {}};
 }
 
 Place optionsPlace(const QString& step, const Id& client, const QString& record)
@@ -45,8 +51,15 @@ QString topic(const QString& step)
     return step.isEmpty() ? MyPathTopic : OptionsTopic + step;
 }
 
+QString pictureTopic()
+{
+    return PicturePage;
+}
+
 QString title(const PathTemplates& paths, const QString& topic)
 {
+    if (topic == PicturePage)
+        return QCoreApplication::translate("ClientPaper", "My path, drawn");
     if (topic == MyPathTopic)
         return QCoreApplication::translate("ClientPaper", "My path");
     if (!topic.startsWith(OptionsTopic))

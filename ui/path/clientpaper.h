@@ -9,6 +9,7 @@
 namespace Rinnalla::ClientPaper {
 
 Place pathPlace(const Id& client);
+Place picturePlace(const Id& client); ///< of the path, drawn
 /// For a client, or for nobody in particular. `record`: the id of the client's step, or "new"; where "back" leads.
 Place optionsPlace(const QString& step, const Id& client = {}, const QString& record = {});
 
@@ -20,6 +21,7 @@ struct Subject {
 Subject subject(const Place& place);
 
 QString topic(const QString& step); ///< of a handout: "options:police-report"; "my-path" where the id is empty
+QString pictureTopic();
 /// Such a topic in words, as "Options: Police report"; empty where it is that of a sheet.
 QString title(const PathTemplates& paths, const QString& topic);
 

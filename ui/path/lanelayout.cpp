@@ -15,7 +15,9 @@ PathStep PathStep::of(const Record& step)
                   step.text(StepField::State),
                   step.date(StepField::StartsOn),
                   step.date(StepField::EndsOn),
-                  step.date(StepField::DueOn)};
+                  step.date(StepField::DueOn),
+                  step.date(StepField::ReviewOn),
+                  static_cast<int>(step.integer(StepField::ReviewEvery))};
     if (!made.startsOn.isValid())
         made.startsOn = step.time(StepField::AccompanimentAt).date();
     return made;

@@ -16,6 +16,8 @@ struct PathStep {
     QDate startsOn;
     QDate endsOn;
     QDate dueOn;
+    QDate reviewOn = {};
+    int reviewEvery = 0; ///< months; 0: once
 
     static PathStep of(const Record& step);
     bool isOpen() const; ///< somebody still has to do something

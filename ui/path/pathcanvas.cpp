@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Rinnalla {
@@ -36,6 +37,13 @@ void PathCanvas::setSteps(const QList<Record>& records, const QDate& today)
     m_steps.clear();
     for (const Record& record : records)
         m_steps += PathStep::of(record);
+    m_described = false;
+    setScale(m_scale);
+}
+
+void PathCanvas::setHistory(const PathHistory& history)
+{
+    m_history = history;
     setScale(m_scale);
 }
 
@@ -58,8 +66,12 @@ void PathCanvas::setScale(double pixelsPerDay)
         connect(card, &StepCard::arrowPressed, this, [this, index](int key) { walk(index, key); });
         m_cards += card;
     }
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        describe(i);
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        if (!m_described)
+            describe(i);
+        m_cards.at(i)->setSpan(spanOf(m_lanes.cards().at(i)));
+    }
+    m_described = true; // the order of the cards does not depend on the scale
     if (std::none_of(m_cards.begin(), m_cards.end(), [](auto* card) { return card->focusPolicy() == Qt::StrongFocus; }))
         makeCurrent(0);
     setMinimumSize(xOf(m_lanes.last().addDays(LeadDays)), lanesEnd() + Gap);
@@ -77,17 +89,21 @@ QString PathCanvas::whenOf(const PathStep& step) const
     return days > 0 ? tr("%n day(s) left", nullptr, days) : tr("%n day(s) late", nullptr, -days);
 }
 
+/// How much of the card is the time the step really takes, in percent.
+int PathCanvas::spanOf(const LaneLayout::Card& card)
+{
+    const qint64 drawn = card.from.daysTo(card.drawnUntil) + 1;
+    return static_cast<int>((card.from.daysTo(card.until) + 1) * 100 / drawn);
+}
+
 void PathCanvas::describe(qsizetype index)
 {
     const LaneLayout::Card& place = m_lanes.cards().at(index);
     const PathStep& step = m_steps.at(place.step);
     const QString title = PathText::stepTitle(m_paths, m_records.at(place.step));
     const QString when = whenOf(step);
-    const qint64 drawn = place.from.daysTo(place.drawnUntil) + 1;
-    const int span = static_cast<int>((place.from.daysTo(place.until) + 1) * 100 / drawn);
     StepCard* card = m_cards.at(index);
-    card->setLook(
-        {title, step.state, when, place.from > m_today || step.state == QStringLiteral("not_discussed"), span});
+    card->setLook({title, step.state, when, place.from > m_today || step.state == QStringLiteral("not_discussed")});
 
     QStringList words{inLine(PathText::routeTitle(m_paths, step.route)), inLine(title), Terms::stepState(step.state)};
     if (step.startsOn.isValid())
@@ -98,6 +114,8 @@ void PathCanvas::describe(qsizetype index)
         words += tr("deadline %1").arg(Terms::day(step.dueOn, m_today));
     if (!when.isEmpty())
         words += when;
+    if (step.reviewOn.isValid() && step.isOpen())
+        words += tr("review %1").arg(Terms::day(step.reviewOn, m_today));
     const QString all = words.join(QStringLiteral(" · "));
     card->setAccessibleName(all);
     card->setToolTip(all.toHtmlEscaped()); // what somebody typed is never markup
@@ -150,7 +168,8 @@ int PathCanvas::daysToFit() const
 
 int PathCanvas::axisHeight() const
 {
-    return 2 * fontMetrics().height() + 3 * Gap;
+    const int rows = hasNotes() ? 3 : 2; // days, today, and what happened besides the steps
+    return rows * fontMetrics().height() + (rows + 1) * Gap;
 }
 
 int PathCanvas::rowHeight() const
@@ -199,7 +218,10 @@ void PathCanvas::resizeEvent(QResizeEvent*)
 void PathCanvas::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    paintPauses(painter);
     paintAxis(painter);
+    paintNotes(painter);
+    paintReviews(painter);
     paintDeadlines(painter);
     paintToday(painter);
 }
@@ -230,6 +252,84 @@ void PathCanvas::paintAxis(QPainter& painter) const
     }
 }
 
+bool PathCanvas::hasNotes() const
+{
+    return !m_history.pauses.isEmpty() || m_history.reviewOn.isValid()
+           || std::any_of(m_steps.begin(), m_steps.end(),
+                          [](const PathStep& step) { return step.isOpen() && step.reviewOn.isValid(); });
+}
+
+QList<QDate> PathCanvas::reviews() const
+{
+    const QDate last = firstDay().addDays(static_cast<qint64>(width() / m_scale)); // as far as the axis goes
+    QList<QDate> days = reviewDays(m_history.reviewOn, m_history.reviewEvery, last);
+    for (const PathStep& step : m_steps)
+        if (step.isOpen())
+            days += reviewDays(step.reviewOn, step.reviewEvery, last);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+/// A time of rest, drawn as ground: nothing was missed, help goes on where it stopped. Its word stands in a row of its
+/// own, on the same ground, so that no line of the grid runs through it.
+void PathCanvas::paintPauses(QPainter& painter) const
+{
+    for (const PathPause& pause : m_history.pauses) {
+        const QDate until = pause.until.isValid() ? pause.until : std::max(m_today, pause.from);
+        const int from = std::max(0, xOf(pause.from));
+        const int to = xOf(until.addDays(1));
+        if (to > from)
+            painter.fillRect(placed(QRect(from, notesTop(), to - from, lanesEnd() - notesTop())),
+                             Theme::colour(Theme::Role::NeutralSoft));
+    }
+}
+
+void PathCanvas::paintNotes(QPainter& painter) const
+{
+    for (const PathPause& pause : m_history.pauses) {
+        const QDate until = pause.until.isValid() ? pause.until : std::max(m_today, pause.from);
+        const int from = std::max(0, xOf(pause.from));
+        const QRect room(from, notesTop(), xOf(until.addDays(1)) - from, fontMetrics().height());
+        const QString word = Terms::clientState(pause.closed ? QStringLiteral("closed") : QStringLiteral("dormant"));
+        if (room.width() < fontMetrics().averageCharWidth() * 4)
+            continue;
+        painter.fillRect(placed(room), Theme::colour(Theme::Role::NeutralSoft));
+        painter.setPen(Theme::colour(Theme::Role::NeutralText));
+        painter.drawText(placed(room.adjusted(Gap, 0, -Gap, 0)), int(Qt::AlignLeading | Qt::AlignVCenter),
+                         fontMetrics().elidedText(word, Qt::ElideRight, room.width() - 2 * Gap));
+    }
+}
+
+/// A small diamond for each; where they would touch, one stands for those that follow closely.
+void PathCanvas::paintReviews(QPainter& painter) const
+{
+    const int side = fontMetrics().height();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::colour(Theme::Role::InfoText));
+    painter.setRenderHint(QPainter::Antialiasing);
+    int free = 0;
+    for (const QDate& day : reviews()) {
+        const int x = xOf(day);
+        if (x < free)
+            continue;
+        const QRectF place = placed(QRect(x, notesTop(), side, side));
+        const QRectF mark = place.adjusted(side / 5.0, side / 5.0, -side / 5.0, -side / 5.0);
+        painter.drawPolygon(QPolygonF({{mark.center().x(), mark.top()},
+                                       {mark.right(), mark.center().y()},
+                                       {mark.center().x(), mark.bottom()},
+                                       {mark.left(), mark.center().y()}}));
+        free = x + side;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+int PathCanvas::notesTop() const
+{
+    return 2 * (fontMetrics().height() + Gap);
+}
+
 void PathCanvas::paintDeadlines(QPainter& painter) const
 {
     for (const LaneLayout::Card& card : m_lanes.cards()) {
@@ -252,7 +352,7 @@ void PathCanvas::paintToday(QPainter& painter) const
     const int wide = fontMetrics().horizontalAdvance(text) + 2 * Gap;
     const QRect label(qBound(0, edge - wide / 2, qMax(0, width() - wide)), line + Gap, wide, line);
     painter.setPen(QPen(Theme::colour(Theme::Role::Today), 2));
-    painter.drawLine(edge, label.bottom() + 1, edge, lanesEnd());
+    painter.drawLine(edge, hasNotes() ? notesTop() + line + Gap : label.bottom() + 1, edge, lanesEnd());
     painter.drawText(label, Qt::AlignCenter, text);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/paths/pathtemplates.h"
 #include "ui/path/lanelayout.h"
+#include "ui/path/pathhistory.h"
 
 #include <QWidget>
 
@@ -21,7 +22,8 @@ public:
     PathCanvas(const PathTemplates& paths, QWidget* parent);
 
     void setSteps(const QList<Record>& records, const QDate& today);
-    void setScale(double pixelsPerDay); ///< and lays out anew
+    void setHistory(const PathHistory& history); ///< pauses and the review of the whole path
+    void setScale(double pixelsPerDay);          ///< and lays out anew
 
     const LaneLayout& lanes() const { return m_lanes; }
     QDate firstDay() const; ///< at the beginning edge
@@ -41,11 +43,18 @@ protected:
 
 private:
     void describe(qsizetype index);
+    static int spanOf(const LaneLayout::Card& card);
     void walk(qsizetype from, int key);
     void makeCurrent(qsizetype index);
     void paintAxis(QPainter& painter) const;
     void paintDeadlines(QPainter& painter) const;
+    void paintPauses(QPainter& painter) const;
+    void paintNotes(QPainter& painter) const;
+    void paintReviews(QPainter& painter) const;
+    int notesTop() const; ///< of the row of pauses and reviews
     void paintToday(QPainter& painter) const;
+    QList<QDate> reviews() const; ///< of the path and of its open steps, up to the last day shown
+    bool hasNotes() const;        ///< besides the steps: pauses, reviews
     QRect placed(const QRect& logical) const;
     int axisHeight() const;
     int rowHeight() const;
@@ -56,8 +65,10 @@ private:
     QList<Record> m_records;
     QList<PathStep> m_steps;
     QDate m_today;
+    PathHistory m_history;
     LaneLayout m_lanes;
     QList<StepCard*> m_cards; ///< in the order of m_lanes.cards()
+    bool m_described = false; ///< the cards have the words of the steps they stand for
     double m_scale = 5;
 };
 

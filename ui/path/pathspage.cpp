@@ -53,9 +53,17 @@ PathsPage::PathsPage(Session& session, QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeReader(), QString());
     m_tabs->addTab(makeOpenSteps(), QString());
+    m_edit = new QPushButton(QIcon::fromTheme(QStringLiteral("document-edit")), QString());
+    m_edit->setObjectName(QStringLiteral("edit-routes-open"));
+    connect(m_edit, &QPushButton::clicked, this, &PathsPage::edit);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title, 1);
+    top->addWidget(m_edit);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(title);
+    column->addLayout(top);
     column->addWidget(m_tabs, 1);
+    connect(&session, &Session::pathsChanged, this, &PathsPage::refill);
+    connect(&session, &Session::roomChanged, this, &PathsPage::refill);
     connect(m_open, &QAbstractItemModel::modelReset, this, [this] {
         m_nothing->setVisible(m_open->rowCount() == 0);
         m_table->setVisible(m_open->rowCount() > 0);
@@ -137,11 +145,11 @@ void PathsPage::fillTree()
 {
     const QString language = PathText::interfaceLanguage();
     m_tree->clear();
-    for (const Route& route : m_session.paths().routes()) {
-        auto* lane = new QTreeWidgetItem(m_tree, {route.title.text(language)});
-        lane->setIcon(0, QIcon::fromTheme(route.icon));
-        lane->setData(0, IdRole, route.id);
-        for (const StepTemplate& step : route.steps) {
+    for (const Route* route : m_session.paths().offered(m_session.room())) {
+        auto* lane = new QTreeWidgetItem(m_tree, {route->title.text(language)});
+        lane->setIcon(0, QIcon::fromTheme(route->icon));
+        lane->setData(0, IdRole, route->id);
+        for (const StepTemplate& step : route->steps) {
             auto* item = new QTreeWidgetItem(lane, {step.title.text(language)});
             item->setData(0, IdRole, step.id);
             item->setToolTip(0, item->text(0));
@@ -150,12 +158,29 @@ void PathsPage::fillTree()
     select({});
 }
 
-/// The route or step of this id; the first route where there is none.
+/// The route or step of this id; where there is none, what is chosen stays.
 void PathsPage::select(const QString& id)
 {
     for (QTreeWidgetItemIterator item(m_tree); *item; ++item)
         if (id.isEmpty() || (*item)->data(0, IdRole).toString() == id)
             return m_tree->setCurrentItem(*item);
+}
+
+void PathsPage::refill()
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    const QString id = item ? item->data(0, IdRole).toString() : QString();
+    fillTree();
+    m_reader->reload();
+    select(id);
+}
+
+void PathsPage::edit()
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    const QString id = item ? item->data(0, IdRole).toString() : QString();
+    const Route* route = m_session.paths().routeOf(id);
+    m_session.open({QStringLiteral("path-editor"), {}, route ? route->id + u'/' + id : id});
 }
 
 void PathsPage::read(QTreeWidgetItem* item)
@@ -221,16 +246,14 @@ void PathsPage::retranslate()
     m_tabs->setAccessibleName(tr("Paths"));
     m_nothing->setText(tr("No step has a deadline."));
     m_print->setText(tr("Print these options…"));
+    m_edit->setText(tr("Edit routes"));
     m_open->retranslate();
 }
 
 void PathsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        const QTreeWidgetItem* item = m_tree->currentItem();
-        const QString id = item ? item->data(0, IdRole).toString() : QString();
-        fillTree();
-        select(id);
+        refill();
         retranslate();
     }
     Page::changeEvent(event);

@@ -42,6 +42,8 @@ private:
     void select(const QString& id);
     void read(QTreeWidgetItem* item);
     void openStep(int row);
+    void refill(); ///< keeps what is chosen
+    void edit();
     void retranslate();
 
     QTabWidget* m_tabs;
@@ -51,6 +53,7 @@ private:
     PlainText* m_summary;
     StepReader* m_reader;
     QPushButton* m_print;
+    QPushButton* m_edit;
     OpenStepsModel* m_open;
     QTableView* m_table;
     QLabel* m_nothing;

@@ -49,7 +49,9 @@ PathView::PathView(const PathTemplates& paths, QWidget* parent)
     QToolButton* out = zoomButton(QStringLiteral("zoom-out"));
     QToolButton* in = zoomButton(QStringLiteral("zoom-in"));
     QToolButton* all = zoomButton(QStringLiteral("zoom-fit-width"));
-    for (QToolButton* button : {out, in, all})
+    QToolButton* print = zoomButton(QStringLiteral("document-print"));
+    print->setObjectName(QStringLiteral("print-picture"));
+    for (QToolButton* button : {print, out, in, all})
         zooms->addWidget(button);
     localize(this, [=] {
         out->setToolTip(tr("Show more time (Ctrl+-)"));
@@ -58,10 +60,13 @@ PathView::PathView(const PathTemplates& paths, QWidget* parent)
         in->setAccessibleName(tr("Show less time"));
         all->setToolTip(tr("Fit to width (Ctrl+0)"));
         all->setAccessibleName(tr("Fit to width"));
+        print->setToolTip(tr("Print this picture"));
+        print->setAccessibleName(tr("Print this picture"));
     });
     connect(out, &QToolButton::clicked, this, [this] { zoom(1 / ZoomStep); });
     connect(in, &QToolButton::clicked, this, [this] { zoom(ZoomStep); });
     connect(all, &QToolButton::clicked, this, &PathView::fit);
+    connect(print, &QToolButton::clicked, this, &PathView::printAsked);
 
     auto* picture = new QHBoxLayout;
     picture->setSpacing(8);
@@ -99,6 +104,16 @@ void PathView::setSteps(const QList<Record>& steps, const QDate& today)
         fit();
     else
         arrange();
+}
+
+void PathView::setHistory(const PathHistory& history)
+{
+    m_canvas->setHistory(history);
+}
+
+void PathView::refresh()
+{
+    setSteps(m_records, m_today);
 }
 
 void PathView::fit()

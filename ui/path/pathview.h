@@ -5,6 +5,7 @@
 
 #include "core/paths/pathtemplates.h"
 #include "ui/path/lanelayout.h"
+#include "ui/path/pathhistory.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     explicit PathView(const PathTemplates& paths, QWidget* parent = nullptr);
 
     void setSteps(const QList<Record>& steps, const QDate& today);
+    void setHistory(const PathHistory& history); ///< pauses and reviews; before setSteps()
+    void refresh();                              ///< the templates are others now
     const LaneLayout& lanes() const;
     double pixelsPerDay() const { return m_scale; }
 
@@ -32,6 +35,7 @@ public:
 
 signals:
     void activated(const Rinnalla::Id& step);
+    void printAsked(); ///< the picture is wanted on paper
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -57,6 +57,12 @@ void StepCard::setLook(const Look& look)
     update();
 }
 
+void StepCard::setSpan(int percent)
+{
+    m_look.spanPercent = percent;
+    update();
+}
+
 int StepCard::heightFor(const QFontMetrics& metrics)
 {
     return 2 * metrics.height() + 2 * Padding;

@@ -26,6 +26,7 @@ public:
     explicit StepCard(QWidget* parent);
 
     void setLook(const Look& look);
+    void setSpan(int percent); ///< of the look; the rest of it stays
     static int heightFor(const QFontMetrics& metrics);
     static int leastWidthFor(const QFontMetrics& metrics);
     QSize sizeHint() const override;

@@ -4,6 +4,7 @@
 #include "ui/path/steppanel.h"
 
 #include "core/paths/pathtemplates.h"
+#include "core/paths/precondition.h"
 #include "core/store/lists.h"
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
@@ -42,12 +43,14 @@ StepPanel::StepPanel(Session& session, QWidget* parent)
     , m_heading(new Heading(Heading::Level::Section))
     , m_reader(new StepReader(session.paths(), true, session.clock().today()))
     , m_form(new StepForm(session.clock().today()))
+    , m_advice(new Notice(Notice::Tone::Warning))
     , m_problem(new Notice(Notice::Tone::Error))
     , m_print(new QPushButton)
 {
     auto* card = new Card;
     card->body()->addWidget(m_heading);
     card->body()->addWidget(makeChoice());
+    card->body()->addWidget(m_advice);
     card->body()->addWidget(m_reader);
     card->body()->addWidget(m_print, 0, Qt::AlignLeading);
     auto* record = new Card;
@@ -60,6 +63,8 @@ StepPanel::StepPanel(Session& session, QWidget* parent)
     column->addWidget(record);
     column->addStretch();
 
+    m_advice->setObjectName(QStringLiteral("step-advice"));
+    connect(&session, &Session::pathsChanged, this, &StepPanel::pathsChanged);
     m_print->setObjectName(QStringLiteral("step-print"));
     m_print->setIcon(QIcon::fromTheme(QStringLiteral("document-print")));
     connect(m_print, &QPushButton::clicked, this, &StepPanel::printOptions);
@@ -156,6 +161,10 @@ void StepPanel::open(const Record& client, const Id& step)
         else
             m_step.id = Id(); // taken back since: what is typed becomes a new one
     }
+    const auto path = Lists::stepsOf(m_session.connection(), client.id);
+    if (!path)
+        m_session.fail(path.error());
+    m_path = path.value_or(QList<Record>());
     Values begin = m_step.values;
     if (m_step.id.isNull())
         begin.insert(StepField::StartsOn, m_session.clock().today().toString(Qt::ISODate));
@@ -175,7 +184,7 @@ void StepPanel::fill(const Values& step)
     fillRoutes();
     const QString route = record.text(StepField::Route);
     if (!route.isEmpty() && m_route->findData(route) < 0)
-        m_route->addItem(route, route); // of another program, or of a template that is gone
+        m_route->addItem(PathText::routeTitle(m_session.paths(), route), route); // withdrawn, of another room, or gone
     m_route->setCurrentIndex(qMax(0, m_route->findData(route)));
     fillTemplates();
     m_template->setCurrentIndex(qMax(0, m_template->findData(record.text(StepField::Template))));
@@ -194,8 +203,8 @@ void StepPanel::fillRoutes()
 {
     const QVariant current = m_route->currentData();
     m_route->clear();
-    for (const Route& route : m_session.paths().routes())
-        m_route->addItem(QIcon::fromTheme(route.icon), route.title.text(PathText::interfaceLanguage()), route.id);
+    for (const Route* route : m_session.paths().offered(m_session.room()))
+        m_route->addItem(QIcon::fromTheme(route->icon), route->title.text(PathText::interfaceLanguage()), route->id);
     m_route->setCurrentIndex(qMax(0, m_route->findData(current)));
 }
 
@@ -227,6 +236,46 @@ void StepPanel::selectTemplate()
     m_reader->setRecord({});
     m_reader->show(step, languageBeside());
     m_print->setVisible(step);
+    advise();
+}
+
+/// The order forbids nothing; what is usually lost when it is not kept is said where the step is chosen.
+void StepPanel::advise()
+{
+    QStringList titles;
+    if (const StepTemplate* step = chosenTemplate())
+        for (const QString& id : notYetDone(*step, m_path))
+            if (const StepTemplate* earlier = m_session.paths().step(id))
+                titles += earlier->title.text(PathText::interfaceLanguage());
+    m_advice->setText(titles.isEmpty() ? QString()
+                                       : tr("Good to do first, and not begun on this path: %1. Talk it through before "
+                                            "anything is sent; the choice is the person's.")
+                                             .arg(titles.join(QStringLiteral(", "))));
+}
+
+/// What was taken down stays; a step whose template is gone goes on in the words it has.
+void StepPanel::pathsChanged()
+{
+    if (!m_draft)
+        return;
+    const QString route = m_route->currentData().toString();
+    const QString chosen = m_template->currentData().toString();
+    const QString title = m_template->currentText();
+    fillRoutes();
+    if (m_route->findData(route) < 0)
+        m_route->addItem(PathText::routeTitle(m_session.paths(), route), route);
+    m_route->setCurrentIndex(m_route->findData(route));
+    fillTemplates();
+    m_template->setCurrentIndex(qMax(0, m_template->findData(chosen)));
+    const StepTemplate* step = chosenTemplate();
+    if (!step && !chosen.isEmpty())
+        m_title->setText(m_step.has(StepField::Title) ? m_step.text(StepField::Title) : title);
+    m_title->setVisible(!step);
+    findChild<QLabel*>(QStringLiteral("step-title-label"))->setVisible(!step);
+    m_reader->show(step, languageBeside());
+    m_reader->reload();
+    m_print->setVisible(step);
+    advise();
 }
 
 /// What is typed is kept as a draft meanwhile.
@@ -328,8 +377,9 @@ void StepPanel::retranslate()
     if (m_template->count() > 0)
         m_template->setItemText(0, tr("In own words"));
     for (int i = 1; i < m_template->count(); ++i)
-        m_template->setItemText(
-            i, m_session.paths().step(m_template->itemData(i).toString())->title.text(PathText::interfaceLanguage()));
+        if (const StepTemplate* step = m_session.paths().step(m_template->itemData(i).toString()))
+            m_template->setItemText(i, step->title.text(PathText::interfaceLanguage()));
+    advise();
 }
 
 void StepPanel::changeEvent(QEvent* event)

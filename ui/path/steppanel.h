@@ -52,6 +52,8 @@ private:
     QWidget* makeButtons();
     void fill(const Values& step);
     void fillRoutes();
+    void pathsChanged();
+    void advise();
     void fillTemplates();
     void selectTemplate();
     QString languageBeside() const;
@@ -65,13 +67,15 @@ private:
 
     Session& m_session;
     Record m_client;
-    Record m_step; ///< as it was when opened; null id while new
+    Record m_step;        ///< as it was when opened; null id while new
+    QList<Record> m_path; ///< all the client's steps
     Heading* m_heading;
     QComboBox* m_route;
     QComboBox* m_template;
     QLineEdit* m_title;
     StepReader* m_reader;
     StepForm* m_form;
+    Notice* m_advice; ///< what should come first
     Notice* m_problem;
     QPushButton* m_save;
     QPushButton* m_back;

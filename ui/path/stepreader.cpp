@@ -45,6 +45,12 @@ void StepReader::show(const StepTemplate* step, const QString& beside)
     rebuild();
 }
 
+void StepReader::reload()
+{
+    m_languages.clear();
+    rebuild();
+}
+
 /// Reads the texts of the languages shown, where they are others than before.
 void StepReader::speak()
 {

@@ -34,6 +34,7 @@ public:
     /// beside: a BCP 47 tag, or empty for one language only.
     void show(const StepTemplate* step, const QString& beside);
     using QWidget::show;
+    void reload(); ///< the templates are others now; what was taken down stays
 
     const Record& record() const { return m_record; }
     void setRecord(const Record& record);
