@@ -72,11 +72,13 @@ void AccessCard::reload()
     for (const Record& access : *accesses) {
         const QString worker = access.text(AccessField::Worker);
         //: When, by whom, what: 21.11. 14.05 · AB · Client card
-        m_list->addWidget(new PlainText(
+        auto* line = new PlainText(
             tr("%1 · %2 · %3")
                 .arg(Terms::moment(access.time(AccessField::At), m_session.clock().today()),
                      worker.isEmpty() ? tr("no initials") : inLine(worker),
-                     FieldTerms::choice(Kind::Access, AccessField::What, access.text(AccessField::What)))));
+                     FieldTerms::choice(Kind::Access, AccessField::What, access.text(AccessField::What))));
+        line->beginAtInterfaceSide();
+        m_list->addWidget(line);
     }
 }
 

@@ -104,7 +104,7 @@ void AppointmentsCard::reload()
         if (planned || m_earlier->isChecked())
             m_list->addWidget(makeRow(appointment));
     }
-    m_nothing->setVisible(m_list->isEmpty());
+    m_nothing->setVisible(m_list->count() == 0);
     m_earlier->setVisible(wereSome);
     m_calendar->setVisible(!m_appointments.isEmpty());
 }

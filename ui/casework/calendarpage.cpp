@@ -174,8 +174,11 @@ void CalendarPage::reload()
         delete item->widget();
         delete item;
     }
-    for (const CalendarEvent& event : m_events.mid(0, MostShown))
-        m_list->addWidget(new PlainText(titleOf(event)));
+    for (const CalendarEvent& event : m_events.mid(0, MostShown)) {
+        auto* line = new PlainText(titleOf(event));
+        line->beginAtInterfaceSide();
+        m_list->addWidget(line);
+    }
     const qsizetype more = m_events.size() - MostShown;
     m_more->setText(m_events.isEmpty() ? tr("Nothing is to come.")
                     : more > 0         ? tr("And %n more.", nullptr, static_cast<int>(more))

@@ -25,8 +25,11 @@ CaseRow::CaseRow(const QString& icon, const QString& title, const QStringList& b
     bold.setBold(true);
     first->setFont(bold);
     m_words->addWidget(first);
-    for (const QString& paragraph : body)
-        m_words->addWidget(new PlainText(paragraph));
+    for (const QString& paragraph : body) {
+        auto* words = new PlainText(paragraph);
+        words->beginAtInterfaceSide();
+        m_words->addWidget(words);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(8);

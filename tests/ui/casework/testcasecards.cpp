@@ -138,6 +138,7 @@ void TestCaseCards::anAppointmentIsAgreedAndTakesPlace()
     QCOMPARE(made.text(AppointmentField::Place), u"Kahvila"_s);
     QVERIFY(!made.has(AppointmentField::RemindDays));
     QVERIFY(desk.says(u"Kahvila"_s));
+    QVERIFY(!desk.says(u"None agreed"_s));
     QVERIFY(desk.page->place().detail.isEmpty());
 
     desk.click(u"appointment-done"_s);
