@@ -15,7 +15,7 @@ namespace Rinnalla {
 Id ImportPlan::idOf(Kind kind, const QString& source, const QString& sourceId)
 {
     const QByteArray whole =
-        QByteArray("Rinnalla ") + info(kind).name + '\0' + source.toUtf8() + '\0' + sourceId.toUtf8();
+        QByteArray("Rinnalla imported") + '\0' + info(kind).name + '\0' + source.toUtf8() + '\0' + sourceId.toUtf8();
     return Id::fromBytes(Crypto::hash(whole, Id::Size)).value_or(Id());
 }
 

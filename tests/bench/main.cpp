@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/bench/directorybench.h"
+#include "tests/bench/importbench.h"
 #include "tests/bench/programbench.h"
 #include "tests/bench/sample.h"
 #include "tests/bench/storebench.h"
@@ -44,6 +45,7 @@ int main(int argc, char* argv[])
     std::printf("| what | figure | limit | |\n|---|---|---|---|\n");
     Bench::measureStore(size, path);
     Bench::measureDirectory();
+    Bench::measureImport();
     Bench::measureProgram(path);
     return Bench::missed() == 0 ? 0 : 1;
 }
