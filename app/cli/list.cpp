@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/table.h"
+#include "core/directory/secrets.h"
 #include "core/exchange/recordjson.h"
 #include "core/store/lists.h"
 #include "core/store/search.h"
@@ -116,7 +117,7 @@ Result<Outcome> list(Context& context, const Invocation& invocation)
         return tl::unexpected(page.error());
     QJsonArray items;
     for (const Record& record : page->rows)
-        items += RecordJson::write(record);
+        items += RecordJson::write(Directory::withoutSecrets((*store)->connection(), record));
     if (context.json()) {
         context.print(QJsonObject{
             {QStringLiteral("items"), items},

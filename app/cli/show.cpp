@@ -3,6 +3,7 @@
 
 #include "app/cli/syncjson.h"
 #include "app/cli/table.h"
+#include "core/directory/secrets.h"
 #include "core/exchange/recordjson.h"
 #include "core/store/lists.h"
 
@@ -15,9 +16,14 @@ Result<QJsonArray> historyOf(Store& store, const Record& record)
     const auto history = store.journal().history(record.id);
     if (!history)
         return tl::unexpected(history.error());
+    const bool hides = Directory::hidesPlace(store.connection(), record);
     QJsonArray out;
-    for (const HistoryEntry& entry : *history)
+    for (HistoryEntry entry : *history) {
+        for (const quint16 field : Directory::placeFields(record.kind))
+            if (hides)
+                entry.values.remove(field);
         out += RecordJson::write(entry, record.kind);
+    }
     return out;
 }
 
@@ -32,11 +38,14 @@ Result<QJsonArray> addendaOf(Store& store, const Record& contact)
     return out;
 }
 
-Result<QJsonArray> conflictsOf(Store& store, const Id& record)
+Result<QJsonArray> conflictsOf(Store& store, const Record& record)
 {
-    const auto conflicts = Conflicts::of(store.connection(), *store.journal().state(), record);
+    auto conflicts = Conflicts::of(store.connection(), *store.journal().state(), record.id);
     if (!conflicts)
         return tl::unexpected(conflicts.error());
+    if (Directory::hidesPlace(store.connection(), record))
+        conflicts->removeIf(
+            [&](const Conflict& conflict) { return Directory::placeFields(record.kind).contains(conflict.field); });
     return SyncJson::write(*conflicts, Sync::Team(store));
 }
 
@@ -50,7 +59,7 @@ Result<QJsonValue> revealedIdentity(Store& store, const Record& client)
         return QJsonValue();
     if (const Status noted = noteLookAtIdentity(store, client.id); !noted)
         return tl::unexpected(noted.error());
-    const auto conflicts = conflictsOf(store, (*identity)->id);
+    const auto conflicts = conflictsOf(store, **identity);
     if (!conflicts)
         return tl::unexpected(conflicts.error());
     QJsonObject json = RecordJson::write(**identity);
@@ -64,7 +73,7 @@ Status addMore(Store& store, const Record& record, bool identity, QJsonObject& j
     if (!history)
         return tl::unexpected(history.error());
     json.insert(QStringLiteral("history"), *history);
-    const auto conflicts = conflictsOf(store, record.id);
+    const auto conflicts = conflictsOf(store, record);
     if (!conflicts)
         return tl::unexpected(conflicts.error());
     json.insert(QStringLiteral("conflicts"), *conflicts);
@@ -113,7 +122,7 @@ Result<Outcome> show(Context& context, const Invocation& invocation)
                                                    "look at it is then written down."));
     if (invocation.has("identity") && kind != Kind::Client)
         return wrongUsage(Cli::tr("Only a client has an identity."));
-    QJsonObject json = RecordJson::write(*record);
+    QJsonObject json = RecordJson::write(Directory::withoutSecrets(store.connection(), *record));
     json.insert(QStringLiteral("record_kind"), QLatin1StringView(info(kind).name));
     if (const Status added = addMore(store, *record, invocation.has("identity"), json); !added)
         return tl::unexpected(added.error());

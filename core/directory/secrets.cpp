@@ -7,13 +7,18 @@
 
 namespace Rinnalla::Directory {
 
-Record withoutSecrets(Connection& connection, const Record& record)
+bool hidesPlace(Connection& connection, const Record& record)
 {
-    if (record.kind != Kind::Location)
-        return withoutSecrets(record);
+    if (record.kind != Kind::Location || isSecret(record))
+        return isSecret(record);
     const auto organisation = Lists::record(connection, record.reference(LocationField::Partner));
     const bool known = organisation && organisation->has_value();
-    return withoutSecrets(record, !known || isSecret(**organisation));
+    return !known || isSecret(**organisation);
+}
+
+Record withoutSecrets(Connection& connection, const Record& record)
+{
+    return withoutSecrets(record, hidesPlace(connection, record));
 }
 
 } // namespace Rinnalla::Directory

@@ -22,9 +22,15 @@ bool isSecret(const Record& record)
 Record withoutSecrets(const Record& record, bool organisationIsSecret)
 {
     Record cleaned = record;
-    if (organisationIsSecret || isSecret(record))
-        for (const quint16 field : placeFields(record.kind))
-            cleaned.values.remove(field);
+    if (!organisationIsSecret && !isSecret(record))
+        return cleaned;
+    for (const quint16 field : placeFields(record.kind))
+        cleaned.values.remove(field);
+    // Not even a fingerprint of an address.
+    if (record.kind == Kind::Partner)
+        cleaned.values.remove(PartnerField::Digest);
+    if (record.kind == Kind::Location)
+        cleaned.values.remove(LocationField::Digest);
     return cleaned;
 }
 
