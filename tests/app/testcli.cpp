@@ -39,6 +39,7 @@ private slots:
     void checksSheets();
     void naughtyStrings();
     void tablesCannotMoveTheCursor();
+    void secretPlacesAreNotTold();
 
 private:
     CliRun run(const QStringList& words, const QByteArray& rest = {})
@@ -70,6 +71,19 @@ void TestCli::init()
 void TestCli::cleanup()
 {
     m_store.reset();
+}
+
+/// An address lies in the store all the same: it was written before the place became secret.
+void TestCli::secretPlacesAreNotTold()
+{
+    const QString shelter = put("partner", R"({"name":"Turvakoti","addresses":[{"address_1":"Salapolku 1"}]})");
+    const auto tells = [&](const QStringList& words) { return run(words).out.contains("Salapolku"); };
+    const QStringList list{QStringLiteral("list"), QStringLiteral("partner")};
+    const QStringList show{QStringLiteral("show"), shelter};
+    QVERIFY(tells(list) && tells(show)); // not secret yet
+    VERIFY_STATUS(run({QStringLiteral("set"), shelter, QStringLiteral("secret=true")}), 0);
+    QVERIFY(!tells(list));
+    QVERIFY(!tells(show));
 }
 
 void TestCli::wrongUsage_data()
