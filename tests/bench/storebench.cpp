@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/demo/demo.h"
 #include "core/platform/filesystem.h"
+#include "core/report/statistics.h"
 #include "core/store/lists.h"
 #include "core/store/search.h"
 #include "tests/bench/plaintwin.h"
@@ -156,6 +157,20 @@ void measureEdits(const Pair& pair, Journal& cipher, const Environment& environm
     report("one saved edit against unencrypted", edits.ratio(), 1.5, "x");
 }
 
+/// All there is, in one period: the most there can be to count.
+void measureStatistics(Store& store)
+{
+    const auto reader = store.openReader();
+    must(reader);
+    const QDate today = QDate::currentDate();
+    QList<double> times;
+    for (int run = 0; run < 5; ++run)
+        times += Sample::time([&] {
+            must(Statistics::make(**reader, {Room, today.addYears(-30), today.addYears(1), {}}, Purpose::Own, 5));
+        });
+    report("statistics over all contacts, median", Sample(times).median(), 1000, "ms");
+}
+
 } // namespace
 
 void measureStore(const Size& size, const QString& path)
@@ -185,6 +200,7 @@ void measureStore(const Size& size, const QString& path)
     measureSearch(pair);
     measureLists(pair);
     measureEdits(pair, (*store)->journal(), environment);
+    measureStatistics(**store);
 }
 
 } // namespace Rinnalla::Bench
