@@ -74,7 +74,7 @@ void PathCanvas::setScale(double pixelsPerDay)
     m_described = true; // the order of the cards does not depend on the scale
     if (std::none_of(m_cards.begin(), m_cards.end(), [](auto* card) { return card->focusPolicy() == Qt::StrongFocus; }))
         makeCurrent(0);
-    setMinimumSize(xOf(m_lanes.last().addDays(LeadDays)), lanesEnd() + Gap);
+    setMinimumSize(xOf(lastDay().addDays(LeadDays)) + fontMetrics().height(), lanesEnd() + Gap);
     resizeEvent(nullptr);
     update();
 }
@@ -250,6 +250,23 @@ void PathCanvas::paintAxis(QPainter& painter) const
             text += (yearsOnly ? QString() : QStringLiteral(" ")) + QString::number(day.year());
         painter.drawText(label, int(Qt::AlignLeading), text);
     }
+}
+
+/// Of what there is to show: the steps, and the reviews that come next.
+QDate PathCanvas::lastDay() const
+{
+    constexpr int farthestMonths = 24;
+    const QDate farthest = m_today.addMonths(farthestMonths);
+    QDate last = m_lanes.last();
+    const auto reach = [&](const QDate& day) {
+        if (day.isValid() && day <= farthest)
+            last = std::max(last, day);
+    };
+    reach(m_history.reviewOn);
+    for (const PathStep& step : m_steps)
+        if (step.isOpen())
+            reach(step.reviewOn);
+    return last;
 }
 
 bool PathCanvas::hasNotes() const

@@ -54,7 +54,8 @@ private:
     int notesTop() const; ///< of the row of pauses and reviews
     void paintToday(QPainter& painter) const;
     QList<QDate> reviews() const; ///< of the path and of its open steps, up to the last day shown
-    bool hasNotes() const;        ///< besides the steps: pauses, reviews
+    QDate lastDay() const;
+    bool hasNotes() const; ///< besides the steps: pauses, reviews
     QRect placed(const QRect& logical) const;
     int axisHeight() const;
     int rowHeight() const;

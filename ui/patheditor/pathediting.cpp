@@ -191,6 +191,9 @@ void PathEditorPage::showForm()
         QList<QPair<QString, QString>> earlier;
         for (const StepTemplate& step : m_route.steps.first(m_step))
             earlier += {step.id, step.title.text(PathText::interfaceLanguage())};
+        for (const StepTemplate& step : m_route.steps.sliced(m_step)) // was moved: the check says so, and it can go
+            if (m_route.steps.at(m_step).before.contains(step.id))
+                earlier += {step.id, tr("%1 (comes later now)").arg(step.title.text(PathText::interfaceLanguage()))};
         m_stepForm = new RouteStepForm(m_route.steps.at(m_step), earlier, needs());
         content->body()->addWidget(m_stepForm);
         connect(m_stepForm, &RouteStepForm::changed, this, &PathEditorPage::typed);
