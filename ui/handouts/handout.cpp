@@ -40,7 +40,8 @@ Edit handoutEdit(Session& session, const Handout& handout)
         .set(HandoutField::Worker, session.worker())
         .set(HandoutField::Told, session.sheets().told(sheet));
     if (const SheetEdition* edition = session.sheets().edition(sheet.topic, sheet.language))
-        edit.set(HandoutField::Version, QCborValue(edition->version)).set(HandoutField::Edition, session.sheets().digests(sheet));
+        edit.set(HandoutField::Version, QCborValue(edition->version))
+            .set(HandoutField::Edition, session.sheets().digests(sheet));
     if (!handout.client.isNull())
         edit.set(HandoutField::Client, handout.client);
     if (!handout.reason.isEmpty())
