@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace Rinnalla::PathPicturePaper {
 
@@ -40,6 +42,12 @@ QString say(const char* text)
 {
     return QCoreApplication::translate("PathPicture", text);
 }
+
+/// What the PDF is told of its letters. The log reads the layouts at the end, so they stay until then.
+struct Ink {
+    GlyphLog log;
+    std::vector<std::unique_ptr<QTextLayout>> layouts;
+};
 
 /// Where everything stands, in units of the paper, as if all sheets lay beside each other.
 class Plan {
@@ -93,11 +101,11 @@ private:
 
 class Sheet {
 public:
-    Sheet(const PathPicture& picture, const Plan& plan, QPainter& painter, GlyphLog* log)
+    Sheet(const PathPicture& picture, const Plan& plan, QPainter& painter, Ink* ink)
         : m_picture(picture)
         , m_plan(plan)
         , m_painter(painter)
-        , m_log(log)
+        , m_ink(ink)
     {}
 
     /// column and band: which of the sheets; band begins at `top` of the plan and ends at `end`.
@@ -147,7 +155,8 @@ private:
         const QFont font = SheetFonts::font(m_picture.language, size, bold);
         const qreal step = size * std::max(1.15, SheetFonts::lineHeight(m_picture.language) * 0.85);
         const int most = std::max(1, static_cast<int>(rect.height() / step));
-        QTextLayout layout(shortened(text, font, rect.width(), most), font);
+        auto own = std::make_unique<QTextLayout>(shortened(text, font, rect.width(), most), font);
+        QTextLayout& layout = *own;
         QTextOption option(m_picture.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         option.setTextDirection(m_picture.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -168,9 +177,11 @@ private:
         for (int i = 0; i < layout.lineCount(); ++i)
             for (const QGlyphRun& run : layout.lineAt(i).glyphRuns()) {
                 m_painter.drawGlyphRun(rect.topLeft(), run);
-                if (m_log)
-                    m_log->note(run, layout);
+                if (m_ink)
+                    m_ink->log.note(run, layout);
             }
+        if (m_ink)
+            m_ink->layouts.push_back(std::move(own));
     }
 
     static QString shortened(const QString& text, const QFont& font, qreal width, int lines)
@@ -299,7 +310,7 @@ private:
     const PathPicture& m_picture;
     const Plan& m_plan;
     QPainter& m_painter;
-    GlyphLog* m_log;
+    Ink* m_ink;
     qreal m_from = 0;
     qreal m_top = 0;
     qreal m_end = 0;
@@ -308,9 +319,9 @@ private:
 
 /// Each sheet on a page of its own: the years one after the other, then what did not fit below.
 template<typename NewPage>
-Status paintAll(const PathPicture& picture, const Plan& plan, QPainter& painter, GlyphLog* log, NewPage&& newPage)
+Status paintAll(const PathPicture& picture, const Plan& plan, QPainter& painter, Ink* ink, NewPage&& newPage)
 {
-    Sheet sheet(picture, plan, painter, log);
+    Sheet sheet(picture, plan, painter, ink);
     int number = 0;
     qreal top = 0;
     for (int band = 0; band < plan.down() || top + 1 < plan.height() - LaneGap; ++band) {
@@ -350,7 +361,7 @@ Result<QByteArray> toPdf(const PathPicture& picture)
     if (picture.steps.isEmpty())
         return nothing();
     const Plan plan(picture);
-    GlyphLog log(picture.language);
+    Ink ink{GlyphLog(picture.language), {}};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     Status painted;
@@ -361,11 +372,11 @@ Result<QByteArray> toPdf(const PathPicture& picture)
         writer.setResolution(UnitsPerInch);
         writer.setPageLayout(paper());
         QPainter painter(&writer);
-        painted = paintAll(picture, plan, painter, &log, [&] { writer.newPage(); });
+        painted = paintAll(picture, plan, painter, &ink, [&] { writer.newPage(); });
     }
     if (!painted)
         return tl::unexpected(painted.error());
-    return withText(buffer.data(), log.texts(), picture.language);
+    return withText(buffer.data(), ink.log.texts(), picture.language);
 }
 
 Result<QList<QImage>> toImages(const PathPicture& picture, int width)
