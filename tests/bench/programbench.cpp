@@ -6,6 +6,7 @@
 #include "app/pages.h"
 #include "core/paths/pathtemplates.h"
 #include "core/sheets/sheetcatalogue.h"
+#include "tests/bench/pathbench.h"
 #include "tests/bench/sample.h"
 #include "tests/bench/storebench.h"
 #include "ui/print/sheetpainter.h"
@@ -161,6 +162,14 @@ void measureMemory(const QString& path)
     note("its peak, while the passphrase is checked", figures.value(1).toDouble(), "MB");
 }
 
+void measurePaths()
+{
+    const QByteArrayList figures = inOwnProcess({QStringLiteral("--part"), QStringLiteral("paths")}).split(' ');
+    report("a frame of a path of 200 steps, p95", figures.value(0).toDouble(), 16, "ms");
+    report("a step of the zoom of 200 steps, p95", figures.value(1).toDouble(), 16, "ms");
+    note("200 steps drawn on paper", figures.value(2).toDouble(), "ms");
+}
+
 void measureSheets()
 {
     const auto catalogue = SheetCatalogue::load();
@@ -189,6 +198,7 @@ void measureProgram(const QString& path)
     measureStart(path);
     measureMemory(path);
     measureSheets();
+    measurePaths();
 }
 
 int runPart(const QString& part, const QString& path, int& count, char** arguments)
@@ -202,6 +212,8 @@ int runPart(const QString& part, const QString& path, int& count, char** argumen
         measureSheets();
         return missed() == 0 ? 0 : 1;
     }
+    if (part == QStringLiteral("paths"))
+        return drawPaths();
     return showMemory(application, path);
 }
 
