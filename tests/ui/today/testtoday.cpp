@@ -319,8 +319,8 @@ void TestToday::whoeverHoldsAnOldPaperIsTold()
                                   {{QStringLiteral("phone"), QStringLiteral("080005006")},
                                    {QStringLiteral("display"), QStringLiteral("080 005 006")}},
                                   {}, by));
-    test.write(
-        LibraryEdits::withdraw({QStringLiteral("own-thoughts"), QStringLiteral("fi")}, QStringLiteral("väärin"), by));
+    test.write(LibraryEdits::withdraw(test->sheets(), {QStringLiteral("own-thoughts"), QStringLiteral("fi")},
+                                      QStringLiteral("väärin"), by));
     QTRY_COMPARE(desk.rows().size(), 1);
     for (const char* said : {"Kaarna", "Help now", "080 005 005", "080 005 006"})
         QVERIFY2(desk.text().contains(QString::fromLatin1(said)), qPrintable(desk.text()));
