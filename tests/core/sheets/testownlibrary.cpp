@@ -1,93 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/sheets/sheetcatalogue.h"
-#include "core/sheets/sheetchecker.h"
-#include "tests/core/sheets/datacopy.h"
-#include "tests/support/result.h"
+#include "tests/core/sheets/ownwords.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
 
 using namespace Rinnalla;
-
-namespace {
-
-const QDate Day(2026, 11, 22);
-const SheetName English{QStringLiteral("time-to-think"), QStringLiteral("en")};
-const QString Role = QStringLiteral("reviewer of texts");
-
-const SheetCatalogue& builtIn()
-{
-    static const auto catalogue = SheetCatalogue::load();
-    if (!catalogue)
-        qFatal("%s", qPrintable(catalogue.error().message));
-    return *catalogue;
-}
-
-QString words(const SheetName& name = English)
-{
-    return builtIn().markdown(name.topic, name.language);
-}
-
-/// The same text with other words in it, which must be there.
-QString changed(QString text, const QString& what, const QString& into)
-{
-    if (!text.contains(what))
-        qFatal("not there: %s", qPrintable(what));
-    return text.replace(what, into);
-}
-
-QString lighter()
-{
-    return changed(words(), QStringLiteral("recover and decide in peace"), QStringLiteral("rest and decide in peace"));
-}
-
-OwnSheet own(const QString& text, const SheetName& name = English)
-{
-    OwnSheet sheet;
-    sheet.name = name;
-    sheet.text = text;
-    sheet.version = 2;
-    sheet.gatheredOn = Day;
-    return sheet;
-}
-
-OwnSheet checkOf(const QString& text, const QDate& until = {})
-{
-    OwnSheet sheet = own({});
-    sheet.checkedDigest = textDigest(text);
-    sheet.check = {Role, Day, until};
-    return sheet;
-}
-
-OwnFact fact(const char* key, const QJsonObject& value)
-{
-    OwnFact fact;
-    fact.key = QString::fromLatin1(key);
-    fact.value = value;
-    return fact;
-}
-
-const SheetEdition& edition(const SheetCatalogue& catalogue, const SheetName& name = English)
-{
-    const SheetEdition* found = catalogue.edition(name.topic, name.language);
-    if (!found)
-        qFatal("no edition");
-    return *found;
-}
-
-SheetRequest request(const QString& beside = {}, SheetFormat format = SheetFormat::A4)
-{
-    return {English.topic, English.language, beside, format};
-}
-
-SheetRequest sheet(const QString& topic, const QString& language, const QString& beside = {})
-{
-    return {topic, language, beside, SheetFormat::A4};
-}
-
-} // namespace
 
 /// What an organisation says of its sheets, laid over what is built in.
 class TestOwnLibrary : public QObject {
@@ -107,16 +26,7 @@ private slots:
     void draftsAreNotHandedOut();
     void previewOfADraft();
     void sideBySideWhereBuiltAlike();
-    void factsChangeEverySheet();
-    void aServiceMayBeExtended();
-    void whatIsNoLongerKnownIsNotPrinted_data();
-    void whatIsNoLongerKnownIsNotPrinted();
-    void aServiceOfOnesOwn();
-    void aLanguageOfOnesOwn();
-    void wrongFacts_data();
-    void wrongFacts();
     void whatAPaperTells();
-    void sheetsWithAFact();
     void findingsOfOneText();
     void quickEnoughForTheWindow();
 };
@@ -322,148 +232,6 @@ void TestOwnLibrary::sideBySideWhereBuiltAlike()
     VERIFY_OK(builtIn().page(request(QStringLiteral("fi")), Day));
 }
 
-void TestOwnLibrary::factsChangeEverySheet()
-{
-    const SheetCatalogue laid =
-        builtIn().with({{}, {fact("number/reflection_min_days", {{QStringLiteral("value"), 77}})}});
-    QCOMPARE(laid.facts().number(QStringLiteral("reflection_min_days")), 77);
-    for (const QString& language : laid.languages(English.topic))
-        QVERIFY(toText(*laid.page(sheet(English.topic, language), Day)).contains(QStringLiteral("77")));
-    QVERIFY(builtIn().facts().number(QStringLiteral("reflection_min_days")) != 77);
-    const SheetCatalogue phone =
-        builtIn().with({{},
-                        {fact("service/nas", {{QStringLiteral("phone"), QStringLiteral("+358700000000")},
-                                              {QStringLiteral("display"), QStringLiteral("0700 000 000")}})}});
-    QVERIFY(toText(*phone.page(request(), Day)).remove(QChar::Nbsp).contains(QStringLiteral("0700000000")));
-}
-
-void TestOwnLibrary::aServiceMayBeExtended()
-{
-    const QDate end = Day.addDays(3);
-    const SheetCatalogue shorter =
-        builtIn().with({{}, {fact("service/nas", {{QStringLiteral("do_not_use_after"), end.toString(Qt::ISODate)}})}});
-    QCOMPARE(edition(shorter).doNotUseAfter, end);
-    QVERIFY(edition(shorter).state(end.addDays(1)) == SheetState::Expired);
-    QVERIFY(edition(builtIn()).state(end.addDays(1)) == SheetState::Unchecked);
-}
-
-void TestOwnLibrary::whatIsNoLongerKnownIsNotPrinted_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QJsonObject>("value");
-    QTest::addColumn<QString>("told");
-    const QJsonValue none;
-    QTest::newRow("number") << QStringLiteral("number/reflection_min_days")
-                            << QJsonObject{{QStringLiteral("value"), none}}
-                            << QStringLiteral("number/reflection_min_days");
-    QTest::newRow("telephone") << QStringLiteral("service/nas")
-                               << QJsonObject{{QStringLiteral("phone"), none}, {QStringLiteral("display"), none}}
-                               << QStringLiteral("service/nas/phone");
-    QTest::newRow("ended") << QStringLiteral("service/nas") << QJsonObject{{QStringLiteral("ended"), true}}
-                           << QStringLiteral("service/nas");
-}
-
-/// Texts that print it say what is missing and are given to nobody; all others are as they were.
-void TestOwnLibrary::whatIsNoLongerKnownIsNotPrinted()
-{
-    QFETCH(QString, key);
-    QFETCH(QJsonObject, value);
-    QFETCH(QString, told);
-    QList<Error> refused;
-    const OwnLibrary library{{own(lighter())}, {fact(qPrintable(key), value)}}; // own words do not give way
-    const SheetCatalogue laid = builtIn().with(library, &refused);
-    QVERIFY(refused.isEmpty());
-    const SheetEdition& gone = edition(laid);
-    QVERIFY(gone.isOwn);
-    QVERIFY2(gone.missing.contains(key.section(u'/', 1)), qPrintable(gone.missing));
-    const auto page = laid.page(request(), Day);
-    QVERIFY(!page && page.error().code == ErrorCode::Refused);
-    QVERIFY(page.error().message.contains(gone.missing));
-    QVERIFY(!laid.page(sheet(QStringLiteral("time-to-think"), QStringLiteral("ar"), QStringLiteral("en")), Day));
-    QCOMPARE(laid.valueOf(told), QString());
-    for (const SheetEdition& each : laid.editions())
-        QVERIFY(each.missing.isEmpty() || laid.sheetsWith(key).contains(each.name()));
-    int row = 0;
-    QVERIFY(!laid.readDraft(English, lighter(), Day, &row)); // nor may it be written anew
-    QVERIFY(row > 0);
-    const SheetCatalogue back = builtIn().with({{own(lighter())}, {}});
-    QVERIFY(edition(back).missing.isEmpty() && back.page(request(), Day));
-}
-
-void TestOwnLibrary::aServiceOfOnesOwn()
-{
-    const OwnFact harbour =
-        fact("service/own-1", {{QStringLiteral("name"), QJsonObject{{QStringLiteral("und"), QStringLiteral("Satama")}}},
-                               {QStringLiteral("phone"), QStringLiteral("0700000000")},
-                               {QStringLiteral("display"), QStringLiteral("0700 000 000")},
-                               {QStringLiteral("source"), QStringLiteral("asked by telephone")},
-                               {QStringLiteral("confidence"), QStringLiteral("SEEN")},
-                               {QStringLiteral("gathered_on"), QStringLiteral("2026-11-22")},
-                               {QStringLiteral("do_not_use_after"), QStringLiteral("2027-02-22")}});
-    const QString with = words() + QStringLiteral("\n{{call:own-1}}\n");
-    QList<Error> refused;
-    const SheetCatalogue laid = builtIn().with({{own(with)}, {harbour}}, &refused);
-    QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused.first().message));
-    const auto page = laid.page(request(), Day);
-    VERIFY_OK(page);
-    QVERIFY(toText(*page).contains(QStringLiteral("Satama")));
-    QCOMPARE(laid.sheetsWith(QStringLiteral("service/own-1")), QList<SheetName>{English});
-}
-
-/// The organisation brings the fixed words of a language; then texts in it stand like all others.
-void TestOwnLibrary::aLanguageOfOnesOwn()
-{
-    const SheetName polish{English.topic, QStringLiteral("pl")};
-    QJsonObject entry = builtIn().phrases(QStringLiteral("en"))->entry();
-    entry.insert(QStringLiteral("language_name"), QStringLiteral("polski"));
-    entry.insert(QStringLiteral("not_checked"), QStringLiteral("Niesprawdzone"));
-    entry.insert(QStringLiteral("services"), QJsonObject{{QStringLiteral("nas"), QStringLiteral("System pomocy")}});
-    QList<Error> refused;
-    const SheetCatalogue laid = builtIn().with({{own(words(), polish)}, {fact("phrases/pl", entry)}}, &refused);
-    QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused.first().message));
-    QCOMPARE(laid.languageName(QStringLiteral("pl")), QStringLiteral("polski"));
-    const auto page = laid.page({polish.topic, polish.language, QStringLiteral("fi"), SheetFormat::A4}, Day);
-    VERIFY_OK(page);
-    QVERIFY(toText(*page).contains(QStringLiteral("Niesprawdzone")));
-    QVERIFY(toText(*page).contains(QStringLiteral("System pomocy")));
-    const auto findings = SheetChecker::check(laid, polish, words(), Day);
-    VERIFY_OK(findings);
-    entry.remove(QStringLiteral("expired"));
-    builtIn().with({{own(words(), polish)}, {fact("phrases/pl", entry)}}, &refused);
-    QCOMPARE(refused.size(), 2); // the words, and the text that has none
-    QVERIFY2(refused.first().message.contains(QStringLiteral("expired")), qPrintable(refused.first().message));
-    refused.clear();
-    builtIn().with({{}, {fact("phrases/no such language", entry)}}, &refused);
-    QCOMPARE(refused.size(), 1);
-}
-
-void TestOwnLibrary::wrongFacts_data()
-{
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QJsonObject>("value");
-    const auto row = [](const char* name, const char* key, const QJsonObject& value) {
-        QTest::newRow(name) << QString::fromLatin1(key) << value;
-    };
-    row("another number is dialled than printed", "service/nas",
-        {{QStringLiteral("display"), QStringLiteral("1 2 3")}});
-    row("unknown field", "service/nas", {{QStringLiteral("colour"), QStringLiteral("red")}});
-    row("half a new service", "service/new", {{QStringLiteral("display"), QStringLiteral("1 2 3")}});
-    row("no whole number", "number/reflection_min_days", {{QStringLiteral("value"), QStringLiteral("a month")}});
-    row("unknown confidence", "fact/R1", {{QStringLiteral("confidence"), QStringLiteral("SURE")}});
-    row("unknown sort", "price/x", {{QStringLiteral("value"), 1}});
-}
-
-void TestOwnLibrary::wrongFacts()
-{
-    QFETCH(QString, key);
-    QFETCH(QJsonObject, value);
-    QList<Error> refused;
-    const SheetCatalogue laid = builtIn().with({{}, {fact(qPrintable(key), value)}}, &refused);
-    QCOMPARE(refused.size(), 1);
-    QVERIFY2(refused.first().message.contains(key), qPrintable(refused.first().message));
-    QCOMPARE(toText(*laid.page(request(), Day)), toText(*builtIn().page(request(), Day)));
-}
-
 void TestOwnLibrary::whatAPaperTells()
 {
     const QStringList told = builtIn().told(request());
@@ -485,17 +253,6 @@ void TestOwnLibrary::whatAPaperTells()
         QVERIFY2(each.startsWith(QStringLiteral("sheet/")) || each.contains(QStringLiteral("/phone=")),
                  qPrintable(each));
     QVERIFY(builtIn().valueOf(QStringLiteral("service/gone")).isEmpty());
-}
-
-void TestOwnLibrary::sheetsWithAFact()
-{
-    const auto with = [](const char* key) { return builtIn().sheetsWith(QString::fromLatin1(key)); };
-    QVERIFY(with("number/reflection_min_days").contains(English));
-    QVERIFY(with("service/nas").contains(English));
-    QVERIFY(with("fact/R4").contains(English));
-    QVERIFY(!with("service/nas").contains({QStringLiteral("own-thoughts"), QStringLiteral("fi")}));
-    QVERIFY(with("number/nothing").isEmpty());
-    QVERIFY(builtIn().factKeys(English).contains(QStringLiteral("service/nas")));
 }
 
 void TestOwnLibrary::findingsOfOneText()
