@@ -30,7 +30,8 @@ void check(Stage& stage)
     const QString digest = stage.session().sheets().edition(HelpNow.topic, HelpNow.language)->digest;
     write(stage,
           LibraryEdits::check(HelpNow, digest, {QStringLiteral("⟪δικηγόρος⟫"), today, today.addDays(90)}, by(stage)));
-    write(stage, LibraryEdits::withdraw(stage.session().sheets(), Police, QStringLiteral("⟪λάθος αριθμός⟫"), by(stage)));
+    write(stage,
+          LibraryEdits::withdraw(stage.session().sheets(), Police, QStringLiteral("⟪λάθος αριθμός⟫"), by(stage)));
 }
 
 void giveOldPaper(Stage& stage)
