@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>HsdsEntries</name>
+    <message numerus="yes">
+        <source>%n things stand in the file again under the same id. Each was taken once.</source>
+        <translation>
+            <numerusform>%n thing stands in the file again under the same id. Each was taken once.</numerusform>
+            <numerusform>%n things stand in the file again under the same id. Each was taken once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PathText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -32,6 +52,36 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AppointmentForm</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::CalendarPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -61,6 +111,13 @@
             <numerusform>in %n languages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) rest on it. They do not change by themselves: read them again.</source>
+        <translation>
+            <numerusform>%n text rests on it. It does not change by itself: read it again.</numerusform>
+            <numerusform>%n texts rest on it. They do not change by themselves: read them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::FactsModel</name>
@@ -83,12 +140,39 @@
     </message>
 </context>
 <context>
+    <name>Rinnalla::MappingCard</name>
+    <message numerus="yes">
+        <source>%n row(s), written as %1, cells separated by %2.</source>
+        <translation>
+            <numerusform>%n row, written as %1, cells separated by %2.</numerusform>
+            <numerusform>%n rows, written as %1, cells separated by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::NewPassphraseEdit</name>
     <message numerus="yes">
         <source>Take at least %n characters. Four or five everyday words in a row are easy to remember and hard to guess.</source>
         <translation>
             <numerusform>Take at least %n character. Four or five everyday words in a row are easy to remember and hard to guess.</numerusform>
             <numerusform>Take at least %n characters. Four or five everyday words in a row are easy to remember and hard to guess.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) found</source>
+        <translation>
+            <numerusform>%n organisation found</numerusform>
+            <numerusform>%n organisations found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +190,84 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PathEditorPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the route can be used.</source>
+        <translation>
+            <numerusform>%n thing to mend before the route can be used.</numerusform>
+            <numerusform>%n things to mend before the route can be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PreviewCard</name>
+    <message numerus="yes">
+        <source>Take in %n</source>
+        <translation>
+            <numerusform>Take in %n</numerusform>
+            <numerusform>Take in %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own notes stay. So do %n field(s) you changed by hand.</source>
+        <translation>
+            <numerusform>Your own notes stay. So does %n field you changed by hand.</numerusform>
+            <numerusform>Your own notes stay. So do %n fields you changed by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralsCard</name>
+    <message numerus="yes">
+        <source>%n open referral(s) rest on a consent that was withdrawn or has ended.</source>
+        <translation>
+            <numerusform>%n open referral rests on a consent that was withdrawn or has ended.</numerusform>
+            <numerusform>%n open referrals rest on a consent that was withdrawn or has ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReviewField</name>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ShippedOffer</name>
+    <message numerus="yes">
+        <source>The program brings %n organisation(s) and service(s) it knows, each with its source and how sure it is. None of them was checked by telephone.</source>
+        <translation>
+            <numerusform>The program brings %n organisation or service it knows, with its source and how sure it is. It was not checked by telephone.</numerusform>
+            <numerusform>The program brings %n organisations and services it knows, each with its source and how sure it is. None of them was checked by telephone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program&apos;s own list is newer: %n new or changed. What you wrote yourself stays.</source>
+        <translation>
+            <numerusform>The program&apos;s own list is newer: %n new or changed. What you wrote yourself stays.</numerusform>
+            <numerusform>The program&apos;s own list is newer: %n new or changed. What you wrote yourself stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +316,30 @@
         <translation>
             <numerusform>%n left as it was</numerusform>
             <numerusform>%n left as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RouteWriter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>AidText</name>
+    <message>
+        <source>Talked about</source>
+        <translation>Puhuttu</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ei halunnut puhua</translation>
+    </message>
+    <message>
+        <source>Not talked about</source>
+        <translation>Ei puhuttu</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup was stopped. No file was left behind.</source>
@@ -14,6 +29,33 @@
     <message>
         <source>There is already a file of that name. It was not touched. Choose another name.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Siihen ei koskettu. Valitse toinen nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Referral, nobody named yet</source>
+        <translation>Lähete, taho vielä nimeämättä</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <extracomment>Between the steps of a referral: Offered 18.11. → Sent 20.11.; mirrored where one reads from the right</extracomment>
+        <translation>, sitten </translation>
     </message>
 </context>
 <context>
@@ -113,18 +155,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>erases a client for good</source>
         <translation>poistaa asiakkaan lopullisesti</translation>
-    </message>
-    <message>
-        <source>This version does not have the format %1 yet. It has: csv.</source>
-        <translation>Tässä versiossa ei vielä ole muotoa %1. Siinä on: csv.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. There is: csv.</source>
-        <translation>Muotoa %1 ei ole. On: csv.</translation>
-    </message>
-    <message>
-        <source>Say with --kind what the file holds: client, contact or partner.</source>
-        <translation>Kerro valitsimella --kind, mitä tiedostossa on: client, contact tai partner.</translation>
     </message>
     <message>
         <source>Records read and kept: %1</source>
@@ -760,10 +790,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Kerro valitsimella --out tiedosto.</translation>
     </message>
     <message>
-        <source>Say with --from how your organisation is called.</source>
-        <translation>Kerro valitsimella --from järjestösi nimi.</translation>
-    </message>
-    <message>
         <source>Signed with the key %1.</source>
         <translation>Allekirjoitettu avaimella %1.</translation>
     </message>
@@ -827,6 +853,110 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Let in: %1. Compare these words with the person; if theirs differ, shut that laptop out: %2</source>
         <translation>Pääsi mukaan: %1. Verratkaa näitä sanoja; jos hänen sanansa ovat toiset, sulje se kannettava pois: %2</translation>
     </message>
+    <message>
+        <source>There is no format %1 for this. There is: %2.</source>
+        <translation>Muotoa %1 ei ole tähän. Muodot ovat: %2.</translation>
+    </message>
+    <message>
+        <source>Say with --kind what the file holds: client, contact, partner, service or location.</source>
+        <translation>Kerro valinnalla --kind, mitä tiedostossa on: client, contact, partner, service tai location.</translation>
+    </message>
+    <message>
+        <source>%1 was refused. %2</source>
+        <translation>%1 hylättiin. %2</translation>
+    </message>
+    <message>
+        <source>%1: kept as it was changed here: %2.</source>
+        <translation>%1: jätettiin niin kuin se on muutettu täällä: %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, which is here already. Both are kept; join them in the window.</source>
+        <translation>%1 näyttää samalta kuin %2, joka on jo täällä. Molemmat säilytetään; yhdistä ne ikkunassa.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttunut</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>kept yours</source>
+        <translation>oma säilytettiin</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Taulukossa ei ole saraketta %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. There is: %2.</source>
+        <translation>Kenttää %1 ei ole. Kentät ovat: %2.</translation>
+    </message>
+    <message>
+        <source>Say with --client whose case it is.</source>
+        <translation>Kerro valinnalla --client, kenen asiasta on kyse.</translation>
+    </message>
+    <message>
+        <source>The answers are no JSON object of fields and values.</source>
+        <translation>Vastaukset eivät ole JSON-olio kenttineen ja arvoineen.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is no text.</source>
+        <translation>Vastaus kenttään %1 ei ole tekstiä.</translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be read.</source>
+        <translation>Vastausten tiedostoa ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Cases read and kept: %1</source>
+        <translation>Luettu ja tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Cases read and found right: %1. Nothing was kept.</source>
+        <translation>Luettu ja kunnossa: %1. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>This id is not a client&apos;s.</source>
+        <translation>Tämä ei ole asiakkaan tunniste.</translation>
+    </message>
+    <message>
+        <source>Say with --from what your organisation is called.</source>
+        <translation>Kerro valinnalla --from, mikä organisaatiosi nimi on.</translation>
+    </message>
+    <message>
+        <source>Say with --from and --to which days, as 2026-01-31.</source>
+        <translation>Kerro valinnoilla --from ja --to, mitkä päivät, esimerkiksi 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Statistics are for: own, network, public.</source>
+        <translation>Tilastot ovat jollekin näistä: own, network, public.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>määrä</translation>
+    </message>
+    <message>
+        <source>- : fewer than %1, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
+        <translation>- : alle %1, tai piilotettu, jotta sellaista lukua ei voi laskea. Piilotettujen aiheiden ja kielten rivejä ei nimetä.</translation>
+    </message>
+    <message>
+        <source>counts a period, with small numbers hidden</source>
+        <translation>laskee ajanjakson; pienet luvut piilotetaan</translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>
@@ -848,6 +978,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Options: %1</source>
         <translation>Vaihtoehdot: %1</translation>
+    </message>
+    <message>
+        <source>My path, drawn</source>
+        <translation>Minun polkuni, piirrettynä</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1039,33 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>CsvTable</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Muistia ei ole tarpeeksi.</translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark is opened and never closed. Nothing was kept.</source>
+        <translation>Rivi %1: lainausmerkki avataan eikä sitä suljeta. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>After row %1: %2</source>
+        <translation>Rivin %1 jälkeen: %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Lukeminen keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+</context>
+<context>
     <name>CupsPrinter</name>
     <message>
         <source>No printer is set up on this computer. The sheet can be saved as a PDF instead.</source>
@@ -932,6 +1093,56 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>This store is not empty. Made-up records go only into an empty store, so that nobody takes them for real ones.</source>
         <translation>Tämä arkisto ei ole tyhjä. Keksittyjä tietueita lisätään vain tyhjään arkistoon, jottei kukaan luule niitä oikeiksi.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsv</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>The row is not as it was written.</source>
+        <translation>Rivi ei ole sellainen kuin se kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has headings. The last ones were left out.</source>
+        <translation>Rivillä on enemmän soluja kuin taulukossa on otsikoita. Viimeiset jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Sillä ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold names. Say which one does. Nothing was kept.</source>
+        <translation>Mikään sarake ei tunnetusti sisällä nimiä. Kerro, mikä sisältää. Mitään ei tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryValues</name>
+    <message>
+        <source>&quot;%1&quot; is no word this program knows for %2. It was left out.</source>
+        <translation>”%1” ei ole sana, jonka ohjelma tuntisi kohdassa %2. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. It was left out.</source>
+        <translation>”%1” ei ole päivämäärä. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of a language. It was left out.</source>
+        <translation>”%1” ei ole kielen koodi. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address. It was left out.</source>
+        <translation>”%1” ei ole sähköpostiosoite. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. It was left out.</source>
+        <translation>”%1” ei ole verkko-osoite. Se jätettiin pois.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1290,89 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>day and night</source>
         <translation>ympäri vuorokauden</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>on päättynyt</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>ei enää tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>what the route is about</source>
+        <translation>mistä reitissä on kyse</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>mikä se on</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>hinta</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>mitä se merkitsee</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>mitä siitä seuraa</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>faktat</translation>
+    </message>
+    <message>
+        <source>fact it rests on</source>
+        <translation>fakta, johon se perustuu</translation>
+    </message>
+    <message>
+        <source>good to do first</source>
+        <translation>hyvä tehdä ensin</translation>
+    </message>
+    <message>
+        <source>offered to</source>
+        <translation>kenelle tarjotaan</translation>
+    </message>
+    <message>
+        <source>the rule holds until</source>
+        <translation>sääntö on voimassa asti</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>askeleet</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>vaihtoehdot</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Askel %1</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>Askel ”%1”</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>vaihtoehto %1</translation>
+    </message>
+    <message>
+        <source>consequence %1</source>
+        <translation>seuraus %1</translation>
+    </message>
+    <message>
+        <source>time limit %1</source>
+        <translation>määräaika %1</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1813,382 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Trusted since</source>
         <translation>Luotettu alkaen</translation>
     </message>
+    <message>
+        <source>The words that were withdrawn</source>
+        <translation>Käytöstä poistetut sanat</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Kuukausia katsomisten välillä</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Sama ihminen kuin</translation>
+    </message>
+    <message>
+        <source>Not the same person as</source>
+        <translation>Eri ihminen kuin</translation>
+    </message>
+    <message>
+        <source>Keep at least until</source>
+        <translation>Säilytetään vähintään</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Mitä saa kertoa</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Muistutus</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Tarjottu</translation>
+    </message>
+    <message>
+        <source>Client consented on</source>
+        <translation>Asiakas suostui</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Otettu vastaan</translation>
+    </message>
+    <message>
+        <source>Client arrived on</source>
+        <translation>Asiakas perillä</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>Kieltäydytty</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Miten lähetettiin</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Kuinka varmaa se on</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Id in the source</source>
+        <translation>Tunniste lähteessä</translation>
+    </message>
+    <message>
+        <source>As last imported</source>
+        <translation>Niin kuin viimeksi tuotiin</translation>
+    </message>
+    <message>
+        <source>Address is secret</source>
+        <translation>Osoite on salainen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Sähköpostit</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Verkkosivut</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Alueet</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Can be used without giving a name</source>
+        <translation>Voi käyttää nimeään kertomatta</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Miten pääsee</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Luokat</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Viimeksi tarkistettu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Piste kartalla</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Esteettömyys</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Aineisto</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Julkaisija</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisenssi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>Talk along an aid</source>
+        <translation>Puheeksioton keskustelu</translation>
+    </message>
+    <message>
+        <source>Conversation aid</source>
+        <translation>Puheeksioton tuki</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Mistä puhuttiin</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Asetettu</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>Days before to remind</source>
+        <translation>Montako päivää ennen muistutetaan</translation>
+    </message>
+    <message>
+        <source>Path of the organisation</source>
+        <translation>Organisaation oma reitti</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Reitti</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Sisältö</translation>
+    </message>
+    <message>
+        <source>Draft began from</source>
+        <translation>Mistä luonnos alkoi</translation>
+    </message>
+    <message>
+        <source>Words that were checked</source>
+        <translation>Tarkistetut sanat</translation>
+    </message>
+    <message>
+        <source>Choice of the organisation</source>
+        <translation>Organisaation valinta</translation>
+    </message>
+    <message>
+        <source>Statistics given out</source>
+        <translation>Ulos annetut tilastot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Smallest number shown</source>
+        <translation>Pienin näytettävä luku</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Taulukot</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>Asiakaskortti</translation>
+    </message>
+    <message>
+        <source>Copied out</source>
+        <translation>Kopioitu ulos</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
+        <source>Read at its own source</source>
+        <translation>Luettu omasta lähteestään</translation>
+    </message>
+    <message>
+        <source>Read at its own source, but old</source>
+        <translation>Luettu omasta lähteestään, mutta vanha</translation>
+    </message>
+    <message>
+        <source>Read at another source</source>
+        <translation>Luettu muusta lähteestä</translation>
+    </message>
+    <message>
+        <source>Told by the organisations</source>
+        <translation>Organisaatioiden kertomaa</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>Muistista</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Lähteet ovat eri mieltä</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ei käytössä</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Suljettu toistaiseksi</translation>
+    </message>
+    <message>
+        <source>A place to go to</source>
+        <translation>Paikka, johon mennään</translation>
+    </message>
+    <message>
+        <source>A postal address</source>
+        <translation>Postiosoite</translation>
+    </message>
+    <message>
+        <source>No place to go to</source>
+        <translation>Ei paikkaa, johon mennä</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Saattaminen</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Kuuleminen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Toteutunut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Oma käyttö</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -1590,6 +2260,384 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>There is no form %1.</source>
+        <translation>Lomaketta %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>This form is not there in the language %1.</source>
+        <translation>Tätä lomaketta ei ole kielellä %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>uudenvuodenpäivä</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>loppiainen</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>pitkäperjantai</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>toinen pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>vappu</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>helatorstai</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>helluntaipäivä</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>juhannusaatto</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>juhannuspäivä</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>pyhäinpäivä</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>itsenäisyyspäivä</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>jouluaatto</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>joulupäivä</translation>
+    </message>
+    <message>
+        <source>St Stephen&apos;s Day</source>
+        <translation>tapaninpäivä</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>the first %1 of the month</source>
+        <translation>kuukauden ensimmäinen %1</translation>
+    </message>
+    <message>
+        <source>the second %1 of the month</source>
+        <translation>kuukauden toinen %1</translation>
+    </message>
+    <message>
+        <source>the third %1 of the month</source>
+        <translation>kuukauden kolmas %1</translation>
+    </message>
+    <message>
+        <source>the last %1 of the month</source>
+        <translation>kuukauden viimeinen %1</translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the month</source>
+        <translation>kuukauden %2. %1</translation>
+    </message>
+    <message>
+        <source>day %1 of the month</source>
+        <translation>kuukauden %1. päivä</translation>
+    </message>
+    <message>
+        <source>%1, every %2 weeks</source>
+        <translation>%1, joka %2. viikko</translation>
+    </message>
+    <message>
+        <source>%1, every %2 months</source>
+        <translation>%1, joka %2. kuukausi</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>joka päivä</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Pyhäpäivät</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>ympäri vuorokauden</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Suljettu pyhäpäivinä</translation>
+    </message>
+    <message>
+        <source>may be closed, call first</source>
+        <translation>voi olla suljettu, soita ensin</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>auki</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation>Aukioloaika ei ole tiedossa</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Auki ympäri vuorokauden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Auki</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Auki, sulkeutuu klo %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <translation>Suljettu, aukeaa klo %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1 %2</source>
+        <translation>Suljettu, aukeaa %1 klo %2</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsEntries</name>
+    <message>
+        <source>Age: %1–%2</source>
+        <translation>Ikä: %1–%2</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Sillä ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address.</source>
+        <translation>”%1” ei ole verkko-osoite.</translation>
+    </message>
+    <message>
+        <source>It has no id; its name serves instead, and must not change later.</source>
+        <translation>Sillä ei ole tunnistetta; nimi on sen sijaan, eikä nimi saa myöhemmin muuttua.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day. It was left out.</source>
+        <translation>”%1” ei ole kellonaika. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The organisation it is part of is not in the file. It was taken without it.</source>
+        <translation>Organisaatiota, johon se kuuluu, ei ole tiedostossa. Se otettiin ilman sitä.</translation>
+    </message>
+    <message>
+        <source>The organisation it names is not in the file. That of its service was taken.</source>
+        <translation>Organisaatiota, jonka se nimeää, ei ole tiedostossa. Otettiin palvelun organisaatio.</translation>
+    </message>
+    <message>
+        <source>Its organisation is not in the file. Unless it is known here, one of the same name is made.</source>
+        <translation>Sen organisaatiota ei ole tiedostossa. Jos sitä ei tunneta täällä, tehdään samanniminen.</translation>
+    </message>
+    <message>
+        <source>Its point lies nowhere on Earth. It was left out.</source>
+        <translation>Sen piste ei ole missään maapallolla. Se jätettiin pois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand in the file again under the same id. Each was taken once.</source>
+        <translation>
+            <numerusform>%n asia on tiedostossa uudelleen samalla tunnisteella. Kukin otettiin kerran.</numerusform>
+            <numerusform>%n asiaa on tiedostossa uudelleen samalla tunnisteella. Kukin otettiin kerran.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HsdsReader</name>
+    <message>
+        <source>Item %1 (line %2)</source>
+        <translation>Kohta %1 (rivi %2)</translation>
+    </message>
+    <message>
+        <source>It is nothing that HSDS knows. It was passed over.</source>
+        <translation>HSDS ei tunne tällaista. Se ohitettiin.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>This table of the package is not there.</source>
+        <translation>Paketin tämä taulukko puuttuu.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rivi %2</translation>
+    </message>
+    <message>
+        <source>This is no file of the Human Services Data Specification. Nothing was kept.</source>
+        <translation>Tämä ei ole Human Services Data Specificationin mukainen tiedosto. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The file holds no organisation, service or place.</source>
+        <translation>Tiedostossa ei ole organisaatiota, palvelua eikä paikkaa.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsTables</name>
+    <message>
+        <source>It has the id of another %1 and says something else (%2). What came first was taken.</source>
+        <translation>Sillä on toisen tunniste (%1), ja se sanoo muuta (%2). Ensin tullut otettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsWriter</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Vienti keskeytettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>Htcds</name>
+    <message>
+        <source>The field %1 has a value that the standard does not.</source>
+        <translation>Kentässä %1 on arvo, jota standardissa ei ole.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a day, as 2026-01-31.</source>
+        <translation>Kenttään %1 tarvitaan päivä, esimerkiksi 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a number as +358401234567.</source>
+        <translation>Kenttään %1 tarvitaan numero muodossa +358401234567.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a language code of three letters.</source>
+        <translation>Kenttään %1 tarvitaan kolmikirjaiminen kielikoodi.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a country code of two letters.</source>
+        <translation>Kenttään %1 tarvitaan kaksikirjaiminen maakoodi.</translation>
+    </message>
+    <message>
+        <source>The field %1 is TRUE or FALSE.</source>
+        <translation>Kenttä %1 on TRUE tai FALSE.</translation>
+    </message>
+    <message>
+        <source>The standard has no field %1.</source>
+        <translation>Standardissa ei ole kenttää %1.</translation>
+    </message>
+    <message>
+        <source>The standard no longer uses the field %1.</source>
+        <translation>Standardi ei enää käytä kenttää %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 takes one value only.</source>
+        <translation>Kentässä %1 voi olla vain yksi arvo.</translation>
+    </message>
+    <message>
+        <source>The field %1 tells who it is. It goes along only where names are chosen.</source>
+        <translation>Kenttä %1 kertoo, kuka ihminen on. Se tulee mukaan vain, kun nimet valitaan mukaan.</translation>
+    </message>
+    <message>
+        <source>No consent of this client holds today. Record one first: nothing was written.</source>
+        <translation>Mikään tämän asiakkaan suostumus ei ole tänään voimassa. Kirjaa se ensin: mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. It is read as %2, after its label.</source>
+        <translation>Sarakkeella %1 ei ole nimeä. Se luetaan otsikkonsa mukaan kentäksi %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out: the standard has no field %2.</source>
+        <translation>Sarake %1 jätetään pois: standardissa ei ole kenttää %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 is called %2. It is read as %3.</source>
+        <translation>Sarakkeen %1 nimi on %2. Se luetaan kentäksi %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 is called %2 and labelled “%3”. It is read by its name.</source>
+        <translation>Sarakkeen %1 nimi on %2 ja otsikko ”%3”. Se luetaan nimensä mukaan.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 It was left out.</source>
+        <translation>Rivi %1: %2 Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>The first row has no name of the standard, such as cas_Status. Nothing was taken in.</source>
+        <translation>Ensimmäisellä rivillä ei ole standardin nimeä, kuten cas_Status. Mitään ei otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet (.xlsx) that can be read. Nothing was taken in.</source>
+        <translation>Tämä ei ole taulukko (.xlsx), jonka voisi lukea. Mitään ei otettu vastaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>The import was stopped. Nothing was kept.</source>
+        <translation>Tuonti keskeytettiin. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Another entry of the file has the same id.</source>
+        <translation>Tiedostossa on toinen, jolla on sama tunniste.</translation>
+    </message>
+    <message>
+        <source>Its id belongs to something else here.</source>
+        <translation>Sen tunniste kuuluu täällä jollekin muulle.</translation>
+    </message>
+    <message>
+        <source>It was removed here. An import does not bring it back.</source>
+        <translation>Se on poistettu täällä. Tuonti ei tuo sitä takaisin.</translation>
+    </message>
+    <message>
+        <source>The organisation it belongs to was not taken.</source>
+        <translation>Organisaatiota, johon se kuuluu, ei otettu.</translation>
+    </message>
+    <message>
+        <source>Where this is, is secret. What the file says of it was left out.</source>
+        <translation>Sijainti on salainen. Se, mitä tiedosto siitä sanoo, jätettiin pois.</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>“%1” cannot be a word of an invitation. Check that word and try again.</source>
@@ -1621,6 +2669,33 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>There is no such client in this store.</source>
         <translation>Tällaista asiakasta ei ole tässä arkistossa.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonItems</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Lukeminen keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was kept.</source>
+        <translation>Rivi %1: %2 Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>There are more levels than any such file has.</source>
+        <translation>Sisäkkäisiä tasoja on enemmän kuin missään tällaisessa tiedostossa.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. It was not saved whole.</source>
+        <translation>Tiedosto loppuu kesken. Sitä ei tallennettu kokonaan.</translation>
+    </message>
+    <message>
+        <source>This is not JSON, or it is damaged here.</source>
+        <translation>Tämä ei ole JSONia, tai se on tästä vioittunut.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end.</source>
+        <translation>Lopun jälkeen on vielä jotakin.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2837,21 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>This client is not there any more.</source>
+        <translation>Tätä asiakasta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The two are not in the same room, so they stay apart.</source>
+        <translation>Asiakkaat eivät ole samassa osastossa, joten ne pysyvät erikseen.</translation>
+    </message>
+    <message>
+        <source>These two are one record already.</source>
+        <translation>Nämä kaksi ovat jo yksi.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -1791,6 +2881,103 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Sync</source>
         <translation>Synkronointi</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Yhteistyötahot</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verkostotyö</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerText</name>
+    <message>
+        <source>IKV network</source>
+        <translation>IKV-verkosto</translation>
+    </message>
+    <message>
+        <source>IKV network: coordinates it</source>
+        <translation>IKV-verkosto: koordinoi</translation>
+    </message>
+    <message>
+        <source>IKV network: has signed its principles</source>
+        <translation>IKV-verkosto: allekirjoittanut periaatteet</translation>
+    </message>
+    <message>
+        <source>IKV network: takes part</source>
+        <translation>IKV-verkosto: mukana toiminnassa</translation>
+    </message>
+    <message>
+        <source>IKV network: observer</source>
+        <translation>IKV-verkosto: tarkkailija</translation>
+    </message>
+    <message>
+        <source>IKV network: authority</source>
+        <translation>IKV-verkosto: viranomainen</translation>
+    </message>
+    <message>
+        <source>SeriE network</source>
+        <translation>SeriE-verkosto</translation>
+    </message>
+    <message>
+        <source>SeriE network: coordinates it</source>
+        <translation>SeriE-verkosto: koordinoi</translation>
+    </message>
+    <message>
+        <source>%1 extension %2</source>
+        <translation>%1, alanumero %2</translation>
+    </message>
+    <message>
+        <source>SeriE network: %1</source>
+        <translation>SeriE-verkosto: %1</translation>
+    </message>
+    <message>
+        <source>IKV network: %1</source>
+        <translation>IKV-verkosto: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Tarkistettu %1</translation>
+    </message>
+    <message>
+        <source>Never checked here</source>
+        <translation>Ei ole tarkistettu täällä</translation>
+    </message>
+    <message>
+        <source>Out of date since %1</source>
+        <translation>Vanhentunut %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Vahvistamatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ja %n muu</numerusform>
+            <numerusform>%1 ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Koko maa</translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message>
+        <source>No font on this computer has all the letters of this picture (%1). Ask for the package %2 to be installed.</source>
+        <translation>Mikään tämän tietokoneen fontti ei sisällä kuvan kaikkia kirjaimia (%1). Pyydä asentamaan paketti %2.</translation>
+    </message>
+    <message>
+        <source>There is no step to draw yet.</source>
+        <translation>Piirrettäviä askelia ei vielä ole.</translation>
+    </message>
 </context>
 <context>
     <name>PathTemplates</name>
@@ -1805,10 +2992,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>%1, field steps: %2 is a step of another route.</source>
         <translation>%1, kenttä steps: %2 on toisen reitin askel.</translation>
-    </message>
-    <message>
-        <source>%1, field steps: %2 stands twice.</source>
-        <translation>%1, kenttä steps: %2 on kahdesti.</translation>
     </message>
     <message>
         <source>There are no service paths in %1.</source>
@@ -1929,6 +3112,18 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>this begins with “%1”, and the template does not.</source>
         <translation>tämän alussa on ”%1”, mutta mallipohjassa ei ole.</translation>
+    </message>
+    <message>
+        <source>%1, field id: %2 is not its own name.</source>
+        <translation>%1, kenttä id: %2 ei ole sen oma nimi.</translation>
+    </message>
+    <message>
+        <source>%1 is a step of another route.</source>
+        <translation>%1 on toisen reitin askel.</translation>
+    </message>
+    <message>
+        <source>at least one of %1 is needed here.</source>
+        <translation>tässä tarvitaan ainakin yksi näistä: %1.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +3258,65 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>PtvReader</name>
+    <message>
+        <source>By appointment only.</source>
+        <translation>Vain ajanvarauksella.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>Sillä ei ole tunnistetta.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Sillä ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>The catalogue has withdrawn it.</source>
+        <translation>Palvelutietovaranto on poistanut sen.</translation>
+    </message>
+    <message>
+        <source>Business ID %1</source>
+        <translation>Y-tunnus %1</translation>
+    </message>
+    <message>
+        <source>It has no id or no name.</source>
+        <translation>Sillä ei ole tunnistetta tai nimeä.</translation>
+    </message>
+    <message>
+        <source>Item %1 (line %2)</source>
+        <translation>Kohta %1 (rivi %2)</translation>
+    </message>
+    <message>
+        <source>It is no service, channel or organisation that can be read. It was passed over.</source>
+        <translation>Se ei ole palvelu, asiointikanava eikä organisaatio, jonka voi lukea. Se ohitettiin.</translation>
+    </message>
+    <message>
+        <source>%1 is also answered for or given by: %2.</source>
+        <translation>Siitä, mikä on %1, vastaa tai sen antaa myös: %2.</translation>
+    </message>
+    <message>
+        <source>Organisation %1 of the Service Catalogue</source>
+        <translation>Palvelutietovarannon organisaatio %1</translation>
+    </message>
+    <message>
+        <source>The file does not say what the organisation is called. It was named &quot;%1&quot;.</source>
+        <translation>Tiedosto ei kerro organisaation nimeä. Sen nimeksi tuli ”%1”.</translation>
+    </message>
+    <message>
+        <source>The file does not say what the organisation is called. It has the name of its place until its own file is imported.</source>
+        <translation>Tiedosto ei kerro organisaation nimeä. Sillä on paikkansa nimi, kunnes sen oma tiedosto tuodaan.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the Finnish Service Catalogue. Nothing was kept.</source>
+        <translation>Tämä ei ole Palvelutietovarannon vastaus. Mitään ei tallennettu.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>a text of at most a million characters</source>
@@ -2157,6 +3411,45 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ei sanottu</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annetaan</translation>
+    </message>
+    <message>
+        <source>Not given now</source>
+        <translation>Ei anneta nyt</translation>
+    </message>
+    <message>
+        <source>Given no more</source>
+        <translation>Ei anneta enää</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>Suljettu jonkin aikaa</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Yes, nobody may learn where it is</source>
+        <translation>Kyllä, kukaan ei saa tietää, missä se on</translation>
+    </message>
+</context>
+<context>
     <name>RecordJson</name>
     <message>
         <source>Line %1</source>
@@ -2215,6 +3508,41 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Recovery key. It opens when the passphrase is forgotten. Keep this paper apart from the laptop, where only you reach it.</source>
         <translation>Palautusavain. Se avaa, jos salalause unohtuu. Pidä tämä paperi erillään kannettavasta, paikassa johon vain sinä pääset.</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>The consent does not say what may be told.</source>
+        <translation>Suostumus ei sano, mitä saa kertoa.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn. Ask the person again.</source>
+        <translation>Suostumus on peruttu. Kysy uudelleen ihmiseltä itseltään.</translation>
+    </message>
+    <message>
+        <source>The consent begins on a later day.</source>
+        <translation>Suostumus alkaa myöhempänä päivänä.</translation>
+    </message>
+    <message>
+        <source>The consent has ended. Ask the person again.</source>
+        <translation>Suostumus on päättynyt. Kysy uudelleen ihmiseltä itseltään.</translation>
+    </message>
+    <message>
+        <source>A referral does not go there from where it is now.</source>
+        <translation>Lähete ei etene tästä sinne.</translation>
+    </message>
+    <message>
+        <source>Nothing is told to a partner before the person has consented, and the consent is written down.</source>
+        <translation>Yhteistyötaholle ei kerrota mitään, ennen kuin ihminen on suostunut ja suostumus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The consent is another person&apos;s.</source>
+        <translation>Suostumus on toisen ihmisen.</translation>
+    </message>
+    <message>
+        <source>The consent is for another partner.</source>
+        <translation>Suostumus koskee toista yhteistyötahoa.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +3616,170 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::AccessCard</name>
+    <message>
+        <source>Who opened this</source>
+        <translation>Kuka on avannut tämän</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>When, by whom, what: 21.11. 14.05 · AB · Client card</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>no initials</source>
+        <translation>ei nimikirjaimia</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ActivityForm</name>
+    <message>
+        <source>What it was about</source>
+        <translation>Mistä oli kyse</translation>
+    </message>
+    <message>
+        <source>For whom or with whom</source>
+        <translation>Kenelle tai kenen kanssa</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Montako ihmistä</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Millaista työtä</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>For example: social workers of the county</source>
+        <translation>Esimerkiksi: hyvinvointialueen sosiaalityöntekijät</translation>
+    </message>
+    <message>
+        <source>Asked, answered, agreed. Nobody&apos;s name or number belongs here.</source>
+        <translation>Kysyttiin, vastattiin, sovittiin. Kenenkään nimi tai numero ei kuulu tähän.</translation>
+    </message>
+    <message>
+        <source>Type a topic and press Enter</source>
+        <translation>Kirjoita aihe ja paina Enter</translation>
+    </message>
+    <message>
+        <source>This looks like a personal identity code. Network work is written down without anybody&apos;s identity.</source>
+        <translation>Tämä näyttää henkilötunnukselta. Verkostotyö kirjataan ilman kenenkään henkilötietoja.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number. Is it a client&apos;s? Then it does not belong here.</source>
+        <translation>Tämä näyttää puhelinnumerolta. Onko se asiakkaan? Silloin se ei kuulu tähän.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Is it a client&apos;s? Then it does not belong here.</source>
+        <translation>Tämä näyttää sähköpostiosoitteelta. Onko se asiakkaan? Silloin se ei kuulu tähän.</translation>
+    </message>
+    <message>
+        <source>Choose what it was: a consultation, a training, a meeting or advocacy.</source>
+        <translation>Valitse, mitä se oli: konsultaatio, koulutus, kokous vai vaikuttamistyö.</translation>
+    </message>
+    <message>
+        <source>No partner is called like this. Choose one from the list, or leave it empty.</source>
+        <translation>Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n ihminen</numerusform>
+            <numerusform>%n ihmistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Resource library</source>
+        <translation>Aineistokirjasto</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verkostotyö</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Uusi merkintä</translation>
+    </message>
+    <message>
+        <source>Activities, newest first</source>
+        <translation>Verkostotyö, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Consultations given to professionals, training, meetings and advocacy stand here. No client is named in them.</source>
+        <translation>Tässä ovat ammattilaisille annetut konsultaatiot, koulutukset, kokoukset ja vaikuttamistyö. Asiakkaita ei niissä nimetä.</translation>
+    </message>
+    <message>
+        <source>None of this kind yet.</source>
+        <translation>Tällaisia ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Activity saved</source>
+        <translation>Merkintä tallennettu</translation>
+    </message>
+    <message>
+        <source>Activity deleted</source>
+        <translation>Merkintä poistettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AddressEdit</name>
+    <message>
+        <source>Street</source>
+        <translation>Katuosoite</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::AdmissionPanel</name>
     <message>
         <source>%1 was let in. Ask the person for the three words on their screen. If they are not these, shut that laptop out at once.</source>
@@ -2303,6 +3795,37 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::AidCard</name>
+    <message>
+        <source>Conversation aids</source>
+        <translation>Puheeksioton tuki</translation>
+    </message>
+    <message>
+        <source>Questions to lean on in a talk. Nothing is counted, and the answers stay with the client.</source>
+        <translation>Kysymyksiä keskustelun tueksi. Mitään ei lasketa, ja vastaukset pysyvät asiakkaalla.</translation>
+    </message>
+    <message>
+        <source>What you agreed, or what else to remember</source>
+        <translation>Mitä sovitte, tai mitä muuta on hyvä muistaa</translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation>Tallenna keskustelu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>What you marked is kept, encrypted, until you save it.</source>
+        <translation>Merkintäsi säilyvät salattuina, kunnes tallennat.</translation>
+    </message>
+    <message>
+        <source>Talk saved</source>
+        <translation>Keskustelu tallennettu</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::AlarmsCard</name>
     <message>
         <source>Seen</source>
@@ -2315,6 +3838,155 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>To look at</source>
         <translation>Huomiot</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AppointmentForm</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Päivä ja aika</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>With which partner</source>
+        <translation>Minkä yhteistyötahon kanssa</translation>
+    </message>
+    <message>
+        <source>For which step</source>
+        <translation>Mihin askeleeseen</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>Kuka lähtee mukaan</translation>
+    </message>
+    <message>
+        <source>Remind on Today</source>
+        <translation>Muistuta Tänään-sivulla</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Save appointment</source>
+        <translation>Tallenna tapaaminen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Initials or a role</source>
+        <translation>Nimikirjaimet tai rooli</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>viikkoa ennen</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>samana päivänä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n päivä ennen</numerusform>
+            <numerusform>%n päivää ennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step in particular</source>
+        <translation>Ei mihinkään tiettyyn askeleeseen</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Päivää ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Kerro, minä päivänä.</translation>
+    </message>
+    <message>
+        <source>No partner has this name. Choose one from the list, or leave it empty.</source>
+        <translation>Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Appointment saved</source>
+        <translation>Tapaaminen tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AppointmentsCard</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>None agreed. What is agreed here comes to Today when it is near.</source>
+        <translation>Ei sovittuja. Tässä sovittu tulee Tänään-sivulle, kun se on lähellä.</translation>
+    </message>
+    <message>
+        <source>Agree on a time</source>
+        <translation>Sovi aika</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenteritiedosto…</translation>
+    </message>
+    <message>
+        <source>Show those that were</source>
+        <translation>Näytä menneet</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Mukaan lähtee: %1</translation>
+    </message>
+    <message>
+        <source>Agreed again</source>
+        <translation>Sovittu uudelleen</translation>
+    </message>
+    <message>
+        <source>Appointment agreed again</source>
+        <translation>Tapaaminen taas sovittu</translation>
+    </message>
+    <message>
+        <source>The time is past. Did it take place?</source>
+        <translation>Aika on mennyt. Toteutuiko se?</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Toteutui</translation>
+    </message>
+    <message>
+        <source>Appointment done</source>
+        <translation>Tapaaminen toteutunut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Tapaaminen peruttu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +4049,80 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The backup is made and checked: %1</source>
         <translation>Varmuuskopio on tehty ja tarkistettu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::CalendarPage</name>
+    <message>
+        <source>The calendar reminds</source>
+        <translation>Kalenteri muistuttaa</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenteritiedosto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>For another calendar. It tells when, and a neutral word; never who, what for or with whom. The file is not encrypted.</source>
+        <translation>Toista kalenteria varten. Se kertoo ajan ja neutraalin sanan, ei koskaan kuka, mitä varten tai kenen kanssa. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
+        <source>Tell the place too</source>
+        <translation>Kerro myös paikka</translation>
+    </message>
+    <message>
+        <source>Deadlines of steps, as whole days</source>
+        <translation>Askelten määräajat, koko päivinä</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Tallenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ei koskaan</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>kun se alkaa</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>päivää ennen</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 ennen</translation>
+    </message>
+    <message>
+        <source>Nothing is to come.</source>
+        <translation>Tulossa ei ole mitään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ja %n muu.</numerusform>
+            <numerusform>Ja %n muuta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever sees the calendar sees the places. Read them first.</source>
+        <translation>Kalenterin näkijä näkee paikat. Lue ne ensin.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Tallenna kalenteritiedosto</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenteri (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file saved. It is not encrypted: remove it when it has served.</source>
+        <translation>Kalenteritiedosto tallennettu. Sitä ei ole salattu: poista se, kun sitä ei enää tarvita.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +4339,18 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Written on two laptops at the same time: choose what stays.</source>
         <translation>Kirjoitettu kahdella kannettavalla yhtä aikaa: valitse, mikä jää.</translation>
     </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Lomakkeet paperilla</translation>
+    </message>
+    <message>
+        <source>Hand a case over …</source>
+        <translation>Luovuta asia …</translation>
+    </message>
+    <message>
+        <source>Everything held of the client …</source>
+        <translation>Kaikki tallennettu asiakkaasta …</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ClientsModel</name>
@@ -2662,6 +4420,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>All states</source>
         <translation>Kaikki tilat</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mahdolliset kaksoiskappaleet</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +4556,41 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Consent saved</source>
         <translation>Suostumus tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ConsequenceForm</name>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Ei voi perua</translation>
+    </message>
+    <message>
+        <source>May cost money</source>
+        <translation>Voi maksaa</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Mitä siitä seuraa</translation>
+    </message>
+    <message>
+        <source>Facts it rests on</source>
+        <translation>Faktat, joihin se perustuu</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Ihmiselle itselleen</translation>
+    </message>
+    <message>
+        <source>For those close to them</source>
+        <translation>Hänen läheisilleen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faktat</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4841,13 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::DetailRows</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Poista tämä rivi</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::DifferencesView</name>
     <message>
         <source>With the text in use</source>
@@ -3075,6 +4879,41 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::DirectoryExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Vie hakemisto</translation>
+    </message>
+    <message>
+        <source>Everything, for other directories (HSDS 3.0)</source>
+        <translation>Kaikki, muihin hakemistoihin (HSDS 3.0)</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Osoitekortit (vCard)</translation>
+    </message>
+    <message>
+        <source>A table of organisations (CSV)</source>
+        <translation>Taulukko organisaatioista (CSV)</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>yhteistyotahot</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was exported.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa. Mitään ei viety.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Viety: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::DisplayCard</name>
     <message>
         <source>This computer</source>
@@ -3102,14 +4941,101 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::DuplicatesPage</name>
+    <message>
+        <source>Client without a code name</source>
+        <translation>Asiakas ilman peitenimeä</translation>
+    </message>
+    <message>
+        <source>the code name</source>
+        <translation>peitenimi</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>puhelinnumero</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>the date of birth and a part of the name</source>
+        <translation>syntymäaika ja osa nimestä</translation>
+    </message>
+    <message>
+        <source>Both have: %1</source>
+        <translation>Molemmilla sama: %1</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mahdolliset kaksoiskappaleet</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>The program compares details on this laptop and shows only the code names. Open both cards and make sure before you merge. Merging loses nothing, and it can be taken back.</source>
+        <translation>Ohjelma vertaa tietoja tällä kannettavalla ja näyttää vain peitenimet. Avaa molemmat kortit ja varmista, ennen kuin yhdistät. Yhdistäminen ei hävitä mitään, ja sen voi purkaa.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Verrataan</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Yhdistetty</translation>
+    </message>
+    <message>
+        <source>No two clients of this room look like one person.</source>
+        <translation>Tässä osastossa ei ole kahta asiakasta, jotka näyttäisivät samalta ihmiseltä.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>Merge, keep %1</source>
+        <translation>Yhdistä, säilytä %1</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Eri ihminen</translation>
+    </message>
+    <message>
+        <source>%1 is shown as %2</source>
+        <translation>%1 näkyy nimellä %2</translation>
+    </message>
+    <message>
+        <source>Take the merging back</source>
+        <translation>Pura yhdistäminen</translation>
+    </message>
+    <message>
+        <source>They stand apart again</source>
+        <translation>Ne ovat taas erikseen</translation>
+    </message>
+    <message>
+        <source>Merged into one</source>
+        <translation>Yhdistetty yhdeksi</translation>
+    </message>
+    <message>
+        <source>Noted: not the same person</source>
+        <translation>Merkitty: eri ihminen</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::ErasePanel</name>
     <message>
         <source>Erase this client</source>
         <translation>Poista tämä asiakas lopullisesti</translation>
-    </message>
-    <message>
-        <source>Everything about this client is erased for good: contacts, notes, steps, sheets, consents, identity. This cannot be undone. To go on, type the code name: %1</source>
-        <translation>Kaikki tästä asiakkaasta poistetaan lopullisesti: kontaktit, muistiinpanot, askeleet, esitteet, suostumukset ja henkilötiedot. Tätä ei voi kumota. Jos haluat jatkaa, kirjoita peitenimi: %1</translation>
     </message>
     <message>
         <source>Code name of the client to erase</source>
@@ -3130,6 +5056,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Erased.</source>
         <translation>Poistettu lopullisesti.</translation>
+    </message>
+    <message>
+        <source>Everything about this client, and about whoever was merged into this client, is erased for good: contacts, notes, steps, sheets, consents, identity. This cannot be undone. To go on, type the code name: %1</source>
+        <translation>Kaikki tästä asiakkaasta ja häneen yhdistetyistä poistetaan lopullisesti: kontaktit, muistiinpanot, askeleet, esitteet, suostumukset, henkilötiedot. Tätä ei voi kumota. Jatka kirjoittamalla peitenimi: %1</translation>
     </message>
 </context>
 <context>
@@ -3216,14 +5146,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Write first the role of who checked it.</source>
         <translation>Kirjoita ensin tarkistajan rooli.</translation>
-    </message>
-    <message>
-        <source>The hours cannot be read. Write them as in %1, or leave them empty.</source>
-        <translation>Aukioloajoista ei saa selvää. Kirjoita ne näin: %1, tai jätä tyhjäksi.</translation>
-    </message>
-    <message>
-        <source>Write a whole number.</source>
-        <translation>Kirjoita kokonaisluku.</translation>
     </message>
     <message>
         <source>Write the day it was checked; it cannot be in the future.</source>
@@ -3313,6 +5235,65 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>As in %1. Day and night: %2.</source>
         <translation>Esimerkiksi %1. Ympäri vuorokauden: %2.</translation>
     </message>
+    <message>
+        <source>Stated in: %1</source>
+        <translation>Lähteessä: %1</translation>
+    </message>
+    <message>
+        <source>A text prints it once it is written there: with “Insert” beside the text.</source>
+        <translation>Teksti tulostaa sen, kun se kirjoitetaan tekstiin: ”Lisää” tekstin vieressä.</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Uusi palvelu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) rest on it. They do not change by themselves: read them again.</source>
+        <translation>
+            <numerusform>%n teksti perustuu siihen. Se ei muutu itsestään: lue se uudelleen.</numerusform>
+            <numerusform>%n tekstiä perustuu siihen. Ne eivät muutu itsestään: lue ne uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that print what is empty now are not given until they are corrected.</source>
+        <translation>Tekstejä, jotka tulostavat nyt tyhjäksi jätetyn tiedon, ei anneta ennen kuin ne on korjattu.</translation>
+    </message>
+    <message>
+        <source>The hours cannot be read. Write them as in %1, or empty the field where they are not known.</source>
+        <translation>Aukioloaikoja ei voi lukea. Kirjoita ne kuin %1, tai tyhjennä kenttä, jos ne eivät ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>Write what the service is called.</source>
+        <translation>Kirjoita, mikä palvelun nimi on.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing where it is not known any more.</source>
+        <translation>Kirjoita kokonaisluku, tai ei mitään, jos sitä ei enää tiedetä.</translation>
+    </message>
+    <message>
+        <source>What it is called, in every language</source>
+        <translation>Mikä sen nimi on, joka kielellä</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>The Finnish term</source>
+        <translation>Suomenkielinen termi</translation>
+    </message>
+    <message>
+        <source>Has it ended?</source>
+        <translation>Onko se päättynyt?</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kuinka varmaa</translation>
+    </message>
+    <message>
+        <source>Note for those who keep it</source>
+        <translation>Huomautus niille, jotka pitävät tietoja ajan tasalla</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::FactsModel</name>
@@ -3347,12 +5328,24 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 <context>
     <name>Rinnalla::FactsPage</name>
     <message>
-        <source>Numbers and services</source>
-        <translation>Numerot ja palvelut</translation>
-    </message>
-    <message>
         <source>The sheets of this room print no numbers and no services.</source>
         <translation>Tämän osaston esitteissä ei ole numeroita eikä palveluja.</translation>
+    </message>
+    <message>
+        <source>Numbers, services and facts</source>
+        <translation>Numerot, palvelut ja faktat</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Find a number, service or fact</source>
+        <translation>Etsi numero, palvelu tai fakta</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lisää palvelu</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +5410,49 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::FixedWordsPage</name>
+    <message>
+        <source>Fixed words of a language</source>
+        <translation>Kielen vakiosanat</translation>
+    </message>
+    <message>
+        <source>What stands around the texts on every paper: labels, days, stamps. Once they are written in a language, sheets can be written, checked and printed in it. Keep %1 and %2: the program puts a number or a day in their place. A service without a name is called as in English.</source>
+        <translation>Se, mikä on tekstien ympärillä jokaisella paperilla: otsikot, päivät, leimat. Kun ne on kirjoitettu jollakin kielellä, esitteitä voi kirjoittaa, tarkistaa ja tulostaa sillä. Säilytä %1 ja %2: ohjelma panee niiden paikalle luvun tai päivän. Palvelu, jolla ei ole nimeä, on englanninkielisellä nimellään.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Sen vieressä</translation>
+    </message>
+    <message>
+        <source>Language, by its tag (pl, pt-BR)</source>
+        <translation>Kieli tunnisteellaan (pl, pt-BR)</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Tallenna nämä sanat</translation>
+    </message>
+    <message>
+        <source>All words are needed. Still empty: %1</source>
+        <translation>Kaikki sanat tarvitaan. Vielä tyhjiä: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing in what stands for: %2</source>
+        <translation>%1 puuttuu siitä, mikä vastaa tätä: %2</translation>
+    </message>
+    <message>
+        <source>No font on this computer can print %1. The letters are in the package %2.</source>
+        <translation>Mikään tämän tietokoneen fontti ei voi tulostaa tätä: %1. Kirjaimet ovat paketissa %2.</translation>
+    </message>
+    <message>
+        <source>This is not the tag of a language. Polish is pl, the Portuguese of Brazil pt-BR.</source>
+        <translation>Tämä ei ole kielen tunniste. Puola on pl, Brasilian portugali pt-BR.</translation>
+    </message>
+    <message>
+        <source>Words saved</source>
+        <translation>Sanat tallennettu</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::FollowUpField</name>
     <message>
         <source>When to come back to this</source>
@@ -3453,6 +5489,234 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The pair on duty, or initials</source>
         <translation>Vuorossa oleva työpari tai nimikirjaimet</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FormFields</name>
+    <message>
+        <source>What is filled in</source>
+        <translation>Mitä täytetään</translation>
+    </message>
+    <message>
+        <source>Only what you tick is printed. The rest are lines to write on by hand.</source>
+        <translation>Vain rastitettu tulostetaan. Muut ovat rivejä, joille kirjoitetaan käsin.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FormPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Lomake</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Sen vieressä</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Lomakkeet paperilla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Which consent</source>
+        <translation>Mikä suostumus</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Kirjaa suostumus</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mitään</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>%1 (does not hold any more)</source>
+        <translation>%1 (ei enää voimassa)</translation>
+    </message>
+    <message>
+        <source>This client is not here. They may have been erased.</source>
+        <translation>Tätä asiakasta ei ole täällä. Tiedot on ehkä poistettu lopullisesti.</translation>
+    </message>
+    <message>
+        <source>This referral is not here. It may have been taken back.</source>
+        <translation>Tätä lähetettä ei ole täällä. Se on ehkä peruttu.</translation>
+    </message>
+    <message>
+        <source>This paper is made on a client&apos;s card.</source>
+        <translation>Tämä paperi tehdään asiakkaan kortilta.</translation>
+    </message>
+    <message>
+        <source>The person has not consented to this referral yet. Keep that on the card first.</source>
+        <translation>Ihminen ei ole vielä suostunut tähän lähetteeseen. Kirjaa se ensin kortille.</translation>
+    </message>
+    <message>
+        <source>No consent is written down. This goes to another office only when the person consents to it: ask, and record the consent first.</source>
+        <translation>Suostumusta ei ole kirjattu. Tämä menee toiseen paikkaan vain, jos ihminen suostuu: kysy ja kirjaa suostumus ensin.</translation>
+    </message>
+    <message>
+        <source>Choose the consent this rests on.</source>
+        <translation>Valitse suostumus, johon tämä perustuu.</translation>
+    </message>
+    <message>
+        <source>Ask the Assistance System first, without a name, what it must tell the police, and tell the person before they consent.</source>
+        <translation>Kysy ensin auttamisjärjestelmästä nimeä kertomatta, mitä sen on kerrottava poliisille, ja kerro se ihmiselle ennen kuin hän suostuu.</translation>
+    </message>
+    <message>
+        <source>Is it safe for the person to take paper along? If not, keep it here.</source>
+        <translation>Onko ihmisen turvallista ottaa paperi mukaan? Jos ei, säilytä se täällä.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these texts yet. The paper says so, in its own language.</source>
+        <translation>Kukaan ei ole vielä tarkistanut näitä tekstejä. Paperi sanoo sen omalla kielellään.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Tallennettu PDF:nä</translation>
+    </message>
+    <message>
+        <source>Copied. The program sends nothing itself.</source>
+        <translation>Kopioitu. Ohjelma ei itse lähetä mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::GoalsCard</name>
+    <message>
+        <source>Own goals</source>
+        <translation>Omat tavoitteet</translation>
+    </message>
+    <message>
+        <source>Write down a goal</source>
+        <translation>Kirjaa tavoite</translation>
+    </message>
+    <message>
+        <source>None written down. A goal is the person&apos;s own, in their own words.</source>
+        <translation>Ei kirjattu. Tavoite on ihmisen oma, hänen omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Word for word, in any language. Ctrl+Enter saves.</source>
+        <translation>Sanasta sanaan, millä kielellä vain. Ctrl+Enter tallentaa.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Look at it together again on</source>
+        <translation>Katsotaan yhdessä uudelleen</translation>
+    </message>
+    <message>
+        <source>Save goal</source>
+        <translation>Tallenna tavoite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>sanottu %1</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>katsotaan uudelleen %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Tavoite taas avoin</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Tavoite saavutettu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Goal changed into another</source>
+        <translation>Tavoite muuttui toiseksi</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Luovuttu</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Tavoitteesta luovuttiin</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Write down what the person wants.</source>
+        <translation>Kirjoita, mitä ihminen haluaa.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Päivää ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Tavoite tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HandingOut</name>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Tallennettu PDF:nä</translation>
+    </message>
+    <message>
+        <source>Kept: read together</source>
+        <translation>Merkitty: luettu yhdessä</translation>
     </message>
 </context>
 <context>
@@ -3530,8 +5794,134 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Lukekaa ruudulta. Yhden numeron voi oppia ulkoa tai tallentaa puhelimeen ihmisen itse valitsemalla nimellä.</translation>
     </message>
     <message>
-        <source>This form is larger than what was answered is safe.</source>
-        <translation>Tämä muoto on suurempi kuin vastauksen mukaan on turvallista.</translation>
+        <source>This format is larger than the answer allows.</source>
+        <translation>Tämä koko on suurempi kuin vastaus sallii.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HandoverPage</name>
+    <message>
+        <source>Hand a case over</source>
+        <translation>Luovuta asia</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Tallenna tietoina…</translation>
+    </message>
+    <message>
+        <source>Names and other details that tell who it is go along</source>
+        <translation>Nimi ja muut tiedot, joista ihmisen tunnistaa, tulevat mukaan</translation>
+    </message>
+    <message>
+        <source>Only what is ticked or written here leaves. Nothing about exploitation is taken from the record. The words are those of the international standard, in English.</source>
+        <translation>Vain se lähtee, mikä on rastitettu tai kirjoitettu tähän. Hyväksikäytöstä ei oteta mitään kirjauksista. Sanat ovat kansainvälisen standardin, englanniksi.</translation>
+    </message>
+    <message>
+        <source>Consent: %1, given %2.</source>
+        <translation>Suostumus: %1, annettu %2.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as data</source>
+        <translation>Tallenna tietoina</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Tiedot (*.json)</translation>
+    </message>
+    <message>
+        <source>The case is saved. The file is not encrypted.</source>
+        <translation>Asia on tallennettu. Tiedostoa ei ole salattu.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HoursEdit</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Lisää aika</translation>
+    </message>
+    <message>
+        <source>Add an exception</source>
+        <translation>Lisää poikkeus</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Ympäri vuorokauden</translation>
+    </message>
+    <message>
+        <source>Public holidays: not known</source>
+        <translation>Pyhäpäivät: ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Suljettu pyhäpäivinä</translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation>Auki myös pyhäpäivinä</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Pyhäpäivät</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>asti</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Aukeaa</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Sulkeutuu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>First day of the exception</source>
+        <translation>Poikkeuksen ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Poikkeuksen viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9.30 or 15:00.</source>
+        <translation>”%1” ei ole kellonaika. Kirjoita esimerkiksi 9.30 tai 15:00.</translation>
+    </message>
+    <message>
+        <source>A day of an exception cannot be read.</source>
+        <translation>Poikkeuksen päivää ei voi lukea.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +5977,56 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Identity saved</source>
         <translation>Henkilötiedot tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ImportJob</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Valitse ensin tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ImportPage</name>
+    <message>
+        <source>All partners</source>
+        <translation>Kaikki yhteistyötahot</translation>
+    </message>
+    <message>
+        <source>Import a directory</source>
+        <translation>Tuo hakemisto</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Tuonnin eteneminen</translation>
+    </message>
+    <message>
+        <source>A file with organisations, services or places: Open Referral (HSDS 3.0), the Finnish Service Catalogue (PTV), address cards (vCard) or a table (CSV). Which of them it is, is found by looking. You see what would change before anything does.</source>
+        <translation>Tiedosto, jossa on organisaatioita, palveluja tai paikkoja: Open Referral (HSDS 3.0), Palvelutietovaranto (PTV), osoitekortit (vCard) tai taulukko (CSV). Ohjelma katsoo itse, mikä niistä se on. Näet, mikä muuttuisi, ennen kuin mikään muuttuu.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 changed. %3 were the same, %4 refused.</source>
+        <translation>Otettu: %1 uutta, %2 muuttunutta. Samoja oli %3, hylättyjä %4.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Directories (*.json *.vcf *.vcard *.csv *.tsv *.txt)</source>
+        <translation>Hakemistot (*.json *.vcf *.vcard *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +6352,96 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::MappingCard</name>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>Valitse sarake, jossa nimi on.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <source>The table&apos;s own key</source>
+        <translation>Taulukon oma avain</translation>
+    </message>
+    <message>
+        <source>Organisation it belongs to</source>
+        <translation>Organisaatio, johon se kuuluu</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Katuosoite</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Osoitteen toinen rivi</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Postitoimipaikka</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>For the attention of</source>
+        <translation>Kenelle osoitettu</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Mitä sarakkeet tarkoittavat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), written as %1, cells separated by %2.</source>
+        <translation>
+            <numerusform>%n rivi, merkistö %1, solujen välissä %2.</numerusform>
+            <numerusform>%n riviä, merkistö %1, solujen välissä %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>sarkaimia</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Jokainen rivi on</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>palvelu</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>Name of this list</source>
+        <translation>Tämän luettelon nimi</translation>
+    </message>
+    <message>
+        <source>The same name next time: then what is there already is brought up to date.</source>
+        <translation>Sama nimi ensi kerralla: silloin jo täällä oleva päivitetään.</translation>
+    </message>
+    <message>
+        <source>See what it would change</source>
+        <translation>Katso, mitä se muuttaisi</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Jätä tämä sarake pois</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::MinutesField</name>
     <message>
         <source>not noted</source>
@@ -4034,6 +6564,25 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::OptionForm</name>
+    <message>
+        <source>Not now: told as fairly as the others</source>
+        <translation>Ei nyt: kerrotaan yhtä reilusti kuin muut</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Add a consequence</source>
+        <translation>Lisää seuraus</translation>
+    </message>
+    <message>
+        <source>Take this consequence away</source>
+        <translation>Poista tämä seuraus</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::OptionalDateEdit</name>
     <message>
         <source>e.g. %1</source>
@@ -4047,6 +6596,77 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::OwnDataPage</name>
+    <message>
+        <source>Everything held of this client</source>
+        <translation>Kaikki tallennettu tästä asiakkaasta</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Tallenna tiedostona…</translation>
+    </message>
+    <message>
+        <source>Name and other details are in it. What leaves is no longer protected: give it to the client, and ask first whether it is safe to carry.</source>
+        <translation>Siinä on nimi ja muita tietoja. Ulos lähtevä ei ole enää suojattu: anna se asiakkaalle, ja kysy ensin, onko sitä turvallista kantaa.</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Sellaisena kuin se tulostuu</translation>
+    </message>
+    <message>
+        <source>Who opened the record</source>
+        <translation>Kuka on avannut tiedot</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>joku</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the details.</source>
+        <translation>Kukaan ei ole avannut tietoja.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Tehty %1.</translation>
+    </message>
+    <message>
+        <source>Everything that is written down about you</source>
+        <translation>Kaikki, mitä sinusta on kirjattu</translation>
+    </message>
+    <message>
+        <source>You may have this paper, have mistakes put right, and ask for it all to be erased.</source>
+        <translation>Saat tämän paperin, voit pyytää virheiden korjaamista ja kaiken poistamista.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Lähetetty tulostimelle</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Tallenna tiedostona</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Tiedot (*.json)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s data is saved</source>
+        <translation>Asiakkaan tiedot on tallennettu</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +6733,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
 <context>
     <name>Rinnalla::PaperPage</name>
     <message>
-        <source>Kept: read together</source>
-        <translation>Kirjattu: luettu yhdessä</translation>
-    </message>
-    <message>
         <source>My path, on paper</source>
         <translation>Minun polkuni paperilla</translation>
     </message>
@@ -4152,13 +6768,282 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
         <translation>Kirjoitettu tulostuu sellaisenaan. Lue se ensin: onko siinä ihmisen tai paikan nimi?</translation>
     </message>
+</context>
+<context>
+    <name>Rinnalla::PartCard</name>
     <message>
-        <source>Printed</source>
-        <translation>Tulostettu</translation>
+        <source>Place</source>
+        <translation>Paikka</translation>
     </message>
     <message>
-        <source>Saved as PDF</source>
-        <translation>Tallennettu PDF:nä</translation>
+        <source>Own notes</source>
+        <translation>Omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Costs something</source>
+        <translation>Maksaa jotakin</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Nimeä kertomatta</translation>
+    </message>
+    <message>
+        <source>Asks for a name</source>
+        <translation>Kysyy nimeä</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Miten pääsee</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Millainen palvelu</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Secret. No address is kept here, and none goes into any file or print.</source>
+        <translation>Salainen. Osoitetta ei säilytetä täällä, eikä se päädy mihinkään tiedostoon tai tulosteeseen.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Palvelee</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Esteettömyys</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Verkostot</translation>
+    </message>
+    <message>
+        <source>Out of date since %1. Check it before you rely on it.</source>
+        <translation>Vanhentunut %1. Tarkista ennen kuin luotat siihen.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. Check it before you rely on it.</source>
+        <translation>Vahvistamatta: %1. Tarkista ennen kuin luotat siihen.</translation>
+    </message>
+    <message>
+        <source>read %1: %2</source>
+        <translation>luettu %1: %2</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>kelpaa %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnerEdit</name>
+    <message>
+        <source>Type a name, or leave empty</source>
+        <translation>Kirjoita nimi tai jätä tyhjäksi</translation>
+    </message>
+    <message>
+        <source>No partner has this name. Choose from the list, or add it on the page Partners first.</source>
+        <translation>Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta tai lisää se ensin Yhteistyötahot-sivulla.</translation>
+    </message>
+    <message>
+        <source>Out of date since %1: check it before you use it</source>
+        <translation>Vanhentunut %1: tarkista ennen kuin käytät</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnerFilters</name>
+    <message>
+        <source>Near: anywhere</source>
+        <translation>Lähellä: missä vain</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Mikä tahansa verkosto</translation>
+    </message>
+    <message>
+        <source>Name, service, place or note</source>
+        <translation>Nimi, palvelu, paikka tai muistiinpano</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Etsi hakemistosta</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Auki nyt</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Nimeä kertomatta</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Speaks: any language</source>
+        <translation>Puhuu: mitä kieltä vain</translation>
+    </message>
+    <message>
+        <source>Any kind of service</source>
+        <translation>Mikä tahansa palvelu</translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation>Puhuttu kieli</translation>
+    </message>
+    <message>
+        <source>Near which place</source>
+        <translation>Lähellä mitä paikkaa</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Millainen palvelu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnerPage</name>
+    <message>
+        <source>All partners</source>
+        <translation>Kaikki yhteistyötahot</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the directory. It may have been taken out.</source>
+        <translation>Tätä organisaatiota ei ole hakemistossa. Se on ehkä poistettu.</translation>
+    </message>
+    <message>
+        <source>All checked today</source>
+        <translation>Kaikki tarkistettu tänään</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lisää palvelu</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Lisää paikka</translation>
+    </message>
+    <message>
+        <source>Take out of the directory</source>
+        <translation>Poista hakemistosta</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Palvelut</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Tarkistettu tänään</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Taken out of the directory: %1</source>
+        <translation>Poistettu hakemistosta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Yhteistyötahot</translation>
+    </message>
+    <message>
+        <source>Reading the directory …</source>
+        <translation>Luetaan hakemistoa …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) found</source>
+        <translation>
+            <numerusform>%n organisaatio löytyi</numerusform>
+            <numerusform>%n organisaatiota löytyi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisaatio</numerusform>
+            <numerusform>%n organisaatiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits all of this. What is not known, hours above all, does not fit: look without that condition too.</source>
+        <translation>Mikään ei täytä kaikkia ehtoja. Se, mitä ei tiedetä, varsinkin aukioloaika, ei täytä ehtoa: katso myös ilman sitä.</translation>
+    </message>
+    <message>
+        <source>No partners yet. Write one yourself, or import a directory.</source>
+        <translation>Yhteistyötahoja ei vielä ole. Kirjoita itse tai tuo hakemisto.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Uusi organisaatio</translation>
+    </message>
+    <message>
+        <source>New organisation (Ctrl+Shift+N)</source>
+        <translation>Uusi organisaatio (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Yhteistyöorganisaatiot</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +7093,176 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>today</source>
         <translation>tänään</translation>
     </message>
+    <message>
+        <source>review %1</source>
+        <translation>katsotaan uudelleen %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PathEditorPage</name>
+    <message>
+        <source>A new route</source>
+        <translation>Uusi reitti</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <translation>Ei vielä käytössä</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Ohjelman mukana</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own</source>
+        <translation>Organisaation oma</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Lähde: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Checked in %1</source>
+        <translation>Tarkistettu: %1</translation>
+    </message>
+    <message>
+        <source>A draft is saved</source>
+        <translation>Luonnos on tallessa</translation>
+    </message>
+    <message>
+        <source>%1 (comes later now)</source>
+        <translation>%1 (tulee nyt myöhemmin)</translation>
+    </message>
+    <message>
+        <source>One of the days cannot be read. Write it as 21.11.2026, or leave it empty.</source>
+        <translation>Jotakin päivää ei voi lukea. Kirjoita se muodossa 21.11.2026 tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The check finds nothing to mend.</source>
+        <translation>Ohjelma ei löydä korjattavaa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the route can be used.</source>
+        <translation>
+            <numerusform>%n asia on korjattava, ennen kuin reittiä voi käyttää.</numerusform>
+            <numerusform>%n asiaa on korjattava, ennen kuin reittiä voi käyttää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend first what the check found.</source>
+        <translation>Korjaa ensin se, mitä ohjelma löysi.</translation>
+    </message>
+    <message>
+        <source>The route in use changed after this one was begun. Taking this one into use replaces it.</source>
+        <translation>Käytössä oleva reitti muuttui sen jälkeen, kun tämä aloitettiin. Jos otat tämän käyttöön, se korvaa sen.</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Kirjoitettu, ei tallennettu</translation>
+    </message>
+    <message>
+        <source>What you changed is taken out of the languages not shown here: there it is read in English until somebody translates it. Choose a language above to do so.</source>
+        <translation>Muuttamasi kohdat poistetaan kieliltä, jotka eivät näy tässä: ne luetaan englanniksi, kunnes joku kääntää ne. Valitse kieli yltä kääntääksesi.</translation>
+    </message>
+    <message>
+        <source>These routes of the organisation cannot be used; the built-in ones stand in their place.</source>
+        <translation>Näitä organisaation reittejä ei voi käyttää; ohjelman mukana tulleet ovat niiden sijalla.</translation>
+    </message>
+    <message>
+        <source>Two versions: %1.</source>
+        <translation>Kaksi versiota: %1.</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Luonnos tallennettu</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Luonnos hylätty</translation>
+    </message>
+    <message>
+        <source>Taken into use; nobody has checked it yet</source>
+        <translation>Otettu käyttöön; kukaan ei ole vielä tarkistanut sitä</translation>
+    </message>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Merkitty tarkistetuksi</translation>
+    </message>
+    <message>
+        <source>Route withdrawn</source>
+        <translation>Reitti poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>Taas käytössä</translation>
+    </message>
+    <message>
+        <source>The built-in route is in use again</source>
+        <translation>Ohjelman mukana tullut reitti on taas käytössä</translation>
+    </message>
+    <message>
+        <source>Edit routes</source>
+        <translation>Muokkaa reittejä</translation>
+    </message>
+    <message>
+        <source>One more language</source>
+        <translation>Vielä yksi kieli</translation>
+    </message>
+    <message>
+        <source>Choose between them</source>
+        <translation>Valitse niistä</translation>
+    </message>
+    <message>
+        <source>What is being edited</source>
+        <translation>Mitä muokataan</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Mitä ohjelma löysi</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Tallenna luonnos</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Replaces the route in use. It counts as not checked until somebody checks it.</source>
+        <translation>Korvaa käytössä olevan reitin. Se on tarkistamatta, kunnes joku tarkistaa sen.</translation>
+    </message>
+    <message>
+        <source>Mark as checked…</source>
+        <translation>Merkitse tarkistetuksi…</translation>
+    </message>
+    <message>
+        <source>Back to the route in use</source>
+        <translation>Takaisin käytössä olevaan reittiin</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Nobody is offered it any more. What stands on clients&apos; paths stays there.</source>
+        <translation>Sitä ei enää tarjota kenellekään. Asiakkaiden poluilla oleva jää paikalleen.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Ota taas käyttöön</translation>
+    </message>
+    <message>
+        <source>Back to the built-in route</source>
+        <translation>Takaisin ohjelman mukana tulleeseen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mitään</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PathView</name>
@@ -4234,6 +7289,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Fit to width</source>
         <translation>Sovita leveyteen</translation>
+    </message>
+    <message>
+        <source>Print this picture</source>
+        <translation>Tulosta tämä kuva</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +7329,236 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Print these options…</source>
         <translation>Tulosta nämä vaihtoehdot…</translation>
     </message>
+    <message>
+        <source>Edit routes</source>
+        <translation>Muokkaa reittejä</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PeriodBar</name>
+    <message>
+        <source>This month</source>
+        <translation>Tämä kuukausi</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Viime kuukausi</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tämä vuosi</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viime vuosi</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Ajanjakso</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PeriodForm</name>
+    <message>
+        <source>What the time limit means</source>
+        <translation>Mitä määräaika merkitsee</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kuukautta</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>vuotta</translation>
+    </message>
+    <message>
+        <source>Must be done by then</source>
+        <translation>On tehtävä siihen mennessä</translation>
+    </message>
+    <message>
+        <source>Lasts at most</source>
+        <translation>Kestää enintään</translation>
+    </message>
+    <message>
+        <source>Lasts at least</source>
+        <translation>Kestää vähintään</translation>
+    </message>
+    <message>
+        <source>Days, months or years</source>
+        <translation>Päiviä, kuukausia vai vuosia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kuinka pitkä</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Mistä lasketaan</translation>
+    </message>
+    <message>
+        <source>Choose the fact</source>
+        <translation>Valitse fakta</translation>
+    </message>
+    <message>
+        <source>The rule holds from</source>
+        <translation>Sääntö on voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>asti</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Perustuu faktaan</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PhoneLine</name>
+    <message>
+        <source>Copy the number; it leaves the clipboard after a minute</source>
+        <translation>Kopioi numero; se poistuu leikepöydältä minuutin kuluttua</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopioi %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PhonesEdit</name>
+    <message>
+        <source>Add a telephone number</source>
+        <translation>Lisää puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Mihin se on</translation>
+    </message>
+    <message>
+        <source>What this number is for</source>
+        <translation>Mihin tämä numero on</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PicturePage</name>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Paperin kieli</translation>
+    </message>
+    <message>
+        <source>My path, drawn on paper</source>
+        <translation>Minun polkuni, piirrettynä paperille</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Deadlines in words</source>
+        <translation>Määräajat sanoina</translation>
+    </message>
+    <message>
+        <source>Steps in own words</source>
+        <translation>Askeleet omin sanoin</translation>
+    </message>
+    <message>
+        <source>The sheets as they will be</source>
+        <translation>Paperit sellaisina kuin ne tulevat</translation>
+    </message>
+    <message>
+        <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
+        <translation>Kirjoitettu tulostetaan sellaisenaan. Lue se ensin: nimeääkö se ihmisen tai paikan?</translation>
+    </message>
+    <message>
+        <source>A sheet of the picture</source>
+        <translation>Kuvan arkki</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PicturePanel</name>
+    <message>
+        <source>The network&apos;s situational picture</source>
+        <translation>Verkoston tilannekuva</translation>
+    </message>
+    <message>
+        <source>This is the whole file, as it would leave. It holds numbers only, small ones hidden, and nothing of any client. Pictures of other organisations are shown beside it and kept nowhere.</source>
+        <translation>Tämä on koko tiedosto sellaisena kuin se lähtisi. Siinä on vain lukuja, pienet piilotettuina, eikä mitään asiakkaista. Muiden organisaatioiden kuvat näytetään vieressä, eikä niitä tallenneta.</translation>
+    </message>
+    <message>
+        <source>The file as it would leave</source>
+        <translation>Tiedosto sellaisena kuin se lähtisi</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Tallenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>Show another organisation&apos;s…</source>
+        <translation>Näytä toisen organisaation…</translation>
+    </message>
+    <message>
+        <source>Put the others away</source>
+        <translation>Ota muut pois</translation>
+    </message>
+    <message>
+        <source>Organisations side by side</source>
+        <translation>Organisaatiot vierekkäin</translation>
+    </message>
+    <message>
+        <source>Another organisation&apos;s picture</source>
+        <translation>Toisen organisaation kuva</translation>
+    </message>
+    <message>
+        <source>Situational picture (*.json)</source>
+        <translation>Tilannekuva (*.json)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PlaceholderMenu</name>
@@ -4299,6 +7588,89 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::PlanModel</name>
+    <message>
+        <source>look at this one</source>
+        <translation>katso tämä itse</translation>
+    </message>
+    <message>
+        <source>looks like one that is here</source>
+        <translation>näyttää samalta kuin jo täällä oleva</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (yours stays)</source>
+        <translation>%1 (oma jää)</translation>
+    </message>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Ei kerrottavaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PreviewCard</name>
+    <message numerus="yes">
+        <source>Take in %n</source>
+        <translation>
+            <numerusform>Ota vastaan %n</numerusform>
+            <numerusform>Ota vastaan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Ei mitään otettavaa</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Mitä tapahtuisi</translation>
+    </message>
+    <message>
+        <source>Of the chosen one: was here → would come</source>
+        <translation>Valitusta: oli täällä → tulisi</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Uusia: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Muuttuneita: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Samoja: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Hylättyjä: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own notes stay. So do %n field(s) you changed by hand.</source>
+        <translation>
+            <numerusform>Omat muistiinpanosi jäävät. Samoin %n kenttä, jonka muutit käsin.</numerusform>
+            <numerusform>Omat muistiinpanosi jäävät. Samoin %n kenttää, jotka muutit käsin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own notes stay as they are.</source>
+        <translation>Omat muistiinpanosi jäävät ennalleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::PrintWatch</name>
     <message>
         <source>The printer has not printed the paper yet. See whether it is switched on and has paper.</source>
@@ -4311,6 +7683,13 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The printer did not print the paper, but it is written down as given. Print it again.</source>
         <translation>Tulostin ei tulostanut paperia, mutta se on kirjattu annetuksi. Tulosta se uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PromptRow</name>
+    <message>
+        <source>In the person&apos;s own words, if they want it written down</source>
+        <translation>Ihmisen omin sanoin, jos hän haluaa sen kirjattavan</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +7802,96 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::RecordForm</name>
+    <message>
+        <source>A day cannot be read.</source>
+        <translation>Jotakin päivää ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>This place is secret: no address is kept, so that none can be lost, printed or sent by mistake. An address that stood here is taken away when you save.</source>
+        <translation>Tämä paikka on salainen: osoitetta ei säilytetä, jotta se ei voi kadota, tulostua tai lähteä vahingossa. Tässä ollut osoite poistetaan, kun tallennat.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Anna sille ensin nimi.</translation>
+    </message>
+    <message>
+        <source>Service saved</source>
+        <translation>Palvelu tallennettu</translation>
+    </message>
+    <message>
+        <source>Place saved</source>
+        <translation>Paikka tallennettu</translation>
+    </message>
+    <message>
+        <source>Organisation saved</source>
+        <translation>Organisaatio tallennettu</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Uusi palvelu</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Muokkaa palvelua</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Uusi paikka</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>Muokkaa paikkaa</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Uusi organisaatio</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Muokkaa organisaatiota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Hylkää kirjoitettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RecordsPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RecoverPanel</name>
     <message>
         <source>Open with the recovery key</source>
@@ -4443,6 +7912,213 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralForm</name>
+    <message>
+        <source>To which partner</source>
+        <translation>Mille yhteistyötaholle</translation>
+    </message>
+    <message>
+        <source>To which service</source>
+        <translation>Mihin palveluun</translation>
+    </message>
+    <message>
+        <source>For which step</source>
+        <translation>Mihin askeleeseen</translation>
+    </message>
+    <message>
+        <source>What exactly may be told</source>
+        <translation>Mitä tarkalleen saa kertoa</translation>
+    </message>
+    <message>
+        <source>Ask after it on</source>
+        <translation>Kysytään, miten kävi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Save referral</source>
+        <translation>Tallenna lähete</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>For example: a name to call by, the language, the need for housing</source>
+        <translation>Esimerkiksi: nimi, jolla kutsutaan, kieli, asunnon tarve</translation>
+    </message>
+    <message>
+        <source>No service in particular</source>
+        <translation>Ei mihinkään tiettyyn palveluun</translation>
+    </message>
+    <message>
+        <source>No step in particular</source>
+        <translation>Ei mihinkään tiettyyn askeleeseen</translation>
+    </message>
+    <message>
+        <source>No partner has this name. Choose one from the list.</source>
+        <translation>Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>Say to which partner.</source>
+        <translation>Kerro, mille yhteistyötaholle.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Päivää ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Referral saved</source>
+        <translation>Lähete tallennettu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralStepPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Which consent</source>
+        <translation>Mikä suostumus</translation>
+    </message>
+    <message>
+        <source>What may be told, and for what</source>
+        <translation>Mitä saa kertoa, ja mitä varten</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Miten se annettiin</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Miten lähetit sen</translation>
+    </message>
+    <message>
+        <source>Why, if it was said</source>
+        <translation>Miksi, jos se sanottiin</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Kirjaa: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>By telephone, by letter, we went together</source>
+        <translation>Puhelimella, kirjeellä, menimme yhdessä</translation>
+    </message>
+    <message>
+        <source>The person consents now</source>
+        <translation>Ihminen suostuu nyt</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Päivää ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Päivä ei ole vielä tullut.</translation>
+    </message>
+    <message>
+        <source>Say what the person consents to.</source>
+        <translation>Kerro, mihin ihminen suostuu.</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Lähete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralsCard</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Lähetteet</translation>
+    </message>
+    <message>
+        <source>None yet. A referral is offered first; nothing is told before the person consents.</source>
+        <translation>Ei vielä. Lähetettä tarjotaan ensin; mitään ei kerrota ennen kuin ihminen suostuu.</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>Tarjoa lähetettä</translation>
+    </message>
+    <message>
+        <source>All that wait, by partner</source>
+        <translation>Kaikki odottavat, yhteistyötahoittain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) rest on a consent that was withdrawn or has ended.</source>
+        <translation>
+            <numerusform>%n avoin lähete perustuu suostumukseen, joka on peruttu tai päättynyt.</numerusform>
+            <numerusform>%n avointa lähetettä perustuu suostumukseen, joka on peruttu tai päättynyt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be told: %1</source>
+        <translation>Saa kertoa: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Lähetetty: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Miksi: %1</translation>
+    </message>
+    <message>
+        <source>Ask after it: %1</source>
+        <translation>Kysytään, miten kävi: %1</translation>
+    </message>
+    <message>
+        <source>The consent does not hold any more. Tell the partner that it was taken back, or has ended, and tell nothing more.</source>
+        <translation>Suostumus ei ole enää voimassa. Kerro yhteistyötaholle, että se on peruttu tai päättynyt, äläkä kerro muuta.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold any more. Ask the person again before you send anything.</source>
+        <translation>Suostumus ei ole enää voimassa. Kysy uudelleen ihmiseltä itseltään, ennen kuin lähetät mitään.</translation>
+    </message>
+    <message>
+        <source>Text to hand over…</source>
+        <translation>Luovutettava teksti…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralsPage</name>
+    <message>
+        <source>Referrals that wait</source>
+        <translation>Odottavat lähetteet</translation>
+    </message>
+    <message>
+        <source>No referral waits. They are offered on a client&apos;s card.</source>
+        <translation>Mikään lähete ei odota. Lähetettä tarjotaan asiakkaan kortilla.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>No partner named yet</source>
+        <translation>Yhteistyötaho vielä nimeämättä</translation>
+    </message>
+    <message>
+        <source>Ask after it: %1</source>
+        <translation>Kysytään, miten kävi: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>
@@ -4568,8 +8244,134 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Sovellussalasana</translation>
     </message>
     <message>
-        <source>%1 Its administrator lets the team in by this number: %2</source>
-        <translation>%1 Sen ylläpitäjä päästää tiimin sisään tällä numerolla: %2</translation>
+        <source>The database&apos;s administrator lets the team in by this number: %1</source>
+        <translation>Tietokannan pääkäyttäjä päästää tiimin mukaan tällä numerolla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ResourceForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Julkaisija</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>Licence: may it be copied and given on?</source>
+        <translation>Lisenssi: saako sitä kopioida ja antaa eteenpäin?</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Mistä se on</translation>
+    </message>
+    <message>
+        <source>File in the library folder</source>
+        <translation>Tiedosto kirjaston kansiossa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>What it is good for, and for whom</source>
+        <translation>Mihin ja kenelle se sopii</translation>
+    </message>
+    <message>
+        <source>Type a topic and press Enter</source>
+        <translation>Kirjoita aihe ja paina Enter</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Avaa tiedosto</translation>
+    </message>
+    <message>
+        <source>Opens in another program, which may remember that it was opened.</source>
+        <translation>Avautuu toisessa ohjelmassa, joka voi muistaa, että se avattiin.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>No library folder is chosen on this laptop yet. Choose it above.</source>
+        <translation>Kirjaston kansiota ei ole vielä valittu tällä kannettavalla. Valitse se yltä.</translation>
+    </message>
+    <message>
+        <source>This file is not in the library folder of this laptop. It may be on another laptop; copy it here when you need it.</source>
+        <translation>Tätä tiedostoa ei ole tämän kannettavan kirjaston kansiossa. Se voi olla toisella kannettavalla; kopioi se tänne, kun tarvitset sitä.</translation>
+    </message>
+    <message>
+        <source>A file of the library</source>
+        <translation>Kirjaston tiedosto</translation>
+    </message>
+    <message>
+        <source>That file is not in the library folder. Copy it there first, so that it is found again.</source>
+        <translation>Tiedosto ei ole kirjaston kansiossa. Kopioi se ensin sinne, jotta se löytyy taas.</translation>
+    </message>
+    <message>
+        <source>No program of this laptop opens this kind of file.</source>
+        <translation>Mikään tämän kannettavan ohjelma ei avaa tällaista tiedostoa.</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>Se tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The file is named as it lies inside the library folder, without what comes before.</source>
+        <translation>Tiedosto nimetään niin kuin se on kirjaston kansiossa, ilman sitä mikä on edessä.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ResourcesPage</name>
+    <message>
+        <source>No library folder is chosen on this laptop.</source>
+        <translation>Kirjaston kansiota ei ole valittu tällä kannettavalla.</translation>
+    </message>
+    <message>
+        <source>Library folder: %1</source>
+        <translation>Kirjaston kansio: %1</translation>
+    </message>
+    <message>
+        <source>The folder of the library on this laptop</source>
+        <translation>Kirjaston kansio tällä kannettavalla</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Resource library</source>
+        <translation>Aineistokirjasto</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Uusi aineisto</translation>
+    </message>
+    <message>
+        <source>Resources by title</source>
+        <translation>Aineistot nimen mukaan</translation>
+    </message>
+    <message>
+        <source>Guides, films, cards and reports that you lend, show or give on stand here.</source>
+        <translation>Tässä ovat oppaat, elokuvat, kortit ja raportit, joita lainaat, näytät tai annat.</translation>
+    </message>
+    <message>
+        <source>Resource saved</source>
+        <translation>Aineisto tallennettu</translation>
+    </message>
+    <message>
+        <source>Resource deleted</source>
+        <translation>Aineisto poistettu</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +8418,24 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::ReviewField</name>
+    <message>
+        <source>How often after that</source>
+        <translation>Kuinka usein sen jälkeen</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>kerran</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>joka kuukausi</numerusform>
+            <numerusform>joka %n. kuukausi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RevokePanel</name>
     <message>
         <source>shut out</source>
@@ -4638,6 +8458,222 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteCheckPanel</name>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Merkitse tarkistetuksi</translation>
+    </message>
+    <message>
+        <source>Write a role, not a name: lawyer, native reader. The check holds for these words only.</source>
+        <translation>Kirjoita rooli, ei nimeä: juristi, äidinkielinen lukija. Tarkistus koskee vain näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Role of who checked it</source>
+        <translation>Tarkistajan rooli</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Luettu kielillä</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Write the role of who checked it.</source>
+        <translation>Kirjoita tarkistajan rooli.</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked; it cannot be in the future.</source>
+        <translation>Kirjoita päivä, jona se tarkistettiin; se ei voi olla tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>Choose the languages it was read in.</source>
+        <translation>Valitse kielet, joilla se luettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteForm</name>
+    <message>
+        <source>Name of the route</source>
+        <translation>Reitin nimi</translation>
+    </message>
+    <message>
+        <source>What the route is about</source>
+        <translation>Mistä reitissä on kyse</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Kilpi</translation>
+    </message>
+    <message>
+        <source>Lifebelt</source>
+        <translation>Pelastusrengas</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Henkilökortti</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Public building</source>
+        <translation>Julkinen rakennus</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Sydän</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Talo</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Kukkaro</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmisiä</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Lippu</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Puhe</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Place among the routes</source>
+        <translation>Paikka reittien joukossa</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>Kenelle tarjotaan</translation>
+    </message>
+    <message>
+        <source>Clients of support work</source>
+        <translation>Tukityön asiakkaat</translation>
+    </message>
+    <message>
+        <source>Clients of the work with one&apos;s own thoughts</source>
+        <translation>Omien ajatusten kanssa tehtävän työn asiakkaat</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteStepForm</name>
+    <message>
+        <source>Name of the step</source>
+        <translation>Askeleen nimi</translation>
+    </message>
+    <message>
+        <source>What it is, in one to three plain sentences</source>
+        <translation>Mikä se on, yhdellä tai parilla selkeällä lauseella</translation>
+    </message>
+    <message>
+        <source>There is something to say about the price</source>
+        <translation>Hinnasta on jotakin sanottavaa</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Mitä se maksaa</translation>
+    </message>
+    <message>
+        <source>Good to do first</source>
+        <translation>Hyvä tehdä ensin</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Määräajat</translation>
+    </message>
+    <message>
+        <source>Add a time limit</source>
+        <translation>Lisää määräaika</translation>
+    </message>
+    <message>
+        <source>Take this time limit away</source>
+        <translation>Poista tämä määräaika</translation>
+    </message>
+    <message>
+        <source>Options and what follows</source>
+        <translation>Vaihtoehdot ja mitä niistä seuraa</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Lisää vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Take this option away</source>
+        <translation>Poista tämä vaihtoehto</translation>
+    </message>
+    <message>
+        <source>Who helps, and what it rests on</source>
+        <translation>Kuka auttaa, ja mihin se perustuu</translation>
+    </message>
+    <message>
+        <source>Somebody may go along</source>
+        <translation>Joku voi lähteä mukaan</translation>
+    </message>
+    <message>
+        <source>Services that help</source>
+        <translation>Palvelut, jotka auttavat</translation>
+    </message>
+    <message>
+        <source>Facts it rests on</source>
+        <translation>Faktat, joihin se perustuu</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteTree</name>
+    <message>
+        <source>Routes and their steps</source>
+        <translation>Reitit ja niiden askeleet</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Uusi reitti</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Uusi askel</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Siirrä askel ylemmäs</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Siirrä askel alemmas</translation>
+    </message>
+    <message>
+        <source>Take the step out of the route</source>
+        <translation>Poista askel reitiltä</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Ei vielä nimeä</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +8717,14 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Nothing found. Try a part of the word.</source>
         <translation>Mitään ei löytynyt. Kokeile sanan osaa.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verkostotyö</translation>
+    </message>
+    <message>
+        <source>Resource library</source>
+        <translation>Aineistokirjasto</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +8788,22 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>The fingerprint of this laptop, for whoever calls: %1</source>
         <translation>Tämän kannettavan sormenjälki soittajaa varten: %1</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>tarkistamatta</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>tarkistettu</translation>
+    </message>
+    <message>
+        <source>Route: %1 · %2</source>
+        <translation>Reitti: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetChoice</name>
@@ -4786,10 +8846,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>A draft is saved</source>
         <translation>Luonnos on tallessa</translation>
-    </message>
-    <message>
-        <source>Mend first what the check found.</source>
-        <translation>Korjaa ensin, mitä ohjelma löysi.</translation>
     </message>
     <message>
         <source>Two versions: %1 (%2).</source>
@@ -4887,6 +8943,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>The text in use changed after this one was begun. Compare them under “Differences” before you take this one into use.</source>
         <translation>Käytössä oleva teksti on muuttunut sen jälkeen, kun tämä aloitettiin. Vertaa niitä kohdassa ”Erot”, ennen kuin otat tämän käyttöön.</translation>
     </message>
+    <message>
+        <source>Mend first what the program found.</source>
+        <translation>Korjaa ensin se, mitä ohjelma löysi.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetNameChoice</name>
@@ -4907,8 +8967,8 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Lisää kieli</translation>
     </message>
     <message>
-        <source>This sheet is there in every language the program has the fixed words in.</source>
-        <translation>Tämä esite on jo kaikilla kielillä, joilla ohjelmassa on vakiosanat.</translation>
+        <source>Another language…</source>
+        <translation>Muu kieli…</translation>
     </message>
 </context>
 <context>
@@ -4921,20 +8981,8 @@ Jos haluat jatkaa, kirjoita: %1</translation>
 <context>
     <name>Rinnalla::SheetsPage</name>
     <message>
-        <source>Kept: read together</source>
-        <translation>Kirjattu: luettu yhdessä</translation>
-    </message>
-    <message>
         <source>Sheets</source>
         <translation>Esitteet</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Tulostettu</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Tallennettu PDF:nä</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4963,14 +9011,42 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::ShippedOffer</name>
+    <message>
+        <source>Take them in</source>
+        <translation>Ota ne</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Jätä ne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program brings %n organisation(s) and service(s) it knows, each with its source and how sure it is. None of them was checked by telephone.</source>
+        <translation>
+            <numerusform>Ohjelman mukana tulee %n organisaatio tai palvelu, jonka se tuntee, lähteineen ja varmuuksineen. Mitään ei ole tarkistettu puhelimitse.</numerusform>
+            <numerusform>Ohjelman mukana tulee %n organisaatiota ja palvelua, jotka se tuntee, kukin lähteineen ja varmuuksineen. Mitään niistä ei ole tarkistettu puhelimitse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program&apos;s own list is newer: %n new or changed. What you wrote yourself stays.</source>
+        <translation>
+            <numerusform>Ohjelman oma luettelo on uudempi: %n uusi tai muuttunut. Se, minkä kirjoitit itse, jää.</numerusform>
+            <numerusform>Ohjelman oma luettelo on uudempi: %n uutta tai muuttunutta. Se, minkä kirjoitit itse, jää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n otettu</numerusform>
+            <numerusform>%n otettu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::StartCard</name>
     <message>
         <source>Work together with other laptops</source>
         <translation>Tee työtä yhdessä muiden kannettavien kanssa</translation>
-    </message>
-    <message>
-        <source>The laptops of a team exchange what was written on each of them, in a place that sees sealed bytes only. Nothing leaves this laptop before you press Synchronise.</source>
-        <translation>Tiimin kannettavat vaihtavat keskenään sen, mitä kullakin on kirjoitettu, paikassa joka näkee vain salattua tietoa. Mitään ei lähde tältä kannettavalta, ennen kuin painat Synkronoi.</translation>
     </message>
     <message>
         <source>What this laptop is called</source>
@@ -5016,6 +9092,75 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the QR code beside them. What is on this laptop already joins the team with it.</source>
         <translation>Tiimin pääkäyttäjä tekee kutsun synkronointisivulla: kuusitoista sanaa, jotka luetaan ääneen tai kirjoitetaan hänen näytöltään, tai teksti, jonka puhelin lukee viereisestä QR-koodista. Se, mitä tällä kannettavalla jo on, tulee mukaan tiimiin.</translation>
     </message>
+    <message>
+        <source>The laptops of a team exchange what was written on each of them, in a place that sees encrypted data only. Nothing leaves this laptop before you press Synchronise.</source>
+        <translation>Tiimin kannettavat vaihtavat keskenään sen, mitä kullakin on kirjoitettu, paikassa joka näkee vain salattua tietoa. Mikään ei lähde tältä kannettavalta ennen kuin painat Synkronoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StatisticsCard</name>
+    <message>
+        <source>hidden: fewer than %1, or tells such a number</source>
+        <translation>piilotettu: alle %1, tai paljastaisi sellaisen luvun</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StatisticsChart</name>
+    <message>
+        <source>Chart; the same numbers stand in the table beside it</source>
+        <translation>Kaavio; samat luvut ovat vieressä taulukossa</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>%1. Counts below %2 are hidden, and others from which one could be computed.</source>
+        <translation>%1. Luvut, jotka ovat alle %2, on piilotettu, samoin muut, joista sellaisen voisi laskea.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Tallenna taulukkona</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation>Taulukko tallennettu</translation>
+    </message>
+    <message>
+        <source>Save the situational picture</source>
+        <translation>Tallenna tilannekuva</translation>
+    </message>
+    <message>
+        <source>Situational picture (*.json)</source>
+        <translation>Tilannekuva (*.json)</translation>
+    </message>
+    <message>
+        <source>Situational picture saved</source>
+        <translation>Tilannekuva tallennettu</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Lähetetty tulostimelle</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::StepChoice</name>
@@ -5039,6 +9184,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>%1 · %2</source>
         <extracomment>A step and its state</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Their own goals, if they want them on paper</source>
+        <translation>Omat tavoitteet, jos ihminen haluaa ne paperille</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +9223,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Going along, at</source>
         <translation>Saattaminen, kello</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Katsotaan uudelleen</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +9286,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Print these options…</source>
         <translation>Tulosta nämä vaihtoehdot…</translation>
+    </message>
+    <message>
+        <source>Good to do first, and not begun on this path: %1. Talk it through before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Hyvä tehdä ensin, eikä vielä aloitettu tällä polulla: %1. Puhukaa se läpi ennen kuin mitään lähetetään; valinta on ihmisen.</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +9430,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Lähettäjä %1, tehty %2. Sormenjälki: %3</translation>
     </message>
     <message>
-        <source>You trust an organisation of this name, but its key is another one. Somebody may be using their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>
-        <translation>Luotat tämännimiseen järjestöön, mutta sen avain on toinen. Joku voi käyttää järjestön nimeä. Soita sinne numeroon, jonka tiedät, ja vertaa yllä olevaa sormenjälkeä, ennen kuin luotat siihen.</translation>
-    </message>
-    <message>
         <source>Nothing of theirs was taken in before. Call them on a number you know and compare the fingerprint above: anybody can write a name into a file.</source>
         <translation>Tältä järjestöltä ei ole ennen otettu vastaan mitään. Soita sinne numeroon, jonka tiedät, ja vertaa yllä olevaa sormenjälkeä: kuka tahansa voi kirjoittaa tiedostoon nimen.</translation>
     </message>
@@ -5356,8 +9509,20 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Compared: trust them from now on</source>
-        <translation>Verrattu: luota järjestöön tästä lähtien</translation>
+        <source>The fingerprints are the same: trust them from now on</source>
+        <translation>Sormenjäljet ovat samat: luotetaan heihin tästä lähtien</translation>
+    </message>
+    <message>
+        <source>You trust an organisation of this name, but this key is another one. It may be another laptop of theirs, or somebody who uses their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>
+        <translation>Luotat tämän nimiseen organisaatioon, mutta tämä avain on toinen. Se voi olla heidän toinen kannettavansa, tai joku, joka käyttää heidän nimeään. Soita heille numeroon, jonka tunnet, ja vertaa yllä olevaa sormenjälkeä ennen kuin luotat siihen.</translation>
+    </message>
+    <message>
+        <source>A route in it cannot be used here: %1</source>
+        <translation>Siinä olevaa reittiä ei voi käyttää täällä: %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Reitti: %1</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +9704,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <extracomment>A button, and what it is about: Done: Kaarna</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Referrals to ask after</source>
+        <translation>Lähetteet, joista kysytään</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::TokenEdit</name>
@@ -5560,6 +9729,38 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::TrustCard</name>
+    <message>
+        <source>Organisations you trust</source>
+        <translation>Organisaatiot, joihin luotat</translation>
+    </message>
+    <message>
+        <source>Texts these laptops signed can be taken in without comparing fingerprints again. Each laptop of an organisation has a key of its own. What was taken in stays when you drop one.</source>
+        <translation>Näiden kannettavien allekirjoittamat tekstit voi ottaa vastaan vertaamatta sormenjälkiä uudelleen. Organisaation jokaisella kannettavalla on oma avain. Jo vastaan otettu jää, kun lakkaat luottamasta johonkin.</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint: %2</source>
+        <translation>%1. Sormenjälki: %2</translation>
+    </message>
+    <message>
+        <source>trusted since %1</source>
+        <translation>luotettu %1 alkaen</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Lakkaa luottamasta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button, and whom it is about: Trust no longer: a name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trusted no longer</source>
+        <translation>Ei enää luotettu</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +9907,54 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>You can say: …</source>
         <translation>Voit sanoa: …</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWriter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule since %1</source>
+        <translation>sääntö %1 alkaen</translation>
+    </message>
+    <message>
+        <source>rule until %1</source>
+        <translation>sääntö %1 asti</translation>
+    </message>
+    <message>
+        <source>for those close to them</source>
+        <translation>hänen läheisilleen</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>ei voi perua</translation>
+    </message>
+    <message>
+        <source>may cost money</source>
+        <translation>voi maksaa</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>ensin: %1</translation>
     </message>
 </context>
 <context>
@@ -5934,10 +10183,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>tähän tarvitaan kaksitoista kuukautta.</translation>
     </message>
     <message>
-        <source>what a sheet may print can be changed, not left empty.</source>
-        <translation>sitä, mikä voi olla jossakin esitteessä, voi muuttaa mutta ei jättää tyhjäksi.</translation>
-    </message>
-    <message>
         <source>In “%1” there is only a draft of this sheet so far.</source>
         <translation>Kielellä ”%1” tästä esitteestä on vasta luonnos.</translation>
     </message>
@@ -5960,6 +10205,18 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>the fixed words around the texts (labels, days, stamps) are not there in this language.</source>
         <translation>tekstien ympärillä olevia vakiosanoja (nimikkeet, päivät, leimat) ei ole tällä kielellä.</translation>
+    </message>
+    <message>
+        <source>a name can be changed, not taken away.</source>
+        <translation>nimen voi muuttaa, ei poistaa.</translation>
+    </message>
+    <message>
+        <source>This sheet prints what is no longer known, so it is not given until its text is corrected. %1</source>
+        <translation>Tämä esite tulostaa tiedon, jota ei enää ole, joten sitä ei anneta ennen kuin teksti on korjattu. %1</translation>
+    </message>
+    <message>
+        <source>this is not the tag of a language.</source>
+        <translation>tämä ei ole kielen tunniste.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +10358,22 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>The signature does not fit: the pack was changed after it was signed, or it is damaged. Nothing was changed.</source>
         <translation>Allekirjoitus ei täsmää: pakettia on muutettu allekirjoittamisen jälkeen, tai se on vioittunut. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The route %1 cannot be read.</source>
+        <translation>Reittiä %1 ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Texts and routes of two rooms never travel in one pack.</source>
+        <translation>Kahden osaston tekstit ja reitit eivät koskaan kulje samassa paketissa.</translation>
+    </message>
+    <message>
+        <source>There is no route %1.</source>
+        <translation>Reittiä %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>this names no route.</source>
+        <translation>tämä ei nimeä mitään reittiä.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +10592,18 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>%1. Good through %2.</source>
         <translation>%1. Voimassa %2 asti.</translation>
     </message>
+    <message>
+        <source>Fixed words: %1</source>
+        <translation>Vakiosanat: %1</translation>
+    </message>
+    <message>
+        <source>Prints what is no longer known</source>
+        <translation>Tulostaa tiedon, jota ei enää ole</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>korjattava</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -6409,6 +10694,167 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>%1: rows are missing, or there are too many.</source>
         <translation>%1: rivejä puuttuu, tai niitä on liikaa.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>What was published before cannot be read, so no new statistics can be made safely. Nothing was changed.</source>
+        <translation>Aiemmin julkaistua ei voi lukea, joten uusia tilastoja ei voi tehdä turvallisesti. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is not a situational picture that can be read: %1 Nothing was taken in.</source>
+        <translation>Tätä tilannekuvaa ei voi lukea: %1 Mitään ei otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>It has a table that is not known: %1.</source>
+        <translation>Siinä on taulukko, jota ei tunneta: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 is broken.</source>
+        <translation>Taulukon %1 rivi on rikki.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a number that should be hidden or is none.</source>
+        <translation>Taulukossa %1 on luku, jonka pitäisi olla piilossa tai joka ei ole luku.</translation>
+    </message>
+    <message>
+        <source>The file says nothing of being one.</source>
+        <translation>Tiedosto ei sano olevansa sellainen.</translation>
+    </message>
+    <message>
+        <source>It was written by another version of the program.</source>
+        <translation>Sen kirjoitti ohjelman toinen versio.</translation>
+    </message>
+    <message>
+        <source>Its days are no period.</source>
+        <translation>Sen päivät eivät ole ajanjakso.</translation>
+    </message>
+    <message>
+        <source>It does not say from which number on counts are shown.</source>
+        <translation>Se ei sano, mistä luvusta alkaen määrät näytetään.</translation>
+    </message>
+    <message>
+        <source>It has the table %1 twice.</source>
+        <translation>Taulukko %1 on siinä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The first day must be a day, and not after the last one.</source>
+        <translation>Ensimmäisen päivän pitää olla päivä, eikä se saa olla viimeisen jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+    <message>
+        <source>Counts below %1 are hidden, and others from which such a count could be computed.</source>
+        <translation>Luvut, jotka ovat alle %1, on piilotettu, samoin muut, joista sellaisen voisi laskea.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tilastot</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Luku</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>piilotettu</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTerms</name>
+    <message>
+        <source>Contacts by channel</source>
+        <translation>Kontaktit yhteystavan mukaan</translation>
+    </message>
+    <message>
+        <source>People met on outreach rounds</source>
+        <translation>Jalkautuessa kohdatut ihmiset</translation>
+    </message>
+    <message>
+        <source>Clients who had a contact</source>
+        <translation>Asiakkaat, joilla oli kontakti</translation>
+    </message>
+    <message>
+        <source>Languages of these clients</source>
+        <translation>Näiden asiakkaiden kielet</translation>
+    </message>
+    <message>
+        <source>Topics of contacts</source>
+        <translation>Kontaktien aiheet</translation>
+    </message>
+    <message>
+        <source>Kinds of violence talked about</source>
+        <translation>Väkivallan muodot, joista puhuttiin</translation>
+    </message>
+    <message>
+        <source>Steps of paths by route and state</source>
+        <translation>Polkujen askeleet reitin ja tilan mukaan</translation>
+    </message>
+    <message>
+        <source>Handouts by topic</source>
+        <translation>Annetut esitteet aiheen mukaan</translation>
+    </message>
+    <message>
+        <source>Handouts by language</source>
+        <translation>Annetut esitteet kielen mukaan</translation>
+    </message>
+    <message>
+        <source>Referrals by state</source>
+        <translation>Lähetteet tilan mukaan</translation>
+    </message>
+    <message>
+        <source>Training and network work: events</source>
+        <translation>Koulutus ja verkostotyö: tilaisuudet</translation>
+    </message>
+    <message>
+        <source>Training and network work: people</source>
+        <translation>Koulutus ja verkostotyö: ihmiset</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>For the network</source>
+        <translation>Verkostolle</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Kaikille</translation>
+    </message>
+    <message>
+        <source>For own work</source>
+        <translation>Omaan työhön</translation>
+    </message>
+    <message>
+        <source>Rows of fewer than %1 are not listed, nor any row from which such a number could be computed.</source>
+        <translation>Rivejä, joilla on alle %1, ei luetella, eikä rivejä, joista sellaisen luvun voisi laskea.</translation>
+    </message>
+    <message>
+        <source>– means: fewer than %1, or hidden so that such a number cannot be computed.</source>
+        <translation>– tarkoittaa: alle %1, tai piilotettu, jotta sellaista lukua ei voi laskea.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +11460,25 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The text is damaged, or it is not written in %1. Nothing was kept.</source>
+        <translation>Teksti on vioittunut, tai sitä ei ole kirjoitettu merkistöllä %1. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Lukeminen keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>There is no encoding of the name %1.</source>
+        <translation>Merkistöä nimeltä %1 ei ole.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>interpreter</source>
@@ -7098,6 +11563,26 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Given though not checked or not in use any more: %1</source>
         <translation>Annettu, vaikka ei tarkistettu tai ei enää käytössä: %1</translation>
+    </message>
+    <message>
+        <source>Is paper safe? Not asked.</source>
+        <translation>Onko paperi turvallinen? Ei kysytty.</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Oma tavoite</translation>
+    </message>
+    <message>
+        <source>Talk: %1</source>
+        <translation>Keskustelu: %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Avattu uudelleen</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Tila: %1</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +11673,135 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Kept: told of the change</source>
         <translation>Kirjattu: muutoksesta kerrottu</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Toteutuiko se?</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Toteutui</translation>
+    </message>
+    <message>
+        <source>Appointment done</source>
+        <translation>Tapaaminen toteutunut</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Tapaaminen peruttu</translation>
+    </message>
+    <message>
+        <source>Looked at; next on %1</source>
+        <translation>Katsottu; seuraavan kerran %1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Katsottu</translation>
+    </message>
+    <message>
+        <source>Unfinished sheet text</source>
+        <translation>Keskeneräinen esitteen teksti</translation>
+    </message>
+    <message>
+        <source>Unfinished number or service</source>
+        <translation>Keskeneräinen numero tai palvelu</translation>
+    </message>
+    <message>
+        <source>Unfinished activity</source>
+        <translation>Keskeneräinen verkostotyön merkintä</translation>
+    </message>
+    <message>
+        <source>Unfinished resource</source>
+        <translation>Keskeneräinen aineisto</translation>
+    </message>
+    <message>
+        <source>Unfinished talk</source>
+        <translation>Keskeneräinen keskustelu</translation>
+    </message>
+    <message>
+        <source>Unfinished words of a language</source>
+        <translation>Kielen keskeneräiset sanat</translation>
+    </message>
+    <message>
+        <source>Unfinished partner organisation</source>
+        <translation>Keskeneräinen yhteistyötaho</translation>
+    </message>
+    <message>
+        <source>Unfinished service of a partner</source>
+        <translation>Yhteistyötahon keskeneräinen palvelu</translation>
+    </message>
+    <message>
+        <source>Unfinished place of a partner</source>
+        <translation>Yhteistyötahon keskeneräinen paikka</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Se tuli</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Se ei tullut</translation>
+    </message>
+    <message>
+        <source>Not written down as given any more</source>
+        <translation>Ei enää merkitty annetuksi</translation>
+    </message>
+    <message>
+        <source>The program was locked or ended while this paper was on its way. Did it come out? It is written down as given.</source>
+        <translation>Ohjelma lukittiin tai lopetettiin, kun tämä paperi oli matkalla. Tuliko se tulostimesta? Se on merkitty annetuksi.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardCards</name>
+    <message>
+        <source>Line %1: %2 Nothing was kept.</source>
+        <translation>Rivi %1: %2 Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is longer than any card has.</source>
+        <translation>Se on pidempi kuin mikään kortti.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Lukeminen keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The card that begins here does not end. The file was not saved whole.</source>
+        <translation>Tästä alkava kortti ei pääty. Tiedostoa ei tallennettu kokonaan.</translation>
+    </message>
+    <message>
+        <source>There is no card in the file. Nothing was kept.</source>
+        <translation>Tiedostossa ei ole yhtään korttia. Mitään ei tallennettu.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardReader</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Sillä ei ole nimeä.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardWriter</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Vienti keskeytettiin.</translation>
     </message>
 </context>
 <context>

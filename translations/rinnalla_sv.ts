@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>AidText</name>
+    <message>
+        <source>Talked about</source>
+        <translation>Vi talade om det</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ville inte tala om det</translation>
+    </message>
+    <message>
+        <source>Not talked about</source>
+        <translation>Vi talade inte om det</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup was stopped. No file was left behind.</source>
@@ -14,6 +29,33 @@
     <message>
         <source>There is already a file of that name. It was not touched. Choose another name.</source>
         <translation>Det finns redan en fil med det namnet. Den lämnades orörd. Välj ett annat namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Referral, nobody named yet</source>
+        <translation>Remiss, ännu ingen mottagare</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <extracomment>Between the steps of a referral: Offered 18.11. → Sent 20.11.; mirrored where one reads from the right</extracomment>
+        <translation>, sedan </translation>
     </message>
 </context>
 <context>
@@ -113,18 +155,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>erases a client for good</source>
         <translation>raderar en klient för gott</translation>
-    </message>
-    <message>
-        <source>This version does not have the format %1 yet. It has: csv.</source>
-        <translation>Den här versionen har inte formatet %1 ännu. Den har: csv.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. There is: csv.</source>
-        <translation>Formatet %1 finns inte. Det finns: csv.</translation>
-    </message>
-    <message>
-        <source>Say with --kind what the file holds: client, contact or partner.</source>
-        <translation>Ange med --kind vad filen innehåller: client, contact eller partner.</translation>
     </message>
     <message>
         <source>Records read and kept: %1</source>
@@ -760,10 +790,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ange med --out i vilken fil.</translation>
     </message>
     <message>
-        <source>Say with --from how your organisation is called.</source>
-        <translation>Ange med --from vad din organisation heter.</translation>
-    </message>
-    <message>
         <source>Signed with the key %1.</source>
         <translation>Undertecknat med nyckeln %1.</translation>
     </message>
@@ -827,6 +853,110 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Let in: %1. Compare these words with the person; if theirs differ, shut that laptop out: %2</source>
         <translation>Insläppt: %1. Jämför de här orden med personen; om den andra ser andra ord, stäng ute den datorn: %2</translation>
     </message>
+    <message>
+        <source>There is no format %1 for this. There is: %2.</source>
+        <translation>Det finns inget format %1 för det här. Formaten är: %2.</translation>
+    </message>
+    <message>
+        <source>Say with --kind what the file holds: client, contact, partner, service or location.</source>
+        <translation>Säg med --kind vad filen innehåller: client, contact, partner, service eller location.</translation>
+    </message>
+    <message>
+        <source>%1 was refused. %2</source>
+        <translation>%1 avvisades. %2</translation>
+    </message>
+    <message>
+        <source>%1: kept as it was changed here: %2.</source>
+        <translation>%1: behölls som det har ändrats här: %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, which is here already. Both are kept; join them in the window.</source>
+        <translation>%1 liknar %2, som redan finns här. Båda behålls; slå ihop dem i fönstret.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>samma</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>kept yours</source>
+        <translation>din egen behölls</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>The table has no column %1.</source>
+        <translation>Tabellen har ingen kolumn %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1. There is: %2.</source>
+        <translation>Det finns inget fält %1. Fälten är: %2.</translation>
+    </message>
+    <message>
+        <source>Say with --client whose case it is.</source>
+        <translation>Säg med --client vems ärende det gäller.</translation>
+    </message>
+    <message>
+        <source>The answers are no JSON object of fields and values.</source>
+        <translation>Svaren är inget JSON-objekt med fält och värden.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is no text.</source>
+        <translation>Svaret på %1 är ingen text.</translation>
+    </message>
+    <message>
+        <source>The file with the answers cannot be read.</source>
+        <translation>Filen med svaren kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Cases read and kept: %1</source>
+        <translation>Lästa och sparade: %1</translation>
+    </message>
+    <message>
+        <source>Cases read and found right: %1. Nothing was kept.</source>
+        <translation>Lästa och rätta: %1. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>This id is not a client&apos;s.</source>
+        <translation>Det här är inte en klients id.</translation>
+    </message>
+    <message>
+        <source>Say with --from what your organisation is called.</source>
+        <translation>Säg med --from vad din organisation heter.</translation>
+    </message>
+    <message>
+        <source>Say with --from and --to which days, as 2026-01-31.</source>
+        <translation>Säg med --from och --to vilka dagar, till exempel 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Statistics are for: own, network, public.</source>
+        <translation>Statistiken är för: own, network, public.</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>antal</translation>
+    </message>
+    <message>
+        <source>- : fewer than %1, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
+        <translation>- : färre än %1, eller dolt så att ett sådant tal inte kan räknas ut. Rader för dolda ämnen och språk nämns inte.</translation>
+    </message>
+    <message>
+        <source>counts a period, with small numbers hidden</source>
+        <translation>räknar en period; små tal döljs</translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>
@@ -848,6 +978,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Options: %1</source>
         <translation>Alternativ: %1</translation>
+    </message>
+    <message>
+        <source>My path, drawn</source>
+        <translation>Min väg, ritad</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1039,33 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>CsvTable</name>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Minnet räcker inte.</translation>
+    </message>
+    <message>
+        <source>Row %1: a quotation mark is opened and never closed. Nothing was kept.</source>
+        <translation>Rad %1: ett citattecken öppnas men stängs aldrig. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>After row %1: %2</source>
+        <translation>Efter rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Läsningen avbröts.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+</context>
+<context>
     <name>CupsPrinter</name>
     <message>
         <source>No printer is set up on this computer. The sheet can be saved as a PDF instead.</source>
@@ -932,6 +1093,56 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>This store is not empty. Made-up records go only into an empty store, so that nobody takes them for real ones.</source>
         <translation>Det här arkivet är inte tomt. Påhittade poster läggs bara i ett tomt arkiv, så att ingen tar dem för riktiga.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsv</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>The row is not as it was written.</source>
+        <translation>Raden är inte som den skrevs.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has headings. The last ones were left out.</source>
+        <translation>Raden har fler celler än tabellen har rubriker. De sista lämnades bort.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Den har inget namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold names. Say which one does. Nothing was kept.</source>
+        <translation>Programmet vet inte vilken kolumn som innehåller namn. Säg vilken. Ingenting sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryValues</name>
+    <message>
+        <source>&quot;%1&quot; is no word this program knows for %2. It was left out.</source>
+        <translation>”%1” är inte ett ord som programmet känner till för %2. Det lämnades bort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. It was left out.</source>
+        <translation>”%1” är inget datum. Det lämnades bort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of a language. It was left out.</source>
+        <translation>”%1” är ingen språkkod. Den lämnades bort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address. It was left out.</source>
+        <translation>”%1” är ingen e-postadress. Den lämnades bort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address. It was left out.</source>
+        <translation>”%1” är ingen webbadress. Den lämnades bort.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1290,89 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>day and night</source>
         <translation>dygnet runt</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>har upphört</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>inte längre känt</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>what the route is about</source>
+        <translation>vad vägen handlar om</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>vad det är</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>what it means</source>
+        <translation>vad det betyder</translation>
+    </message>
+    <message>
+        <source>what follows</source>
+        <translation>vad som följer</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>fakta</translation>
+    </message>
+    <message>
+        <source>fact it rests on</source>
+        <translation>faktum som det bygger på</translation>
+    </message>
+    <message>
+        <source>good to do first</source>
+        <translation>bra att göra först</translation>
+    </message>
+    <message>
+        <source>offered to</source>
+        <translation>erbjuds</translation>
+    </message>
+    <message>
+        <source>the rule holds until</source>
+        <translation>regeln gäller till</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>alternativ</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Steg %1</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>Steget ”%1”</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>alternativ %1</translation>
+    </message>
+    <message>
+        <source>consequence %1</source>
+        <translation>följd %1</translation>
+    </message>
+    <message>
+        <source>time limit %1</source>
+        <translation>tidsfrist %1</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1813,382 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Trusted since</source>
         <translation>Betrodd sedan</translation>
     </message>
+    <message>
+        <source>The words that were withdrawn</source>
+        <translation>Orden som drogs in</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Månader mellan genomgångarna</translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation>Samma person som</translation>
+    </message>
+    <message>
+        <source>Not the same person as</source>
+        <translation>Inte samma person som</translation>
+    </message>
+    <message>
+        <source>Keep at least until</source>
+        <translation>Sparas minst till</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>What may be told</source>
+        <translation>Vad som får berättas</translation>
+    </message>
+    <message>
+        <source>Remind on</source>
+        <translation>Påminn den</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Erbjuden den</translation>
+    </message>
+    <message>
+        <source>Client consented on</source>
+        <translation>Klienten samtyckte den</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Mottagen den</translation>
+    </message>
+    <message>
+        <source>Client arrived on</source>
+        <translation>Klienten kom fram den</translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation>Avböjd den</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Hur den skickades</translation>
+    </message>
+    <message>
+        <source>Own notes</source>
+        <translation>Egna anteckningar</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hur säkert det är</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Id in the source</source>
+        <translation>Id i källan</translation>
+    </message>
+    <message>
+        <source>As last imported</source>
+        <translation>Som det senast importerades</translation>
+    </message>
+    <message>
+        <source>Address is secret</source>
+        <translation>Adressen är hemlig</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-postadresser</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Webbplatser</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Can be used without giving a name</source>
+        <translation>Kan användas utan att säga sitt namn</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How to get in</source>
+        <translation>Hur man kommer dit</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Senast kontrollerad</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Punkt på kartan</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Utgivet</translation>
+    </message>
+    <message>
+        <source>Talk along an aid</source>
+        <translation>Samtal med samtalsstöd</translation>
+    </message>
+    <message>
+        <source>Conversation aid</source>
+        <translation>Samtalsstöd</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Vad vi talade om</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetare</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Satt den</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbetspart</translation>
+    </message>
+    <message>
+        <source>Days before to remind</source>
+        <translation>Dagar före påminnelsen</translation>
+    </message>
+    <message>
+        <source>Path of the organisation</source>
+        <translation>Organisationens egen väg</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Väg</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Draft began from</source>
+        <translation>Utkastet utgick från</translation>
+    </message>
+    <message>
+        <source>Words that were checked</source>
+        <translation>Granskade ord</translation>
+    </message>
+    <message>
+        <source>Choice of the organisation</source>
+        <translation>Organisationens val</translation>
+    </message>
+    <message>
+        <source>Statistics given out</source>
+        <translation>Statistik som lämnats ut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Smallest number shown</source>
+        <translation>Minsta tal som visas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabeller</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>Klientkort</translation>
+    </message>
+    <message>
+        <source>Copied out</source>
+        <translation>Kopierat ut</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
+    </message>
+    <message>
+        <source>Read at its own source</source>
+        <translation>Läst i sin egen källa</translation>
+    </message>
+    <message>
+        <source>Read at its own source, but old</source>
+        <translation>Läst i sin egen källa, men gammalt</translation>
+    </message>
+    <message>
+        <source>Read at another source</source>
+        <translation>Läst i en annan källa</translation>
+    </message>
+    <message>
+        <source>Told by the organisations</source>
+        <translation>Berättat av organisationerna</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>Ur minnet</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>Källorna är oense</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Inte i bruk</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation>Stängt tills vidare</translation>
+    </message>
+    <message>
+        <source>A place to go to</source>
+        <translation>En plats dit man går</translation>
+    </message>
+    <message>
+        <source>A postal address</source>
+        <translation>En postadress</translation>
+    </message>
+    <message>
+        <source>No place to go to</source>
+        <translation>Ingen plats att gå till</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>Accompaniment</source>
+        <translation>Ledsagning</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hörande</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Blev av</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Eget bruk</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Nätverket</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -1590,6 +2260,384 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>There is no form %1.</source>
+        <translation>Blanketten %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>This form is not there in the language %1.</source>
+        <translation>Den här blanketten finns inte på språket %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>trettondagen</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>långfredagen</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>påskdagen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>annandag påsk</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>första maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>pingstdagen</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>midsommarafton</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>midsommardagen</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>självständighetsdagen</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>julafton</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>juldagen</translation>
+    </message>
+    <message>
+        <source>St Stephen&apos;s Day</source>
+        <translation>annandag jul</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>the first %1 of the month</source>
+        <translation>den första %1 i månaden</translation>
+    </message>
+    <message>
+        <source>the second %1 of the month</source>
+        <translation>den andra %1 i månaden</translation>
+    </message>
+    <message>
+        <source>the third %1 of the month</source>
+        <translation>den tredje %1 i månaden</translation>
+    </message>
+    <message>
+        <source>the last %1 of the month</source>
+        <translation>sista %1 i månaden</translation>
+    </message>
+    <message>
+        <source>%1 number %2 of the month</source>
+        <translation>%1 nummer %2 i månaden</translation>
+    </message>
+    <message>
+        <source>day %1 of the month</source>
+        <translation>den %1 i månaden</translation>
+    </message>
+    <message>
+        <source>%1, every %2 weeks</source>
+        <translation>%1, var %2:e vecka</translation>
+    </message>
+    <message>
+        <source>%1, every %2 months</source>
+        <translation>%1, var %2:e månad</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>varje dag</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>dygnet runt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Stängt på helgdagar</translation>
+    </message>
+    <message>
+        <source>may be closed, call first</source>
+        <translation>kan vara stängt, ring först</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation>%1 %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Hours not known</source>
+        <translation>Öppettiderna är inte kända</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Öppet dygnet runt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Öppet till %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1</source>
+        <translation>Stängt, öppnar %1</translation>
+    </message>
+    <message>
+        <source>Closed, opens %1 %2</source>
+        <translation>Stängt, öppnar %1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsEntries</name>
+    <message>
+        <source>Age: %1–%2</source>
+        <translation>Ålder: %1–%2</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Den har inget namn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>”%1” är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no web address.</source>
+        <translation>”%1” är ingen webbadress.</translation>
+    </message>
+    <message>
+        <source>It has no id; its name serves instead, and must not change later.</source>
+        <translation>Den har inget id; namnet används i stället och får inte ändras senare.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day. It was left out.</source>
+        <translation>”%1” är inget klockslag. Det lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The organisation it is part of is not in the file. It was taken without it.</source>
+        <translation>Organisationen som den hör till finns inte i filen. Den togs in utan den.</translation>
+    </message>
+    <message>
+        <source>The organisation it names is not in the file. That of its service was taken.</source>
+        <translation>Organisationen som den nämner finns inte i filen. Tjänstens organisation togs.</translation>
+    </message>
+    <message>
+        <source>Its organisation is not in the file. Unless it is known here, one of the same name is made.</source>
+        <translation>Dess organisation finns inte i filen. Om den inte är känd här skapas en med samma namn.</translation>
+    </message>
+    <message>
+        <source>Its point lies nowhere on Earth. It was left out.</source>
+        <translation>Punkten ligger ingenstans på jorden. Den lämnades bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand in the file again under the same id. Each was taken once.</source>
+        <translation>
+            <numerusform>%n sak finns i filen igen med samma id. Var och en togs en gång.</numerusform>
+            <numerusform>%n saker finns i filen igen med samma id. Var och en togs en gång.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HsdsReader</name>
+    <message>
+        <source>Item %1 (line %2)</source>
+        <translation>Punkt %1 (rad %2)</translation>
+    </message>
+    <message>
+        <source>It is nothing that HSDS knows. It was passed over.</source>
+        <translation>HSDS känner inte till den. Den hoppades över.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>This table of the package is not there.</source>
+        <translation>Den här tabellen i paketet saknas.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rad %2</translation>
+    </message>
+    <message>
+        <source>This is no file of the Human Services Data Specification. Nothing was kept.</source>
+        <translation>Det här är ingen fil enligt Human Services Data Specification. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>The file holds no organisation, service or place.</source>
+        <translation>Filen innehåller ingen organisation, tjänst eller plats.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsTables</name>
+    <message>
+        <source>It has the id of another %1 and says something else (%2). What came first was taken.</source>
+        <translation>Den har samma id som en annan (%1) och säger något annat (%2). Den som kom först togs.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsWriter</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Exporten avbröts.</translation>
+    </message>
+</context>
+<context>
+    <name>Htcds</name>
+    <message>
+        <source>The field %1 has a value that the standard does not.</source>
+        <translation>Fältet %1 har ett värde som standarden inte har.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a day, as 2026-01-31.</source>
+        <translation>Fältet %1 behöver en dag, till exempel 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a number as +358401234567.</source>
+        <translation>Fältet %1 behöver ett nummer i formen +358401234567.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a language code of three letters.</source>
+        <translation>Fältet %1 behöver en språkkod med tre bokstäver.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a country code of two letters.</source>
+        <translation>Fältet %1 behöver en landskod med två bokstäver.</translation>
+    </message>
+    <message>
+        <source>The field %1 is TRUE or FALSE.</source>
+        <translation>Fältet %1 är TRUE eller FALSE.</translation>
+    </message>
+    <message>
+        <source>The standard has no field %1.</source>
+        <translation>Standarden har inget fält %1.</translation>
+    </message>
+    <message>
+        <source>The standard no longer uses the field %1.</source>
+        <translation>Standarden använder inte längre fältet %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 takes one value only.</source>
+        <translation>Fältet %1 kan bara ha ett värde.</translation>
+    </message>
+    <message>
+        <source>The field %1 tells who it is. It goes along only where names are chosen.</source>
+        <translation>Fältet %1 säger vem det är. Det följer med bara när namn väljs med.</translation>
+    </message>
+    <message>
+        <source>No consent of this client holds today. Record one first: nothing was written.</source>
+        <translation>Inget samtycke från klienten gäller i dag. Anteckna ett först: ingenting skrevs.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name. It is read as %2, after its label.</source>
+        <translation>Kolumn %1 har inget namn. Den läses som %2, enligt sin rubrik.</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out: the standard has no field %2.</source>
+        <translation>Kolumn %1 lämnas bort: standarden har inget fält %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 is called %2. It is read as %3.</source>
+        <translation>Kolumn %1 heter %2. Den läses som %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 is called %2 and labelled “%3”. It is read by its name.</source>
+        <translation>Kolumn %1 heter %2 och har rubriken ”%3”. Den läses enligt sitt namn.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 It was left out.</source>
+        <translation>Rad %1: %2 Den lämnades bort.</translation>
+    </message>
+    <message>
+        <source>The first row has no name of the standard, such as cas_Status. Nothing was taken in.</source>
+        <translation>Den första raden har inget av standardens namn, såsom cas_Status. Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet (.xlsx) that can be read. Nothing was taken in.</source>
+        <translation>Det här är inget kalkylblad (.xlsx) som kan läsas. Ingenting togs in.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>The import was stopped. Nothing was kept.</source>
+        <translation>Importen avbröts. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>Another entry of the file has the same id.</source>
+        <translation>En annan post i filen har samma id.</translation>
+    </message>
+    <message>
+        <source>Its id belongs to something else here.</source>
+        <translation>Dess id hör till något annat här.</translation>
+    </message>
+    <message>
+        <source>It was removed here. An import does not bring it back.</source>
+        <translation>Den har tagits bort här. En import tar inte tillbaka den.</translation>
+    </message>
+    <message>
+        <source>The organisation it belongs to was not taken.</source>
+        <translation>Organisationen som den hör till togs inte in.</translation>
+    </message>
+    <message>
+        <source>Where this is, is secret. What the file says of it was left out.</source>
+        <translation>Var den finns är hemligt. Det som filen säger om det lämnades bort.</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>“%1” cannot be a word of an invitation. Check that word and try again.</source>
@@ -1621,6 +2669,33 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>There is no such client in this store.</source>
         <translation>Det finns ingen sådan klient i det här arkivet.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonItems</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Läsningen avbröts.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was kept.</source>
+        <translation>Rad %1: %2 Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>There are more levels than any such file has.</source>
+        <translation>Det finns fler nivåer än i någon sådan fil.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle. It was not saved whole.</source>
+        <translation>Filen slutar mitt i. Den sparades inte hel.</translation>
+    </message>
+    <message>
+        <source>This is not JSON, or it is damaged here.</source>
+        <translation>Det här är inte JSON, eller så är det skadat här.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end.</source>
+        <translation>Det står något efter slutet.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2837,21 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>This client is not there any more.</source>
+        <translation>Den här klienten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The two are not in the same room, so they stay apart.</source>
+        <translation>De två är inte på samma avdelning, så de förblir åtskilda.</translation>
+    </message>
+    <message>
+        <source>These two are one record already.</source>
+        <translation>De två är redan en.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -1791,6 +2881,103 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Sync</source>
         <translation>Synkronisering</translation>
     </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetsparter</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Nätverksarbete</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerText</name>
+    <message>
+        <source>IKV network</source>
+        <translation>IKV-nätverket</translation>
+    </message>
+    <message>
+        <source>IKV network: coordinates it</source>
+        <translation>IKV-nätverket: samordnar</translation>
+    </message>
+    <message>
+        <source>IKV network: has signed its principles</source>
+        <translation>IKV-nätverket: har undertecknat principerna</translation>
+    </message>
+    <message>
+        <source>IKV network: takes part</source>
+        <translation>IKV-nätverket: är med</translation>
+    </message>
+    <message>
+        <source>IKV network: observer</source>
+        <translation>IKV-nätverket: observatör</translation>
+    </message>
+    <message>
+        <source>IKV network: authority</source>
+        <translation>IKV-nätverket: myndighet</translation>
+    </message>
+    <message>
+        <source>SeriE network</source>
+        <translation>SeriE-nätverket</translation>
+    </message>
+    <message>
+        <source>SeriE network: coordinates it</source>
+        <translation>SeriE-nätverket: samordnar</translation>
+    </message>
+    <message>
+        <source>%1 extension %2</source>
+        <translation>%1, anknytning %2</translation>
+    </message>
+    <message>
+        <source>SeriE network: %1</source>
+        <translation>SeriE-nätverket: %1</translation>
+    </message>
+    <message>
+        <source>IKV network: %1</source>
+        <translation>IKV-nätverket: %1</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Kontrollerad %1</translation>
+    </message>
+    <message>
+        <source>Never checked here</source>
+        <translation>Aldrig kontrollerad här</translation>
+    </message>
+    <message>
+        <source>Out of date since %1</source>
+        <translation>Föråldrad sedan %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Obekräftat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Hela landet</translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message>
+        <source>No font on this computer has all the letters of this picture (%1). Ask for the package %2 to be installed.</source>
+        <translation>Inget typsnitt på datorn har alla bokstäver i bilden (%1). Be att paketet %2 installeras.</translation>
+    </message>
+    <message>
+        <source>There is no step to draw yet.</source>
+        <translation>Det finns ännu inget steg att rita.</translation>
+    </message>
 </context>
 <context>
     <name>PathTemplates</name>
@@ -1805,10 +2992,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>%1, field steps: %2 is a step of another route.</source>
         <translation>%1, fältet steps: %2 är ett steg på en annan väg.</translation>
-    </message>
-    <message>
-        <source>%1, field steps: %2 stands twice.</source>
-        <translation>%1, fältet steps: %2 står två gånger.</translation>
     </message>
     <message>
         <source>There are no service paths in %1.</source>
@@ -1929,6 +3112,18 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>this begins with “%1”, and the template does not.</source>
         <translation>det här börjar med ”%1”, och mallen gör det inte.</translation>
+    </message>
+    <message>
+        <source>%1, field id: %2 is not its own name.</source>
+        <translation>%1, fältet id: %2 är inte dess eget namn.</translation>
+    </message>
+    <message>
+        <source>%1 is a step of another route.</source>
+        <translation>%1 är ett steg på en annan väg.</translation>
+    </message>
+    <message>
+        <source>at least one of %1 is needed here.</source>
+        <translation>minst en av %1 behövs här.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +3258,65 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>PtvReader</name>
+    <message>
+        <source>By appointment only.</source>
+        <translation>Endast med tidsbeställning.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>Den har inget id.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Den har inget namn.</translation>
+    </message>
+    <message>
+        <source>The catalogue has withdrawn it.</source>
+        <translation>Servicedatalagret har dragit in den.</translation>
+    </message>
+    <message>
+        <source>Business ID %1</source>
+        <translation>FO-nummer %1</translation>
+    </message>
+    <message>
+        <source>It has no id or no name.</source>
+        <translation>Den har inget id eller inget namn.</translation>
+    </message>
+    <message>
+        <source>Item %1 (line %2)</source>
+        <translation>Punkt %1 (rad %2)</translation>
+    </message>
+    <message>
+        <source>It is no service, channel or organisation that can be read. It was passed over.</source>
+        <translation>Det är ingen tjänst, kanal eller organisation som kan läsas. Den hoppades över.</translation>
+    </message>
+    <message>
+        <source>%1 is also answered for or given by: %2.</source>
+        <translation>För %1 ansvarar också, eller den ges också av: %2.</translation>
+    </message>
+    <message>
+        <source>Organisation %1 of the Service Catalogue</source>
+        <translation>Organisation %1 i Servicedatalagret</translation>
+    </message>
+    <message>
+        <source>The file does not say what the organisation is called. It was named &quot;%1&quot;.</source>
+        <translation>Filen säger inte vad organisationen heter. Den fick namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>The file does not say what the organisation is called. It has the name of its place until its own file is imported.</source>
+        <translation>Filen säger inte vad organisationen heter. Den har platsens namn tills dess egen fil importeras.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>This is no answer of the Finnish Service Catalogue. Nothing was kept.</source>
+        <translation>Det här är inget svar från Servicedatalagret. Ingenting sparades.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>a text of at most a million characters</source>
@@ -2157,6 +3411,45 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Inte sagt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Ges</translation>
+    </message>
+    <message>
+        <source>Not given now</source>
+        <translation>Ges inte nu</translation>
+    </message>
+    <message>
+        <source>Given no more</source>
+        <translation>Ges inte längre</translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation>Stängt en tid</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes, nobody may learn where it is</source>
+        <translation>Ja, ingen får veta var den finns</translation>
+    </message>
+</context>
+<context>
     <name>RecordJson</name>
     <message>
         <source>Line %1</source>
@@ -2215,6 +3508,41 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Recovery key. It opens when the passphrase is forgotten. Keep this paper apart from the laptop, where only you reach it.</source>
         <translation>Återställningsnyckel. Den öppnar om lösenfrasen glöms. Förvara pappret åtskilt från datorn, där bara du kommer åt det.</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>The consent does not say what may be told.</source>
+        <translation>Samtycket säger inte vad som får berättas.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn. Ask the person again.</source>
+        <translation>Samtycket har återtagits. Fråga personen på nytt.</translation>
+    </message>
+    <message>
+        <source>The consent begins on a later day.</source>
+        <translation>Samtycket börjar en senare dag.</translation>
+    </message>
+    <message>
+        <source>The consent has ended. Ask the person again.</source>
+        <translation>Samtycket har gått ut. Fråga personen på nytt.</translation>
+    </message>
+    <message>
+        <source>A referral does not go there from where it is now.</source>
+        <translation>En remiss går inte dit härifrån.</translation>
+    </message>
+    <message>
+        <source>Nothing is told to a partner before the person has consented, and the consent is written down.</source>
+        <translation>Ingenting berättas för en samarbetspart förrän personen har samtyckt och samtycket är antecknat.</translation>
+    </message>
+    <message>
+        <source>The consent is another person&apos;s.</source>
+        <translation>Samtycket är en annan persons.</translation>
+    </message>
+    <message>
+        <source>The consent is for another partner.</source>
+        <translation>Samtycket gäller en annan samarbetspart.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +3616,170 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::AccessCard</name>
+    <message>
+        <source>Who opened this</source>
+        <translation>Vem som har öppnat det här</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>When, by whom, what: 21.11. 14.05 · AB · Client card</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>no initials</source>
+        <translation>inga initialer</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ActivityForm</name>
+    <message>
+        <source>What it was about</source>
+        <translation>Vad det handlade om</translation>
+    </message>
+    <message>
+        <source>For whom or with whom</source>
+        <translation>För vem eller med vem</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hur många människor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Partner organisation</source>
+        <translation>Samarbetspart</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Slag av arbete</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>For example: social workers of the county</source>
+        <translation>Till exempel: välfärdsområdets socialarbetare</translation>
+    </message>
+    <message>
+        <source>Asked, answered, agreed. Nobody&apos;s name or number belongs here.</source>
+        <translation>Frågat, svarat, avtalat. Ingens namn eller nummer hör hit.</translation>
+    </message>
+    <message>
+        <source>Type a topic and press Enter</source>
+        <translation>Skriv ett ämne och tryck på Enter</translation>
+    </message>
+    <message>
+        <source>This looks like a personal identity code. Network work is written down without anybody&apos;s identity.</source>
+        <translation>Det här ser ut som en personbeteckning. Nätverksarbete antecknas utan någons personuppgifter.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number. Is it a client&apos;s? Then it does not belong here.</source>
+        <translation>Det här ser ut som ett telefonnummer. Är det en klients? Då hör det inte hit.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Is it a client&apos;s? Then it does not belong here.</source>
+        <translation>Det här ser ut som en e-postadress. Är det en klients? Då hör den inte hit.</translation>
+    </message>
+    <message>
+        <source>Choose what it was: a consultation, a training, a meeting or advocacy.</source>
+        <translation>Välj vad det var: en konsultation, en utbildning, ett möte eller påverkansarbete.</translation>
+    </message>
+    <message>
+        <source>No partner is called like this. Choose one from the list, or leave it empty.</source>
+        <translation>Ingen samarbetspart heter så. Välj ur listan eller lämna tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Resource library</source>
+        <translation>Materialbibliotek</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Nätverksarbete</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Activities, newest first</source>
+        <translation>Nätverksarbete, det nyaste först</translation>
+    </message>
+    <message>
+        <source>Consultations given to professionals, training, meetings and advocacy stand here. No client is named in them.</source>
+        <translation>Här står konsultationer till yrkespersoner, utbildningar, möten och påverkansarbete. Ingen klient nämns i dem.</translation>
+    </message>
+    <message>
+        <source>None of this kind yet.</source>
+        <translation>Inga sådana ännu.</translation>
+    </message>
+    <message>
+        <source>Activity saved</source>
+        <translation>Anteckningen sparad</translation>
+    </message>
+    <message>
+        <source>Activity deleted</source>
+        <translation>Anteckningen borttagen</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AddressEdit</name>
+    <message>
+        <source>Street</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::AdmissionPanel</name>
     <message>
         <source>%1 was let in. Ask the person for the three words on their screen. If they are not these, shut that laptop out at once.</source>
@@ -2303,6 +3795,37 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::AidCard</name>
+    <message>
+        <source>Conversation aids</source>
+        <translation>Samtalsstöd</translation>
+    </message>
+    <message>
+        <source>Questions to lean on in a talk. Nothing is counted, and the answers stay with the client.</source>
+        <translation>Frågor att stöda sig på i ett samtal. Ingenting räknas, och svaren stannar hos klienten.</translation>
+    </message>
+    <message>
+        <source>What you agreed, or what else to remember</source>
+        <translation>Vad ni kom överens om, eller annat att minnas</translation>
+    </message>
+    <message>
+        <source>Save the talk</source>
+        <translation>Spara samtalet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What you marked is kept, encrypted, until you save it.</source>
+        <translation>Det du markerat bevaras krypterat tills du sparar.</translation>
+    </message>
+    <message>
+        <source>Talk saved</source>
+        <translation>Samtalet sparat</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::AlarmsCard</name>
     <message>
         <source>Seen</source>
@@ -2315,6 +3838,155 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>To look at</source>
         <translation>Varningar</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AppointmentForm</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Dag och tid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>With which partner</source>
+        <translation>Med vilken samarbetspart</translation>
+    </message>
+    <message>
+        <source>For which step</source>
+        <translation>För vilket steg</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation>Vem som följer med</translation>
+    </message>
+    <message>
+        <source>Remind on Today</source>
+        <translation>Påminn på I dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Save appointment</source>
+        <translation>Spara mötet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Initials or a role</source>
+        <translation>Initialer eller roll</translation>
+    </message>
+    <message>
+        <source>a week before</source>
+        <translation>en vecka före</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>samma dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n dag före</numerusform>
+            <numerusform>%n dagar före</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step in particular</source>
+        <translation>Inget visst steg</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Dagen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Säg vilken dag.</translation>
+    </message>
+    <message>
+        <source>No partner has this name. Choose one from the list, or leave it empty.</source>
+        <translation>Ingen samarbetspart har det namnet. Välj ur listan eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Appointment saved</source>
+        <translation>Mötet sparat</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::AppointmentsCard</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>None agreed. What is agreed here comes to Today when it is near.</source>
+        <translation>Inga avtalade. Det som avtalas här kommer till I dag när det är nära.</translation>
+    </message>
+    <message>
+        <source>Agree on a time</source>
+        <translation>Avtala en tid</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Show those that were</source>
+        <translation>Visa tidigare</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <translation>Följer med: %1</translation>
+    </message>
+    <message>
+        <source>Agreed again</source>
+        <translation>Avtalat igen</translation>
+    </message>
+    <message>
+        <source>Appointment agreed again</source>
+        <translation>Mötet avtalat igen</translation>
+    </message>
+    <message>
+        <source>The time is past. Did it take place?</source>
+        <translation>Tiden har gått. Blev det av?</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Blev av</translation>
+    </message>
+    <message>
+        <source>Appointment done</source>
+        <translation>Mötet blev av</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Mötet inställt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +4049,80 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The backup is made and checked: %1</source>
         <translation>Säkerhetskopian är gjord och kontrollerad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::CalendarPage</name>
+    <message>
+        <source>The calendar reminds</source>
+        <translation>Kalendern påminner</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>For another calendar. It tells when, and a neutral word; never who, what for or with whom. The file is not encrypted.</source>
+        <translation>För en annan kalender. Den berättar när, och ett neutralt ord; aldrig vem, varför eller med vem. Filen är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>Tell the place too</source>
+        <translation>Berätta också platsen</translation>
+    </message>
+    <message>
+        <source>Deadlines of steps, as whole days</source>
+        <translation>Stegens tidsfrister, som hela dagar</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Spara filen…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>när det börjar</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>en dag före</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 före</translation>
+    </message>
+    <message>
+        <source>Nothing is to come.</source>
+        <translation>Ingenting är på kommande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever sees the calendar sees the places. Read them first.</source>
+        <translation>Den som ser kalendern ser platserna. Läs dem först.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Spara kalenderfilen</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar file saved. It is not encrypted: remove it when it has served.</source>
+        <translation>Kalenderfilen sparad. Den är inte krypterad: ta bort den när den inte behövs längre.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +4339,18 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Written on two laptops at the same time: choose what stays.</source>
         <translation>Skrivet på två datorer samtidigt: välj vad som blir kvar.</translation>
     </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Blanketter på papper</translation>
+    </message>
+    <message>
+        <source>Hand a case over …</source>
+        <translation>Lämna över ett ärende …</translation>
+    </message>
+    <message>
+        <source>Everything held of the client …</source>
+        <translation>Allt som sparats om klienten …</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ClientsModel</name>
@@ -2662,6 +4420,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>All states</source>
         <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Möjliga dubbletter</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +4556,41 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Consent saved</source>
         <translation>Samtycket är sparat</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ConsequenceForm</name>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Kan inte göras ogjort</translation>
+    </message>
+    <message>
+        <source>May cost money</source>
+        <translation>Kan kosta pengar</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Vad som följer</translation>
+    </message>
+    <message>
+        <source>Facts it rests on</source>
+        <translation>Fakta som det bygger på</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>För personen</translation>
+    </message>
+    <message>
+        <source>For those close to them</source>
+        <translation>För de närstående</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4841,13 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::DetailRows</name>
+    <message>
+        <source>Take this line away</source>
+        <translation>Ta bort den här raden</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::DifferencesView</name>
     <message>
         <source>With the text in use</source>
@@ -3075,6 +4879,41 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::DirectoryExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Export the directory</source>
+        <translation>Exportera katalogen</translation>
+    </message>
+    <message>
+        <source>Everything, for other directories (HSDS 3.0)</source>
+        <translation>Allt, för andra kataloger (HSDS 3.0)</translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Adresskort (vCard)</translation>
+    </message>
+    <message>
+        <source>A table of organisations (CSV)</source>
+        <translation>En tabell över organisationer (CSV)</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>samarbetsparter</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was exported.</source>
+        <translation>Filen kunde inte skrivas. Ingenting exporterades.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporterat: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::DisplayCard</name>
     <message>
         <source>This computer</source>
@@ -3102,14 +4941,101 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::DuplicatesPage</name>
+    <message>
+        <source>Client without a code name</source>
+        <translation>Klient utan täcknamn</translation>
+    </message>
+    <message>
+        <source>the code name</source>
+        <translation>täcknamnet</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>ett telefonnummer</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>en e-postadress</translation>
+    </message>
+    <message>
+        <source>the date of birth and a part of the name</source>
+        <translation>födelsedatumet och en del av namnet</translation>
+    </message>
+    <message>
+        <source>Both have: %1</source>
+        <translation>Båda har samma: %1</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Möjliga dubbletter</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>The program compares details on this laptop and shows only the code names. Open both cards and make sure before you merge. Merging loses nothing, and it can be taken back.</source>
+        <translation>Programmet jämför uppgifter på den här datorn och visar bara täcknamnen. Öppna båda korten och försäkra dig innan du slår ihop. Ingenting går förlorat, och det kan göras ogjort.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Hopslagna</translation>
+    </message>
+    <message>
+        <source>No two clients of this room look like one person.</source>
+        <translation>På den här avdelningen finns inte två klienter som ser ut att vara samma person.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Merge, keep %1</source>
+        <translation>Slå ihop, behåll %1</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Inte samma person</translation>
+    </message>
+    <message>
+        <source>%1 is shown as %2</source>
+        <translation>%1 visas som %2</translation>
+    </message>
+    <message>
+        <source>Take the merging back</source>
+        <translation>Gör hopslagningen ogjord</translation>
+    </message>
+    <message>
+        <source>They stand apart again</source>
+        <translation>De står åtskilda igen</translation>
+    </message>
+    <message>
+        <source>Merged into one</source>
+        <translation>Hopslagna till en</translation>
+    </message>
+    <message>
+        <source>Noted: not the same person</source>
+        <translation>Antecknat: inte samma person</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::ErasePanel</name>
     <message>
         <source>Erase this client</source>
         <translation>Radera den här klienten</translation>
-    </message>
-    <message>
-        <source>Everything about this client is erased for good: contacts, notes, steps, sheets, consents, identity. This cannot be undone. To go on, type the code name: %1</source>
-        <translation>Allt om den här klienten raderas för gott: kontakter, anteckningar, steg, infoblad, samtycken och personuppgifter. Det går inte att ångra. Om du vill fortsätta, skriv täcknamnet: %1</translation>
     </message>
     <message>
         <source>Code name of the client to erase</source>
@@ -3130,6 +5056,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Erased.</source>
         <translation>Raderad.</translation>
+    </message>
+    <message>
+        <source>Everything about this client, and about whoever was merged into this client, is erased for good: contacts, notes, steps, sheets, consents, identity. This cannot be undone. To go on, type the code name: %1</source>
+        <translation>Allt om den här klienten, och om dem som slagits ihop med klienten, raderas för gott: kontakter, anteckningar, steg, infoblad, samtycken, personuppgifter. Det kan inte ångras. Skriv täcknamnet för att gå vidare: %1</translation>
     </message>
 </context>
 <context>
@@ -3216,14 +5146,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Write first the role of who checked it.</source>
         <translation>Skriv först granskarens roll.</translation>
-    </message>
-    <message>
-        <source>The hours cannot be read. Write them as in %1, or leave them empty.</source>
-        <translation>Tiderna går inte att läsa. Skriv dem som i %1, eller lämna tomt.</translation>
-    </message>
-    <message>
-        <source>Write a whole number.</source>
-        <translation>Skriv ett heltal.</translation>
     </message>
     <message>
         <source>Write the day it was checked; it cannot be in the future.</source>
@@ -3313,6 +5235,65 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>As in %1. Day and night: %2.</source>
         <translation>Som i %1. Dygnet runt: %2.</translation>
     </message>
+    <message>
+        <source>Stated in: %1</source>
+        <translation>Står i: %1</translation>
+    </message>
+    <message>
+        <source>A text prints it once it is written there: with “Insert” beside the text.</source>
+        <translation>En text skriver ut det när det har skrivits in där: med ”Infoga” bredvid texten.</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>En ny tjänst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) rest on it. They do not change by themselves: read them again.</source>
+        <translation>
+            <numerusform>%n text bygger på det. Den ändras inte av sig själv: läs den på nytt.</numerusform>
+            <numerusform>%n texter bygger på det. De ändras inte av sig själva: läs dem på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts that print what is empty now are not given until they are corrected.</source>
+        <translation>Texter som skriver ut det som nu är tomt lämnas inte ut förrän de har rättats.</translation>
+    </message>
+    <message>
+        <source>The hours cannot be read. Write them as in %1, or empty the field where they are not known.</source>
+        <translation>Tiderna kan inte läsas. Skriv dem som i %1, eller töm fältet om de inte är kända.</translation>
+    </message>
+    <message>
+        <source>Write what the service is called.</source>
+        <translation>Skriv vad tjänsten heter.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing where it is not known any more.</source>
+        <translation>Skriv ett heltal, eller ingenting om det inte längre är känt.</translation>
+    </message>
+    <message>
+        <source>What it is called, in every language</source>
+        <translation>Vad den heter, på varje språk</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Faktum</translation>
+    </message>
+    <message>
+        <source>The Finnish term</source>
+        <translation>Finsk term</translation>
+    </message>
+    <message>
+        <source>Has it ended?</source>
+        <translation>Har den upphört?</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hur säkert</translation>
+    </message>
+    <message>
+        <source>Note for those who keep it</source>
+        <translation>Anmärkning till dem som håller det aktuellt</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::FactsModel</name>
@@ -3347,12 +5328,24 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 <context>
     <name>Rinnalla::FactsPage</name>
     <message>
-        <source>Numbers and services</source>
-        <translation>Nummer och tjänster</translation>
-    </message>
-    <message>
         <source>The sheets of this room print no numbers and no services.</source>
         <translation>Infobladen på den här avdelningen har inga nummer och inga tjänster.</translation>
+    </message>
+    <message>
+        <source>Numbers, services and facts</source>
+        <translation>Nummer, tjänster och fakta</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Find a number, service or fact</source>
+        <translation>Sök ett nummer, en tjänst eller ett faktum</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lägg till en tjänst</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +5410,49 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::FixedWordsPage</name>
+    <message>
+        <source>Fixed words of a language</source>
+        <translation>Ett språks fasta ord</translation>
+    </message>
+    <message>
+        <source>What stands around the texts on every paper: labels, days, stamps. Once they are written in a language, sheets can be written, checked and printed in it. Keep %1 and %2: the program puts a number or a day in their place. A service without a name is called as in English.</source>
+        <translation>Det som står kring texterna på varje papper: rubriker, dagar, stämplar. När de har skrivits på ett språk kan infoblad skrivas, granskas och skrivas ut på det. Behåll %1 och %2: programmet sätter ett tal eller en dag i deras ställe. En tjänst utan namn heter som på engelska.</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Bredvid</translation>
+    </message>
+    <message>
+        <source>Language, by its tag (pl, pt-BR)</source>
+        <translation>Språket, med sin kod (pl, pt-BR)</translation>
+    </message>
+    <message>
+        <source>Save these words</source>
+        <translation>Spara de här orden</translation>
+    </message>
+    <message>
+        <source>All words are needed. Still empty: %1</source>
+        <translation>Alla ord behövs. Ännu tomma: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing in what stands for: %2</source>
+        <translation>%1 saknas i det som står för: %2</translation>
+    </message>
+    <message>
+        <source>No font on this computer can print %1. The letters are in the package %2.</source>
+        <translation>Inget typsnitt på datorn kan skriva ut %1. Bokstäverna finns i paketet %2.</translation>
+    </message>
+    <message>
+        <source>This is not the tag of a language. Polish is pl, the Portuguese of Brazil pt-BR.</source>
+        <translation>Det här är ingen språkkod. Polska är pl, Brasiliens portugisiska pt-BR.</translation>
+    </message>
+    <message>
+        <source>Words saved</source>
+        <translation>Orden sparade</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::FollowUpField</name>
     <message>
         <source>When to come back to this</source>
@@ -3453,6 +5489,234 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The pair on duty, or initials</source>
         <translation>Arbetsparet i tur, eller initialer</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FormFields</name>
+    <message>
+        <source>What is filled in</source>
+        <translation>Vad som fylls i</translation>
+    </message>
+    <message>
+        <source>Only what you tick is printed. The rest are lines to write on by hand.</source>
+        <translation>Bara det du kryssar för skrivs ut. Resten är rader att skriva på för hand.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::FormPage</name>
+    <message>
+        <source>Form</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Bredvid</translation>
+    </message>
+    <message>
+        <source>Forms on paper</source>
+        <translation>Blanketter på papper</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Which consent</source>
+        <translation>Vilket samtycke</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Anteckna ett samtycke</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>%1 (does not hold any more)</source>
+        <translation>%1 (gäller inte längre)</translation>
+    </message>
+    <message>
+        <source>This client is not here. They may have been erased.</source>
+        <translation>Den här klienten finns inte här. Uppgifterna kan ha raderats.</translation>
+    </message>
+    <message>
+        <source>This referral is not here. It may have been taken back.</source>
+        <translation>Den här remissen finns inte här. Den kan ha återtagits.</translation>
+    </message>
+    <message>
+        <source>This paper is made on a client&apos;s card.</source>
+        <translation>Det här papperet görs på en klients kort.</translation>
+    </message>
+    <message>
+        <source>The person has not consented to this referral yet. Keep that on the card first.</source>
+        <translation>Personen har ännu inte samtyckt till den här remissen. Anteckna det först på kortet.</translation>
+    </message>
+    <message>
+        <source>No consent is written down. This goes to another office only when the person consents to it: ask, and record the consent first.</source>
+        <translation>Inget samtycke är antecknat. Det här går till ett annat ställe bara om personen samtycker: fråga och anteckna samtycket först.</translation>
+    </message>
+    <message>
+        <source>Choose the consent this rests on.</source>
+        <translation>Välj samtycket som det här bygger på.</translation>
+    </message>
+    <message>
+        <source>Ask the Assistance System first, without a name, what it must tell the police, and tell the person before they consent.</source>
+        <translation>Fråga först hjälpsystemet, utan namn, vad det måste berätta för polisen, och berätta det för personen innan hen samtycker.</translation>
+    </message>
+    <message>
+        <source>Is it safe for the person to take paper along? If not, keep it here.</source>
+        <translation>Är det tryggt för personen att ta med sig papper? Om inte, behåll det här.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these texts yet. The paper says so, in its own language.</source>
+        <translation>Ingen har ännu granskat de här texterna. Papperet säger det på sitt eget språk.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparat som PDF</translation>
+    </message>
+    <message>
+        <source>Copied. The program sends nothing itself.</source>
+        <translation>Kopierat. Programmet skickar ingenting självt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::GoalsCard</name>
+    <message>
+        <source>Own goals</source>
+        <translation>Egna mål</translation>
+    </message>
+    <message>
+        <source>Write down a goal</source>
+        <translation>Skriv ner ett mål</translation>
+    </message>
+    <message>
+        <source>None written down. A goal is the person&apos;s own, in their own words.</source>
+        <translation>Inga nedskrivna. Ett mål är personens eget, med egna ord.</translation>
+    </message>
+    <message>
+        <source>Word for word, in any language. Ctrl+Enter saves.</source>
+        <translation>Ord för ord, på vilket språk som helst. Ctrl+Enter sparar.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Look at it together again on</source>
+        <translation>Ses över tillsammans den</translation>
+    </message>
+    <message>
+        <source>Save goal</source>
+        <translation>Spara målet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>sagt %1</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>ses över %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Goal open again</source>
+        <translation>Målet är öppet igen</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Målet uppnått</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Goal changed into another</source>
+        <translation>Målet ändrades till ett annat</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Målet släppt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Write down what the person wants.</source>
+        <translation>Skriv vad personen vill.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Dagen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Målet sparat</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HandingOut</name>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparat som PDF</translation>
+    </message>
+    <message>
+        <source>Kept: read together</source>
+        <translation>Antecknat: läst tillsammans</translation>
     </message>
 </context>
 <context>
@@ -3530,8 +5794,134 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Läs på skärmen. Ett nummer går att lära sig utantill, eller att spara i telefonen under ett namn som personen väljer.</translation>
     </message>
     <message>
-        <source>This form is larger than what was answered is safe.</source>
-        <translation>Den här formen är större än vad som är tryggt enligt svaret.</translation>
+        <source>This format is larger than the answer allows.</source>
+        <translation>Det här formatet är större än svaret tillåter.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HandoverPage</name>
+    <message>
+        <source>Hand a case over</source>
+        <translation>Lämna över ett ärende</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message>
+        <source>Save as data…</source>
+        <translation>Spara som data…</translation>
+    </message>
+    <message>
+        <source>Names and other details that tell who it is go along</source>
+        <translation>Namn och andra uppgifter som avslöjar vem det är följer med</translation>
+    </message>
+    <message>
+        <source>Only what is ticked or written here leaves. Nothing about exploitation is taken from the record. The words are those of the international standard, in English.</source>
+        <translation>Bara det som kryssats för eller skrivits här lämnar programmet. Ingenting om utnyttjande tas ur anteckningarna. Orden är den internationella standardens, på engelska.</translation>
+    </message>
+    <message>
+        <source>Consent: %1, given %2.</source>
+        <translation>Samtycke: %1, givet %2.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as data</source>
+        <translation>Spara som data</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>The case is saved. The file is not encrypted.</source>
+        <translation>Ärendet är sparat. Filen är inte krypterad.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HoursEdit</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Lägg till en tid</translation>
+    </message>
+    <message>
+        <source>Add an exception</source>
+        <translation>Lägg till ett undantag</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation>Dygnet runt</translation>
+    </message>
+    <message>
+        <source>Public holidays: not known</source>
+        <translation>Helgdagar: inte känt</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Stängt på helgdagar</translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation>Öppet också på helgdagar</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Stänger</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>First day of the exception</source>
+        <translation>Undantagets första dag</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Undantagets sista dag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 9.30 or 15:00.</source>
+        <translation>”%1” är inget klockslag. Skriv till exempel 9.30 eller 15:00.</translation>
+    </message>
+    <message>
+        <source>A day of an exception cannot be read.</source>
+        <translation>En dag i ett undantag kan inte läsas.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +5977,56 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Identity saved</source>
         <translation>Personuppgifterna är sparade</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ImportJob</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Välj först en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ImportPage</name>
+    <message>
+        <source>All partners</source>
+        <translation>Alla samarbetsparter</translation>
+    </message>
+    <message>
+        <source>Import a directory</source>
+        <translation>Importera en katalog</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Hur långt importen har kommit</translation>
+    </message>
+    <message>
+        <source>A file with organisations, services or places: Open Referral (HSDS 3.0), the Finnish Service Catalogue (PTV), address cards (vCard) or a table (CSV). Which of them it is, is found by looking. You see what would change before anything does.</source>
+        <translation>En fil med organisationer, tjänster eller platser: Open Referral (HSDS 3.0), Servicedatalagret (PTV), adresskort (vCard) eller en tabell (CSV). Programmet ser efter vilket det är. Du ser vad som skulle ändras innan något ändras.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 changed. %3 were the same, %4 refused.</source>
+        <translation>Intaget: %1 nya, %2 ändrade. %3 var likadana, %4 avvisades.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Avbrutet. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Directories (*.json *.vcf *.vcard *.csv *.tsv *.txt)</source>
+        <translation>Kataloger (*.json *.vcf *.vcard *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +6352,96 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::MappingCard</name>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>Välj kolumnen med namnet.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>The table&apos;s own key</source>
+        <translation>Tabellens egen nyckel</translation>
+    </message>
+    <message>
+        <source>Organisation it belongs to</source>
+        <translation>Organisationen som den hör till</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Second line of the address</source>
+        <translation>Adressens andra rad</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>For the attention of</source>
+        <translation>Adresserat till</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Vad kolumnerna betyder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), written as %1, cells separated by %2.</source>
+        <translation>
+            <numerusform>%n rad, skriven som %1, cellerna skilda av %2.</numerusform>
+            <numerusform>%n rader, skrivna som %1, cellerna skilda av %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabbar</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Varje rad är</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>en organisation</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>en tjänst</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>en plats</translation>
+    </message>
+    <message>
+        <source>Name of this list</source>
+        <translation>Listans namn</translation>
+    </message>
+    <message>
+        <source>The same name next time: then what is there already is brought up to date.</source>
+        <translation>Samma namn nästa gång: då uppdateras det som redan finns.</translation>
+    </message>
+    <message>
+        <source>See what it would change</source>
+        <translation>Se vad den skulle ändra</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Lämna bort den här kolumnen</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::MinutesField</name>
     <message>
         <source>not noted</source>
@@ -4034,6 +6564,25 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::OptionForm</name>
+    <message>
+        <source>Not now: told as fairly as the others</source>
+        <translation>Inte nu: berättas lika rättvist som de andra</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Add a consequence</source>
+        <translation>Lägg till en följd</translation>
+    </message>
+    <message>
+        <source>Take this consequence away</source>
+        <translation>Ta bort den här följden</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::OptionalDateEdit</name>
     <message>
         <source>e.g. %1</source>
@@ -4047,6 +6596,77 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::OwnDataPage</name>
+    <message>
+        <source>Everything held of this client</source>
+        <translation>Allt som sparats om den här klienten</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Name and other details are in it. What leaves is no longer protected: give it to the client, and ask first whether it is safe to carry.</source>
+        <translation>Namnet och andra uppgifter finns i den. Det som lämnar programmet är inte längre skyddat: ge det till klienten, och fråga först om det är tryggt att bära med sig.</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Så som det skrivs ut</translation>
+    </message>
+    <message>
+        <source>Who opened the record</source>
+        <translation>Vem som har öppnat uppgifterna</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>någon</translation>
+    </message>
+    <message>
+        <source>Nobody has opened the details.</source>
+        <translation>Ingen har öppnat uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gjort %1.</translation>
+    </message>
+    <message>
+        <source>Everything that is written down about you</source>
+        <translation>Allt som har antecknats om dig</translation>
+    </message>
+    <message>
+        <source>You may have this paper, have mistakes put right, and ask for it all to be erased.</source>
+        <translation>Du får ha det här papperet, du kan be att fel rättas och att allt raderas.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Data (*.json)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s data is saved</source>
+        <translation>Klientens uppgifter är sparade</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +6733,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
 <context>
     <name>Rinnalla::PaperPage</name>
     <message>
-        <source>Kept: read together</source>
-        <translation>Antecknat: läst tillsammans</translation>
-    </message>
-    <message>
         <source>My path, on paper</source>
         <translation>Min väg på papper</translation>
     </message>
@@ -4152,13 +6768,282 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
         <translation>Det som skrivits skrivs ut som det är. Läs det först: nämner det en person eller en plats?</translation>
     </message>
+</context>
+<context>
+    <name>Rinnalla::PartCard</name>
     <message>
-        <source>Printed</source>
-        <translation>Utskrivet</translation>
+        <source>Place</source>
+        <translation>Plats</translation>
     </message>
     <message>
-        <source>Saved as PDF</source>
-        <translation>Sparat som PDF</translation>
+        <source>Own notes</source>
+        <translation>Egna anteckningar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Costs something</source>
+        <translation>Kostar något</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Asks for a name</source>
+        <translation>Frågar efter namn</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Hur man kommer dit</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Slag av tjänst</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Secret. No address is kept here, and none goes into any file or print.</source>
+        <translation>Hemlig. Ingen adress sparas här, och ingen går till någon fil eller utskrift.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Betjänar</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Tillgänglighet</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Out of date since %1. Check it before you rely on it.</source>
+        <translation>Föråldrat sedan %1. Kontrollera innan du litar på det.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1. Check it before you rely on it.</source>
+        <translation>Obekräftat: %1. Kontrollera innan du litar på det.</translation>
+    </message>
+    <message>
+        <source>read %1: %2</source>
+        <translation>läst %1: %2</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>gäller till %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnerEdit</name>
+    <message>
+        <source>Type a name, or leave empty</source>
+        <translation>Skriv ett namn eller lämna tomt</translation>
+    </message>
+    <message>
+        <source>No partner has this name. Choose from the list, or add it on the page Partners first.</source>
+        <translation>Ingen samarbetspart har det namnet. Välj ur listan, eller lägg först till den på sidan Samarbetsparter.</translation>
+    </message>
+    <message>
+        <source>Out of date since %1: check it before you use it</source>
+        <translation>Föråldrad sedan %1: kontrollera innan du använder</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnerFilters</name>
+    <message>
+        <source>Near: anywhere</source>
+        <translation>Nära: var som helst</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Vilket nätverk som helst</translation>
+    </message>
+    <message>
+        <source>Name, service, place or note</source>
+        <translation>Namn, tjänst, plats eller anteckning</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Sök i katalogen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppet nu</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Speaks: any language</source>
+        <translation>Talar: vilket språk som helst</translation>
+    </message>
+    <message>
+        <source>Any kind of service</source>
+        <translation>Vilken tjänst som helst</translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation>Språk som talas</translation>
+    </message>
+    <message>
+        <source>Near which place</source>
+        <translation>Nära vilken plats</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>Slag av tjänst</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnerPage</name>
+    <message>
+        <source>All partners</source>
+        <translation>Alla samarbetsparter</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the directory. It may have been taken out.</source>
+        <translation>Den här organisationen finns inte i katalogen. Den kan ha tagits bort.</translation>
+    </message>
+    <message>
+        <source>All checked today</source>
+        <translation>Allt kontrollerat i dag</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lägg till en tjänst</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Lägg till en plats</translation>
+    </message>
+    <message>
+        <source>Take out of the directory</source>
+        <translation>Ta bort ur katalogen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Kontrollerat i dag</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Taken out of the directory: %1</source>
+        <translation>Borttaget ur katalogen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbetsparter</translation>
+    </message>
+    <message>
+        <source>Reading the directory …</source>
+        <translation>Läser katalogen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) found</source>
+        <translation>
+            <numerusform>%n organisation hittades</numerusform>
+            <numerusform>%n organisationer hittades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits all of this. What is not known, hours above all, does not fit: look without that condition too.</source>
+        <translation>Ingen uppfyller allt det här. Det som inte är känt, framför allt öppettider, räknas inte: se också utan det villkoret.</translation>
+    </message>
+    <message>
+        <source>No partners yet. Write one yourself, or import a directory.</source>
+        <translation>Inga samarbetsparter ännu. Skriv själv, eller importera en katalog.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>New organisation (Ctrl+Shift+N)</source>
+        <translation>Ny organisation (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Partner organisations</source>
+        <translation>Samarbetsorganisationer</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +7093,176 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>today</source>
         <translation>i dag</translation>
     </message>
+    <message>
+        <source>review %1</source>
+        <translation>ses över %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PathEditorPage</name>
+    <message>
+        <source>A new route</source>
+        <translation>En ny väg</translation>
+    </message>
+    <message>
+        <source>Not in use yet</source>
+        <translation>Ännu inte i bruk</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Följer med programmet</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own</source>
+        <translation>Organisationens egen</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Indragen</translation>
+    </message>
+    <message>
+        <source>Checked in %1</source>
+        <translation>Granskad på %1</translation>
+    </message>
+    <message>
+        <source>A draft is saved</source>
+        <translation>Ett utkast är sparat</translation>
+    </message>
+    <message>
+        <source>%1 (comes later now)</source>
+        <translation>%1 (kommer senare nu)</translation>
+    </message>
+    <message>
+        <source>One of the days cannot be read. Write it as 21.11.2026, or leave it empty.</source>
+        <translation>En av dagarna kan inte läsas. Skriv den som 21.11.2026, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>The check finds nothing to mend.</source>
+        <translation>Programmet hittar ingenting att rätta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the route can be used.</source>
+        <translation>
+            <numerusform>%n sak måste rättas innan vägen kan användas.</numerusform>
+            <numerusform>%n saker måste rättas innan vägen kan användas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend first what the check found.</source>
+        <translation>Rätta först det som programmet hittade.</translation>
+    </message>
+    <message>
+        <source>The route in use changed after this one was begun. Taking this one into use replaces it.</source>
+        <translation>Vägen i bruk ändrades efter att den här påbörjades. Om du tar den här i bruk ersätter den vägen.</translation>
+    </message>
+    <message>
+        <source>Typed and not saved</source>
+        <translation>Skrivet men inte sparat</translation>
+    </message>
+    <message>
+        <source>What you changed is taken out of the languages not shown here: there it is read in English until somebody translates it. Choose a language above to do so.</source>
+        <translation>Det du ändrade tas bort ur de språk som inte visas här: där läses det på engelska tills någon översätter det. Välj ett språk ovan för att göra det.</translation>
+    </message>
+    <message>
+        <source>These routes of the organisation cannot be used; the built-in ones stand in their place.</source>
+        <translation>De här vägarna kan inte användas; de som följer med programmet gäller i stället.</translation>
+    </message>
+    <message>
+        <source>Two versions: %1.</source>
+        <translation>Två versioner: %1.</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Utkastet sparat</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Utkastet kastat</translation>
+    </message>
+    <message>
+        <source>Taken into use; nobody has checked it yet</source>
+        <translation>Tagen i bruk; ingen har granskat den ännu</translation>
+    </message>
+    <message>
+        <source>Marked as checked</source>
+        <translation>Markerad som granskad</translation>
+    </message>
+    <message>
+        <source>Route withdrawn</source>
+        <translation>Vägen indragen</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>I bruk igen</translation>
+    </message>
+    <message>
+        <source>The built-in route is in use again</source>
+        <translation>Vägen som följer med programmet är i bruk igen</translation>
+    </message>
+    <message>
+        <source>Edit routes</source>
+        <translation>Redigera vägar</translation>
+    </message>
+    <message>
+        <source>One more language</source>
+        <translation>Ett språk till</translation>
+    </message>
+    <message>
+        <source>Choose between them</source>
+        <translation>Välj mellan dem</translation>
+    </message>
+    <message>
+        <source>What is being edited</source>
+        <translation>Vad som redigeras</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Vad programmet hittade</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Spara utkastet</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Replaces the route in use. It counts as not checked until somebody checks it.</source>
+        <translation>Ersätter vägen i bruk. Den räknas som ogranskad tills någon granskar den.</translation>
+    </message>
+    <message>
+        <source>Mark as checked…</source>
+        <translation>Markera som granskad…</translation>
+    </message>
+    <message>
+        <source>Back to the route in use</source>
+        <translation>Tillbaka till vägen i bruk</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Dra in</translation>
+    </message>
+    <message>
+        <source>Nobody is offered it any more. What stands on clients&apos; paths stays there.</source>
+        <translation>Den erbjuds inte längre någon. Det som står på klienternas stigar blir kvar.</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Ta i bruk igen</translation>
+    </message>
+    <message>
+        <source>Back to the built-in route</source>
+        <translation>Tillbaka till den som följer med programmet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PathView</name>
@@ -4234,6 +7289,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Fit to width</source>
         <translation>Anpassa till bredden</translation>
+    </message>
+    <message>
+        <source>Print this picture</source>
+        <translation>Skriv ut den här bilden</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +7329,236 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Print these options…</source>
         <translation>Skriv ut de här alternativen…</translation>
     </message>
+    <message>
+        <source>Edit routes</source>
+        <translation>Redigera vägar</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PeriodBar</name>
+    <message>
+        <source>This month</source>
+        <translation>Den här månaden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Förra månaden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Det här året</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Förra året</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PeriodForm</name>
+    <message>
+        <source>What the time limit means</source>
+        <translation>Vad tidsfristen betyder</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>Must be done by then</source>
+        <translation>Måste göras före det</translation>
+    </message>
+    <message>
+        <source>Lasts at most</source>
+        <translation>Varar högst</translation>
+    </message>
+    <message>
+        <source>Lasts at least</source>
+        <translation>Varar minst</translation>
+    </message>
+    <message>
+        <source>Days, months or years</source>
+        <translation>Dagar, månader eller år</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>Choose the fact</source>
+        <translation>Välj faktum</translation>
+    </message>
+    <message>
+        <source>The rule holds from</source>
+        <translation>Regeln gäller från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PhoneLine</name>
+    <message>
+        <source>Copy the number; it leaves the clipboard after a minute</source>
+        <translation>Kopiera numret; det försvinner från urklipp efter en minut</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PhonesEdit</name>
+    <message>
+        <source>Add a telephone number</source>
+        <translation>Lägg till ett telefonnummer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad det är till för</translation>
+    </message>
+    <message>
+        <source>What this number is for</source>
+        <translation>Vad det här numret är till för</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PicturePage</name>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+    <message>
+        <source>My path, drawn on paper</source>
+        <translation>Min väg, ritad på papper</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Deadlines in words</source>
+        <translation>Tidsfrister med ord</translation>
+    </message>
+    <message>
+        <source>Steps in own words</source>
+        <translation>Steg med egna ord</translation>
+    </message>
+    <message>
+        <source>The sheets as they will be</source>
+        <translation>Papperen som de blir</translation>
+    </message>
+    <message>
+        <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
+        <translation>Det skrivna skrivs ut som det är. Läs det först: nämner det en person eller en plats?</translation>
+    </message>
+    <message>
+        <source>A sheet of the picture</source>
+        <translation>Ett ark av bilden</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PicturePanel</name>
+    <message>
+        <source>The network&apos;s situational picture</source>
+        <translation>Nätverkets lägesbild</translation>
+    </message>
+    <message>
+        <source>This is the whole file, as it would leave. It holds numbers only, small ones hidden, and nothing of any client. Pictures of other organisations are shown beside it and kept nowhere.</source>
+        <translation>Det här är hela filen så som den skulle lämna programmet. Den innehåller bara tal, små dolda, och ingenting om någon klient. Andra organisationers bilder visas bredvid och sparas ingenstans.</translation>
+    </message>
+    <message>
+        <source>The file as it would leave</source>
+        <translation>Filen så som den skulle lämna programmet</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Spara filen…</translation>
+    </message>
+    <message>
+        <source>Show another organisation&apos;s…</source>
+        <translation>Visa en annan organisations…</translation>
+    </message>
+    <message>
+        <source>Put the others away</source>
+        <translation>Lägg undan de andra</translation>
+    </message>
+    <message>
+        <source>Organisations side by side</source>
+        <translation>Organisationerna sida vid sida</translation>
+    </message>
+    <message>
+        <source>Another organisation&apos;s picture</source>
+        <translation>En annan organisations bild</translation>
+    </message>
+    <message>
+        <source>Situational picture (*.json)</source>
+        <translation>Lägesbild (*.json)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PlaceholderMenu</name>
@@ -4299,6 +7588,89 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::PlanModel</name>
+    <message>
+        <source>look at this one</source>
+        <translation>titta på den här</translation>
+    </message>
+    <message>
+        <source>looks like one that is here</source>
+        <translation>liknar en som redan finns här</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (yours stays)</source>
+        <translation>%1 (din egen blir kvar)</translation>
+    </message>
+    <message>
+        <source>Nothing to tell.</source>
+        <translation>Ingenting att berätta.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PreviewCard</name>
+    <message numerus="yes">
+        <source>Take in %n</source>
+        <translation>
+            <numerusform>Ta in %n</numerusform>
+            <numerusform>Ta in %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to take in</source>
+        <translation>Ingenting att ta in</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Vad som skulle hända</translation>
+    </message>
+    <message>
+        <source>Of the chosen one: was here → would come</source>
+        <translation>Om den valda: fanns här → skulle komma</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nya: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrade: %1</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Likadana: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Avvisade: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own notes stay. So do %n field(s) you changed by hand.</source>
+        <translation>
+            <numerusform>Dina egna anteckningar blir kvar. Likaså %n fält som du ändrat för hand.</numerusform>
+            <numerusform>Dina egna anteckningar blir kvar. Likaså %n fält som du ändrat för hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own notes stay as they are.</source>
+        <translation>Dina egna anteckningar blir som de är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::PrintWatch</name>
     <message>
         <source>The printer has not printed the paper yet. See whether it is switched on and has paper.</source>
@@ -4311,6 +7683,13 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The printer did not print the paper, but it is written down as given. Print it again.</source>
         <translation>Skrivaren skrev inte ut pappret, men det är antecknat som utdelat. Skriv ut det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::PromptRow</name>
+    <message>
+        <source>In the person&apos;s own words, if they want it written down</source>
+        <translation>Med personens egna ord, om hen vill att det antecknas</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +7802,96 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::RecordForm</name>
+    <message>
+        <source>A day cannot be read.</source>
+        <translation>En dag kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>This place is secret: no address is kept, so that none can be lost, printed or sent by mistake. An address that stood here is taken away when you save.</source>
+        <translation>Den här platsen är hemlig: ingen adress sparas, så att ingen kan försvinna, skrivas ut eller skickas av misstag. En adress som stod här tas bort när du sparar.</translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation>Ge den först ett namn.</translation>
+    </message>
+    <message>
+        <source>Service saved</source>
+        <translation>Tjänsten sparad</translation>
+    </message>
+    <message>
+        <source>Place saved</source>
+        <translation>Platsen sparad</translation>
+    </message>
+    <message>
+        <source>Organisation saved</source>
+        <translation>Organisationen sparad</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>Edit service</source>
+        <translation>Redigera tjänsten</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Ny plats</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>Redigera platsen</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Ny organisation</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Redigera organisationen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Kasta det skrivna</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RecordsPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Kasta ändringarna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Uppgifter</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RecoverPanel</name>
     <message>
         <source>Open with the recovery key</source>
@@ -4443,6 +7912,213 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralForm</name>
+    <message>
+        <source>To which partner</source>
+        <translation>Till vilken samarbetspart</translation>
+    </message>
+    <message>
+        <source>To which service</source>
+        <translation>Till vilken tjänst</translation>
+    </message>
+    <message>
+        <source>For which step</source>
+        <translation>För vilket steg</translation>
+    </message>
+    <message>
+        <source>What exactly may be told</source>
+        <translation>Exakt vad som får berättas</translation>
+    </message>
+    <message>
+        <source>Ask after it on</source>
+        <translation>Fråga hur det gick den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Save referral</source>
+        <translation>Spara remissen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>For example: a name to call by, the language, the need for housing</source>
+        <translation>Till exempel: ett namn att kallas vid, språket, behovet av bostad</translation>
+    </message>
+    <message>
+        <source>No service in particular</source>
+        <translation>Ingen viss tjänst</translation>
+    </message>
+    <message>
+        <source>No step in particular</source>
+        <translation>Inget visst steg</translation>
+    </message>
+    <message>
+        <source>No partner has this name. Choose one from the list.</source>
+        <translation>Ingen samarbetspart har det namnet. Välj ur listan.</translation>
+    </message>
+    <message>
+        <source>Say to which partner.</source>
+        <translation>Säg till vilken samarbetspart.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Dagen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Referral saved</source>
+        <translation>Remissen sparad</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralStepPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Which consent</source>
+        <translation>Vilket samtycke</translation>
+    </message>
+    <message>
+        <source>What may be told, and for what</source>
+        <translation>Vad som får berättas, och för vad</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hur det gavs</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Hur du skickade den</translation>
+    </message>
+    <message>
+        <source>Why, if it was said</source>
+        <translation>Varför, om det sades</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Anteckna: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>By telephone, by letter, we went together</source>
+        <translation>Per telefon, per brev, vi gick tillsammans</translation>
+    </message>
+    <message>
+        <source>The person consents now</source>
+        <translation>Personen samtycker nu</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Dagen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Dagen har inte kommit ännu.</translation>
+    </message>
+    <message>
+        <source>Say what the person consents to.</source>
+        <translation>Säg vad personen samtycker till.</translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Remiss: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralsCard</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisser</translation>
+    </message>
+    <message>
+        <source>None yet. A referral is offered first; nothing is told before the person consents.</source>
+        <translation>Inga ännu. En remiss erbjuds först; ingenting berättas innan personen samtycker.</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>Erbjud en remiss</translation>
+    </message>
+    <message>
+        <source>All that wait, by partner</source>
+        <translation>Alla som väntar, enligt samarbetspart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) rest on a consent that was withdrawn or has ended.</source>
+        <translation>
+            <numerusform>%n öppen remiss bygger på ett samtycke som har återtagits eller gått ut.</numerusform>
+            <numerusform>%n öppna remisser bygger på ett samtycke som har återtagits eller gått ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be told: %1</source>
+        <translation>Får berättas: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Skickad: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Varför: %1</translation>
+    </message>
+    <message>
+        <source>Ask after it: %1</source>
+        <translation>Fråga hur det gick: %1</translation>
+    </message>
+    <message>
+        <source>The consent does not hold any more. Tell the partner that it was taken back, or has ended, and tell nothing more.</source>
+        <translation>Samtycket gäller inte längre. Säg till samarbetsparten att det har återtagits eller gått ut, och berätta inget mer.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold any more. Ask the person again before you send anything.</source>
+        <translation>Samtycket gäller inte längre. Fråga personen på nytt innan du skickar något.</translation>
+    </message>
+    <message>
+        <source>Text to hand over…</source>
+        <translation>Text att lämna över…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ReferralsPage</name>
+    <message>
+        <source>Referrals that wait</source>
+        <translation>Remisser som väntar</translation>
+    </message>
+    <message>
+        <source>No referral waits. They are offered on a client&apos;s card.</source>
+        <translation>Ingen remiss väntar. De erbjuds på en klients kort.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>No partner named yet</source>
+        <translation>Ännu ingen samarbetspart</translation>
+    </message>
+    <message>
+        <source>Ask after it: %1</source>
+        <translation>Fråga hur det gick: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -4568,8 +8244,134 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Applösenord</translation>
     </message>
     <message>
-        <source>%1 Its administrator lets the team in by this number: %2</source>
-        <translation>%1 Dess administratör släpper in teamet med det här numret: %2</translation>
+        <source>The database&apos;s administrator lets the team in by this number: %1</source>
+        <translation>Databasens administratör släpper in teamet med det här numret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ResourceForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Utgivet</translation>
+    </message>
+    <message>
+        <source>Licence: may it be copied and given on?</source>
+        <translation>Licens: får det kopieras och ges vidare?</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Var det kommer ifrån</translation>
+    </message>
+    <message>
+        <source>File in the library folder</source>
+        <translation>Fil i biblioteksmappen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>What it is good for, and for whom</source>
+        <translation>Vad det är bra till, och för vem</translation>
+    </message>
+    <message>
+        <source>Type a topic and press Enter</source>
+        <translation>Skriv ett ämne och tryck på Enter</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>Opens in another program, which may remember that it was opened.</source>
+        <translation>Öppnas i ett annat program, som kan minnas att den öppnades.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>No library folder is chosen on this laptop yet. Choose it above.</source>
+        <translation>Ingen biblioteksmapp har valts på den här datorn ännu. Välj den ovan.</translation>
+    </message>
+    <message>
+        <source>This file is not in the library folder of this laptop. It may be on another laptop; copy it here when you need it.</source>
+        <translation>Den här filen finns inte i datorns biblioteksmapp. Den kan finnas på en annan dator; kopiera hit den när du behöver den.</translation>
+    </message>
+    <message>
+        <source>A file of the library</source>
+        <translation>En fil i biblioteket</translation>
+    </message>
+    <message>
+        <source>That file is not in the library folder. Copy it there first, so that it is found again.</source>
+        <translation>Filen finns inte i biblioteksmappen. Kopiera den dit först, så hittas den igen.</translation>
+    </message>
+    <message>
+        <source>No program of this laptop opens this kind of file.</source>
+        <translation>Inget program på den här datorn öppnar sådana filer.</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>Den behöver en titel.</translation>
+    </message>
+    <message>
+        <source>The file is named as it lies inside the library folder, without what comes before.</source>
+        <translation>Filen nämns så som den finns i biblioteksmappen, utan det som står framför.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ResourcesPage</name>
+    <message>
+        <source>No library folder is chosen on this laptop.</source>
+        <translation>Ingen biblioteksmapp är vald på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Library folder: %1</source>
+        <translation>Biblioteksmapp: %1</translation>
+    </message>
+    <message>
+        <source>The folder of the library on this laptop</source>
+        <translation>Bibliotekets mapp på den här datorn</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Resource library</source>
+        <translation>Materialbibliotek</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Nytt material</translation>
+    </message>
+    <message>
+        <source>Resources by title</source>
+        <translation>Material efter titel</translation>
+    </message>
+    <message>
+        <source>Guides, films, cards and reports that you lend, show or give on stand here.</source>
+        <translation>Här står guider, filmer, kort och rapporter som du lånar ut, visar eller ger vidare.</translation>
+    </message>
+    <message>
+        <source>Resource saved</source>
+        <translation>Materialet sparat</translation>
+    </message>
+    <message>
+        <source>Resource deleted</source>
+        <translation>Materialet borttaget</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +8418,24 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::ReviewField</name>
+    <message>
+        <source>How often after that</source>
+        <translation>Hur ofta efter det</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>varje månad</numerusform>
+            <numerusform>var %n:e månad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::RevokePanel</name>
     <message>
         <source>shut out</source>
@@ -4638,6 +8458,222 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteCheckPanel</name>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Markera som granskad</translation>
+    </message>
+    <message>
+        <source>Write a role, not a name: lawyer, native reader. The check holds for these words only.</source>
+        <translation>Skriv en roll, inte ett namn: jurist, läsare med språket som modersmål. Granskningen gäller bara de här orden.</translation>
+    </message>
+    <message>
+        <source>Role of who checked it</source>
+        <translation>Granskarens roll</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Granskad den</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Läst på</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Write the role of who checked it.</source>
+        <translation>Skriv granskarens roll.</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked; it cannot be in the future.</source>
+        <translation>Skriv dagen då den granskades; den kan inte vara i framtiden.</translation>
+    </message>
+    <message>
+        <source>Choose the languages it was read in.</source>
+        <translation>Välj språken som den lästes på.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteForm</name>
+    <message>
+        <source>Name of the route</source>
+        <translation>Vägens namn</translation>
+    </message>
+    <message>
+        <source>What the route is about</source>
+        <translation>Vad vägen handlar om</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Stig</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Sköld</translation>
+    </message>
+    <message>
+        <source>Lifebelt</source>
+        <translation>Livboj</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identitetskort</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Public building</source>
+        <translation>Offentlig byggnad</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjärta</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Hus</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>Börs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Människor</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagga</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place among the routes</source>
+        <translation>Plats bland vägarna</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>Erbjuds</translation>
+    </message>
+    <message>
+        <source>Clients of support work</source>
+        <translation>Klienter i stödarbetet</translation>
+    </message>
+    <message>
+        <source>Clients of the work with one&apos;s own thoughts</source>
+        <translation>Klienter i arbetet med egna tankar</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteStepForm</name>
+    <message>
+        <source>Name of the step</source>
+        <translation>Stegets namn</translation>
+    </message>
+    <message>
+        <source>What it is, in one to three plain sentences</source>
+        <translation>Vad det är, med en till tre enkla meningar</translation>
+    </message>
+    <message>
+        <source>There is something to say about the price</source>
+        <translation>Det finns något att säga om priset</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Vad det kostar</translation>
+    </message>
+    <message>
+        <source>Good to do first</source>
+        <translation>Bra att göra först</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Add a time limit</source>
+        <translation>Lägg till en tidsfrist</translation>
+    </message>
+    <message>
+        <source>Take this time limit away</source>
+        <translation>Ta bort den här tidsfristen</translation>
+    </message>
+    <message>
+        <source>Options and what follows</source>
+        <translation>Alternativ och vad som följer</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Lägg till ett alternativ</translation>
+    </message>
+    <message>
+        <source>Take this option away</source>
+        <translation>Ta bort det här alternativet</translation>
+    </message>
+    <message>
+        <source>Who helps, and what it rests on</source>
+        <translation>Vem som hjälper, och vad det bygger på</translation>
+    </message>
+    <message>
+        <source>Somebody may go along</source>
+        <translation>Någon kan följa med</translation>
+    </message>
+    <message>
+        <source>Services that help</source>
+        <translation>Tjänster som hjälper</translation>
+    </message>
+    <message>
+        <source>Facts it rests on</source>
+        <translation>Fakta som det bygger på</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::RouteTree</name>
+    <message>
+        <source>Routes and their steps</source>
+        <translation>Vägarna och deras steg</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Ny väg</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Flytta steget uppåt</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Flytta steget nedåt</translation>
+    </message>
+    <message>
+        <source>Take the step out of the route</source>
+        <translation>Ta bort steget från vägen</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Inget namn ännu</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +8717,14 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Nothing found. Try a part of the word.</source>
         <translation>Inget hittades. Prova en del av ordet.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Nätverksarbete</translation>
+    </message>
+    <message>
+        <source>Resource library</source>
+        <translation>Materialbibliotek</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +8788,22 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>The fingerprint of this laptop, for whoever calls: %1</source>
         <translation>Den här datorns fingeravtryck, för den som ringer: %1</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>indragen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ogranskad</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>granskad</translation>
+    </message>
+    <message>
+        <source>Route: %1 · %2</source>
+        <translation>Väg: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetChoice</name>
@@ -4786,10 +8846,6 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>A draft is saved</source>
         <translation>Ett utkast är sparat</translation>
-    </message>
-    <message>
-        <source>Mend first what the check found.</source>
-        <translation>Rätta först det som kontrollen hittade.</translation>
     </message>
     <message>
         <source>Two versions: %1 (%2).</source>
@@ -4887,6 +8943,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>The text in use changed after this one was begun. Compare them under “Differences” before you take this one into use.</source>
         <translation>Texten i bruk har ändrats efter att den här påbörjades. Jämför dem under ”Skillnader” innan du tar den här i bruk.</translation>
     </message>
+    <message>
+        <source>Mend first what the program found.</source>
+        <translation>Rätta först det som programmet hittade.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::SheetNameChoice</name>
@@ -4907,8 +8967,8 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Lägg till ett språk</translation>
     </message>
     <message>
-        <source>This sheet is there in every language the program has the fixed words in.</source>
-        <translation>Det här infobladet finns på alla språk som programmet har de fasta orden på.</translation>
+        <source>Another language…</source>
+        <translation>Ett annat språk…</translation>
     </message>
 </context>
 <context>
@@ -4921,20 +8981,8 @@ Om du vill fortsätta, skriv: %1</translation>
 <context>
     <name>Rinnalla::SheetsPage</name>
     <message>
-        <source>Kept: read together</source>
-        <translation>Antecknat: läst tillsammans</translation>
-    </message>
-    <message>
         <source>Sheets</source>
         <translation>Infoblad</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Utskrivet</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Sparat som PDF</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -4963,14 +9011,42 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
+    <name>Rinnalla::ShippedOffer</name>
+    <message>
+        <source>Take them in</source>
+        <translation>Ta in dem</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Låt dem vara</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program brings %n organisation(s) and service(s) it knows, each with its source and how sure it is. None of them was checked by telephone.</source>
+        <translation>
+            <numerusform>Med programmet följer %n organisation eller tjänst som det känner till, med källa och hur säker den är. Den har inte kontrollerats per telefon.</numerusform>
+            <numerusform>Med programmet följer %n organisationer och tjänster som det känner till, var och en med källa och hur säker den är. Ingen av dem har kontrollerats per telefon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program&apos;s own list is newer: %n new or changed. What you wrote yourself stays.</source>
+        <translation>
+            <numerusform>Programmets egen lista är nyare: %n ny eller ändrad. Det du skrivit själv blir kvar.</numerusform>
+            <numerusform>Programmets egen lista är nyare: %n nya eller ändrade. Det du skrivit själv blir kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n intagen</numerusform>
+            <numerusform>%n intagna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::StartCard</name>
     <message>
         <source>Work together with other laptops</source>
         <translation>Arbeta tillsammans med andra datorer</translation>
-    </message>
-    <message>
-        <source>The laptops of a team exchange what was written on each of them, in a place that sees sealed bytes only. Nothing leaves this laptop before you press Synchronise.</source>
-        <translation>Datorerna i ett team utbyter det som skrivits på var och en, på en plats som bara ser krypterade uppgifter. Inget lämnar den här datorn innan du trycker på Synkronisera.</translation>
     </message>
     <message>
         <source>What this laptop is called</source>
@@ -5016,6 +9092,75 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>An administrator of the team makes an invitation on the Sync page: sixteen words, read aloud or typed from their screen, or the text that a phone reads out of the QR code beside them. What is on this laptop already joins the team with it.</source>
         <translation>En administratör i teamet gör en inbjudan på sidan Synkronisering: sexton ord som läses upp eller skrivs av från skärmen, eller texten som en telefon läser ur QR-koden bredvid. Det som redan finns på den här datorn går med i teamet.</translation>
     </message>
+    <message>
+        <source>The laptops of a team exchange what was written on each of them, in a place that sees encrypted data only. Nothing leaves this laptop before you press Synchronise.</source>
+        <translation>Teamets datorer utbyter det som skrivits på var och en, på en plats som bara ser krypterade data. Ingenting lämnar den här datorn innan du trycker på Synkronisera.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StatisticsCard</name>
+    <message>
+        <source>hidden: fewer than %1, or tells such a number</source>
+        <translation>dolt: färre än %1, eller skulle avslöja ett sådant tal</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StatisticsChart</name>
+    <message>
+        <source>Chart; the same numbers stand in the table beside it</source>
+        <translation>Diagram; samma tal står i tabellen bredvid</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>%1. Counts below %2 are hidden, and others from which one could be computed.</source>
+        <translation>%1. Tal under %2 är dolda, liksom andra som ett sådant kunde räknas ut av.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Spara som tabell</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation>Tabellen sparad</translation>
+    </message>
+    <message>
+        <source>Save the situational picture</source>
+        <translation>Spara lägesbilden</translation>
+    </message>
+    <message>
+        <source>Situational picture (*.json)</source>
+        <translation>Lägesbild (*.json)</translation>
+    </message>
+    <message>
+        <source>Situational picture saved</source>
+        <translation>Lägesbilden sparad</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickat till skrivaren</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::StepChoice</name>
@@ -5039,6 +9184,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>%1 · %2</source>
         <extracomment>A step and its state</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Their own goals, if they want them on paper</source>
+        <translation>Egna mål, om personen vill ha dem på papper</translation>
     </message>
 </context>
 <context>
@@ -5074,6 +9223,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Going along, at</source>
         <translation>Ledsagning, klockan</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Ses över den</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +9286,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Print these options…</source>
         <translation>Skriv ut de här alternativen…</translation>
+    </message>
+    <message>
+        <source>Good to do first, and not begun on this path: %1. Talk it through before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Bra att göra först, och inte påbörjat på den här stigen: %1. Tala igenom det innan något skickas; valet är personens.</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +9430,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Från %1, gjord %2. Fingeravtryck: %3</translation>
     </message>
     <message>
-        <source>You trust an organisation of this name, but its key is another one. Somebody may be using their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>
-        <translation>Du litar på en organisation med det här namnet, men dess nyckel är en annan. Någon kan använda organisationens namn. Ring ett nummer som du känner till och jämför fingeravtrycket ovan innan du litar på den.</translation>
-    </message>
-    <message>
         <source>Nothing of theirs was taken in before. Call them on a number you know and compare the fingerprint above: anybody can write a name into a file.</source>
         <translation>Inget från dem har tagits emot förut. Ring ett nummer som du känner till och jämför fingeravtrycket ovan: vem som helst kan skriva ett namn i en fil.</translation>
     </message>
@@ -5356,8 +9509,20 @@ Om du vill fortsätta, skriv: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Compared: trust them from now on</source>
-        <translation>Jämfört: lita på dem från och med nu</translation>
+        <source>The fingerprints are the same: trust them from now on</source>
+        <translation>Fingeravtrycken är likadana: lita på dem från och med nu</translation>
+    </message>
+    <message>
+        <source>You trust an organisation of this name, but this key is another one. It may be another laptop of theirs, or somebody who uses their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>
+        <translation>Du litar på en organisation med det här namnet, men nyckeln är en annan. Det kan vara en annan dator hos dem, eller någon som använder deras namn. Ring dem på ett nummer du känner till och jämför fingeravtrycket ovan innan du litar på det.</translation>
+    </message>
+    <message>
+        <source>A route in it cannot be used here: %1</source>
+        <translation>En väg i den kan inte användas här: %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Väg: %1</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +9704,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <extracomment>A button, and what it is about: Done: Kaarna</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Referrals to ask after</source>
+        <translation>Remisser att fråga om</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::TokenEdit</name>
@@ -5560,6 +9729,38 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::TrustCard</name>
+    <message>
+        <source>Organisations you trust</source>
+        <translation>Organisationer du litar på</translation>
+    </message>
+    <message>
+        <source>Texts these laptops signed can be taken in without comparing fingerprints again. Each laptop of an organisation has a key of its own. What was taken in stays when you drop one.</source>
+        <translation>Texter som de här datorerna har undertecknat kan tas in utan att fingeravtrycken jämförs på nytt. Varje dator i en organisation har en egen nyckel. Det som redan tagits in blir kvar när du slutar lita på någon.</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint: %2</source>
+        <translation>%1. Fingeravtryck: %2</translation>
+    </message>
+    <message>
+        <source>trusted since %1</source>
+        <translation>litar på sedan %1</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Sluta lita på</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button, and whom it is about: Trust no longer: a name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trusted no longer</source>
+        <translation>Inte längre betrodd</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +9907,54 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>You can say: …</source>
         <translation>Du kan säga: …</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWriter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule since %1</source>
+        <translation>regel sedan %1</translation>
+    </message>
+    <message>
+        <source>rule until %1</source>
+        <translation>regel till %1</translation>
+    </message>
+    <message>
+        <source>for those close to them</source>
+        <translation>för de närstående</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>kan inte göras ogjort</translation>
+    </message>
+    <message>
+        <source>may cost money</source>
+        <translation>kan kosta pengar</translation>
+    </message>
+    <message>
+        <source>first: %1</source>
+        <translation>först: %1</translation>
     </message>
 </context>
 <context>
@@ -5934,10 +10183,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>här behövs tolv månader.</translation>
     </message>
     <message>
-        <source>what a sheet may print can be changed, not left empty.</source>
-        <translation>det som ett infoblad kan innehålla går att ändra men inte att lämna tomt.</translation>
-    </message>
-    <message>
         <source>In “%1” there is only a draft of this sheet so far.</source>
         <translation>På ”%1” finns hittills bara ett utkast av det här infobladet.</translation>
     </message>
@@ -5960,6 +10205,18 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>the fixed words around the texts (labels, days, stamps) are not there in this language.</source>
         <translation>de fasta orden runt texterna (etiketter, dagar, stämplar) finns inte på det här språket.</translation>
+    </message>
+    <message>
+        <source>a name can be changed, not taken away.</source>
+        <translation>ett namn kan ändras, inte tas bort.</translation>
+    </message>
+    <message>
+        <source>This sheet prints what is no longer known, so it is not given until its text is corrected. %1</source>
+        <translation>Det här infobladet skriver ut något som inte längre är känt, så det lämnas inte ut förrän texten har rättats. %1</translation>
+    </message>
+    <message>
+        <source>this is not the tag of a language.</source>
+        <translation>det här är ingen språkkod.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +10358,22 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>The signature does not fit: the pack was changed after it was signed, or it is damaged. Nothing was changed.</source>
         <translation>Underskriften stämmer inte: paketet har ändrats efter att det undertecknades, eller så är det skadat. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The route %1 cannot be read.</source>
+        <translation>Vägen %1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Texts and routes of two rooms never travel in one pack.</source>
+        <translation>Två avdelningars texter och vägar går aldrig i samma paket.</translation>
+    </message>
+    <message>
+        <source>There is no route %1.</source>
+        <translation>Det finns ingen väg %1.</translation>
+    </message>
+    <message>
+        <source>this names no route.</source>
+        <translation>det här nämner ingen väg.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +10592,18 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>%1. Good through %2.</source>
         <translation>%1. Gäller till och med %2.</translation>
     </message>
+    <message>
+        <source>Fixed words: %1</source>
+        <translation>Fasta ord: %1</translation>
+    </message>
+    <message>
+        <source>Prints what is no longer known</source>
+        <translation>Skriver ut något som inte längre är känt</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>ska rättas</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -6409,6 +10694,167 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>%1: rows are missing, or there are too many.</source>
         <translation>%1: rader saknas, eller så är de för många.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>What was published before cannot be read, so no new statistics can be made safely. Nothing was changed.</source>
+        <translation>Det som publicerats tidigare kan inte läsas, så ny statistik kan inte göras tryggt. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>This is not a situational picture that can be read: %1 Nothing was taken in.</source>
+        <translation>Den här lägesbilden kan inte läsas: %1 Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>It has a table that is not known: %1.</source>
+        <translation>Den har en tabell som inte är känd: %1.</translation>
+    </message>
+    <message>
+        <source>A row of the table %1 is broken.</source>
+        <translation>En rad i tabellen %1 är trasig.</translation>
+    </message>
+    <message>
+        <source>The table %1 has a number that should be hidden or is none.</source>
+        <translation>Tabellen %1 har ett tal som borde vara dolt eller inte är något tal.</translation>
+    </message>
+    <message>
+        <source>The file says nothing of being one.</source>
+        <translation>Filen säger inte att den är en sådan.</translation>
+    </message>
+    <message>
+        <source>It was written by another version of the program.</source>
+        <translation>Den har skrivits med en annan version av programmet.</translation>
+    </message>
+    <message>
+        <source>Its days are no period.</source>
+        <translation>Dess dagar är ingen period.</translation>
+    </message>
+    <message>
+        <source>It does not say from which number on counts are shown.</source>
+        <translation>Den säger inte från vilket tal antal visas.</translation>
+    </message>
+    <message>
+        <source>It has the table %1 twice.</source>
+        <translation>Tabellen %1 finns två gånger i den.</translation>
+    </message>
+    <message>
+        <source>The first day must be a day, and not after the last one.</source>
+        <translation>Den första dagen måste vara en dag, och inte efter den sista.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Counts below %1 are hidden, and others from which such a count could be computed.</source>
+        <translation>Tal under %1 är dolda, liksom andra som ett sådant kunde räknas ut av.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTerms</name>
+    <message>
+        <source>Contacts by channel</source>
+        <translation>Kontakter enligt kontaktsätt</translation>
+    </message>
+    <message>
+        <source>People met on outreach rounds</source>
+        <translation>Människor som möttes i uppsökande arbete</translation>
+    </message>
+    <message>
+        <source>Clients who had a contact</source>
+        <translation>Klienter som hade en kontakt</translation>
+    </message>
+    <message>
+        <source>Languages of these clients</source>
+        <translation>Dessa klienters språk</translation>
+    </message>
+    <message>
+        <source>Topics of contacts</source>
+        <translation>Kontakternas ämnen</translation>
+    </message>
+    <message>
+        <source>Kinds of violence talked about</source>
+        <translation>Former av våld som det talades om</translation>
+    </message>
+    <message>
+        <source>Steps of paths by route and state</source>
+        <translation>Stigarnas steg enligt väg och läge</translation>
+    </message>
+    <message>
+        <source>Handouts by topic</source>
+        <translation>Utlämnade infoblad enligt ämne</translation>
+    </message>
+    <message>
+        <source>Handouts by language</source>
+        <translation>Utlämnade infoblad enligt språk</translation>
+    </message>
+    <message>
+        <source>Referrals by state</source>
+        <translation>Remisser enligt läge</translation>
+    </message>
+    <message>
+        <source>Training and network work: events</source>
+        <translation>Utbildning och nätverksarbete: tillfällen</translation>
+    </message>
+    <message>
+        <source>Training and network work: people</source>
+        <translation>Utbildning och nätverksarbete: människor</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammanlagt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>For the network</source>
+        <translation>För nätverket</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>För alla</translation>
+    </message>
+    <message>
+        <source>For own work</source>
+        <translation>För eget arbete</translation>
+    </message>
+    <message>
+        <source>Rows of fewer than %1 are not listed, nor any row from which such a number could be computed.</source>
+        <translation>Rader med färre än %1 räknas inte upp, och inte heller rader som ett sådant tal kunde räknas ut av.</translation>
+    </message>
+    <message>
+        <source>– means: fewer than %1, or hidden so that such a number cannot be computed.</source>
+        <translation>– betyder: färre än %1, eller dolt så att ett sådant tal inte kan räknas ut.</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +11460,25 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
+    <name>TextEncoding</name>
+    <message>
+        <source>The text is damaged, or it is not written in %1. Nothing was kept.</source>
+        <translation>Texten är skadad, eller inte skriven i %1. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Läsningen avbröts.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is no encoding of the name %1.</source>
+        <translation>Det finns ingen teckenkodning med namnet %1.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>interpreter</source>
@@ -7098,6 +11563,26 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Given though not checked or not in use any more: %1</source>
         <translation>Utdelat fast det inte är granskat eller inte längre är i bruk: %1</translation>
+    </message>
+    <message>
+        <source>Is paper safe? Not asked.</source>
+        <translation>Är papper tryggt? Inte frågat.</translation>
+    </message>
+    <message>
+        <source>Own goal</source>
+        <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>Talk: %1</source>
+        <translation>Samtal: %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnad på nytt</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Läge: %1</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +11673,135 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Kept: told of the change</source>
         <translation>Antecknat: ändringen är berättad</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Blev det av?</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Blev av</translation>
+    </message>
+    <message>
+        <source>Appointment done</source>
+        <translation>Mötet blev av</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Mötet inställt</translation>
+    </message>
+    <message>
+        <source>Looked at; next on %1</source>
+        <translation>Sett över; nästa gång %1</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Sett över</translation>
+    </message>
+    <message>
+        <source>Unfinished sheet text</source>
+        <translation>Halvfärdig infobladstext</translation>
+    </message>
+    <message>
+        <source>Unfinished number or service</source>
+        <translation>Halvfärdigt nummer eller halvfärdig tjänst</translation>
+    </message>
+    <message>
+        <source>Unfinished activity</source>
+        <translation>Halvfärdig anteckning om nätverksarbete</translation>
+    </message>
+    <message>
+        <source>Unfinished resource</source>
+        <translation>Halvfärdigt material</translation>
+    </message>
+    <message>
+        <source>Unfinished talk</source>
+        <translation>Halvfärdigt samtal</translation>
+    </message>
+    <message>
+        <source>Unfinished words of a language</source>
+        <translation>Ett språks halvfärdiga ord</translation>
+    </message>
+    <message>
+        <source>Unfinished partner organisation</source>
+        <translation>Halvfärdig samarbetspart</translation>
+    </message>
+    <message>
+        <source>Unfinished service of a partner</source>
+        <translation>Samarbetspartens halvfärdiga tjänst</translation>
+    </message>
+    <message>
+        <source>Unfinished place of a partner</source>
+        <translation>Samarbetspartens halvfärdiga plats</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Det kom ut</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Det kom inte</translation>
+    </message>
+    <message>
+        <source>Not written down as given any more</source>
+        <translation>Inte längre antecknat som utlämnat</translation>
+    </message>
+    <message>
+        <source>The program was locked or ended while this paper was on its way. Did it come out? It is written down as given.</source>
+        <translation>Programmet låstes eller avslutades medan papperet var på väg. Kom det ut? Det är antecknat som utlämnat.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardCards</name>
+    <message>
+        <source>Line %1: %2 Nothing was kept.</source>
+        <translation>Rad %1: %2 Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>It is longer than any card has.</source>
+        <translation>Den är längre än något kort.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Läsningen avbröts.</translation>
+    </message>
+    <message>
+        <source>The card that begins here does not end. The file was not saved whole.</source>
+        <translation>Kortet som börjar här slutar inte. Filen sparades inte hel.</translation>
+    </message>
+    <message>
+        <source>There is no card in the file. Nothing was kept.</source>
+        <translation>Det finns inget kort i filen. Ingenting sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardReader</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Den har inget namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardWriter</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Exporten avbröts.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace Rinnalla::Merging {
 
 namespace {
 
-QString tr(const char* text)
+QString say(const char* text)
 {
     return QCoreApplication::translate("Merging", text);
 }
@@ -31,7 +31,7 @@ Result<Record> clientOf(Connection& connection, const Id& id)
     if (!record)
         return tl::unexpected(record.error());
     if (!*record || (*record)->kind != Kind::Client || (*record)->boolean(DeletedField))
-        return failure(ErrorCode::NotFound, tr("This client is not there any more."));
+        return failure(ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Merging", "This client is not there any more.")));
     return **record;
 }
 
@@ -50,9 +50,10 @@ Result<Pair> pairOf(Connection& connection, const Id& one, const Id& other)
     if (!second)
         return tl::unexpected(second.error());
     if (roomOf(*first) != roomOf(*second))
-        return failure(ErrorCode::Refused, tr("The two are not in the same room, so they stay apart."));
+        return failure(ErrorCode::Refused,
+                       say(QT_TRANSLATE_NOOP("Merging", "The two are not in the same room, so they stay apart.")));
     if (one == other)
-        return failure(ErrorCode::Refused, tr("These two are one record already."));
+        return failure(ErrorCode::Refused, say(QT_TRANSLATE_NOOP("Merging", "These two are one record already.")));
     return Pair{*first, *second};
 }
 

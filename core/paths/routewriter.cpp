@@ -3,7 +3,7 @@
 
 #include "core/paths/routewriter.h"
 
-#include "core/sheets/ownlibrary.h"
+#include "core/crypto/primitives.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -211,7 +211,9 @@ QString text(const Route& route)
 
 QString digest(const Route& route, const QString& language)
 {
-    return route.title.all().contains(language) ? textDigest(compact(Writer(language).route(route))) : QString();
+    if (!route.title.all().contains(language))
+        return {};
+    return QString::fromLatin1(Crypto::hash(compact(Writer(language).route(route)).toUtf8()).toHex());
 }
 
 QString readable(const Route& route)

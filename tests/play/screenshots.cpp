@@ -13,6 +13,7 @@
 #include "ui/path/clientpaper.h"
 
 #include <QListView>
+#include <QPushButton>
 
 #include <iostream>
 
@@ -116,6 +117,17 @@ void waitForPaper(Player& player)
         QStringLiteral("the page is painted"));
 }
 
+/// What is counted stands on the page when its numbers may be saved.
+void waitForCounts(Player& player)
+{
+    player.waitFor(
+        [&] {
+            const auto* save = player.window().findChild<QPushButton*>(QStringLiteral("csv"));
+            return save && save->isEnabled();
+        },
+        QStringLiteral("the statistics are counted"));
+}
+
 void takePictures(Player& player, const QString& language)
 {
     const auto take = [&](const char* name) {
@@ -123,8 +135,11 @@ void takePictures(Player& player, const QString& language)
     };
     begin(QStringLiteral("pictures in %1").arg(language));
     player.speak(language);
-    for (const char* page : {"today", "clients", "contacts", "paths", "sheets", "sync", "settings"}) {
+    for (const char* page : {"today", "clients", "contacts", "paths", "sheets", "partners", "activity", "statistics",
+                             "sync", "settings"}) {
         player.go(QString::fromLatin1(page));
+        if (qstrcmp(page, "statistics") == 0)
+            waitForCounts(player);
         if (qstrcmp(page, "sheets") == 0)
             waitForPaper(player);
         take(page);
@@ -137,6 +152,15 @@ void takePictures(Player& player, const QString& language)
     player.session().open(ClientPaper::pathPlace(client));
     waitForPaper(player);
     take("my-path");
+    player.session().open(ClientPaper::picturePlace(client));
+    player.settle();
+    take("path-picture");
+    player.session().open({QStringLiteral("path-editor"), {}, QStringLiteral("residence")});
+    take("path-editor");
+    player.session().open({QStringLiteral("partner-import"), {}, {}});
+    take("partner-import");
+    player.session().open({QStringLiteral("duplicates"), {}, {}});
+    take("duplicates");
     player.session().open({QStringLiteral("contact-new"), client, {}});
     take("contact-new");
     player.session().open({QStringLiteral("sheet-editor"), {}, QStringLiteral("help-now/en")});

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Rinnalla {
 
