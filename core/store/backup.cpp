@@ -84,6 +84,18 @@ Status layCopy(const Original& original, const QString& path, const Progress& pr
     return proves(path, original.key);
 }
 
+/// Its other life may have gone on, and nothing that can be seen from here needs to tell of that.
+Status markRestored(const QString& path, const SecretBuffer& key)
+{
+    auto copy = Connection::open(path, key, Connection::Mode::ReadWrite);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    Gate gate;
+    const Status marked = LocalState(**copy, gate).set(RestoredMark, true);
+    (*copy)->mayFold();
+    return marked;
+}
+
 /// A backup that a program had open and did not close has edits in its log.
 Status layBackup(FileSystem& files, const QString& backup, const QString& path, const KeySlots& keys,
                  const SecretBuffer& key)
@@ -96,7 +108,9 @@ Status layBackup(FileSystem& files, const QString& backup, const QString& path, 
             return copied;
     if (const Status written = KeyFile(files, path).write(keys); !written)
         return written;
-    return proves(path, key);
+    if (const Status proved = proves(path, key); !proved)
+        return proved;
+    return markRestored(path, key);
 }
 
 /// What was laid and not put in its place goes away; the error stays the first one.

@@ -10,6 +10,9 @@
 
 namespace Rinnalla::Backup {
 
+/// Local state of a store that restore() put in its place: true until it goes on as another device.
+inline const auto RestoredMark = QStringLiteral("restored");
+
 /// Told how much is done, 0 to 100; returns false to stop.
 using Progress = std::function<bool(int percent)>;
 

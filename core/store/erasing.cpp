@@ -25,20 +25,25 @@ QList<qint64> onceBelongingTo(Connection& connection, qint64 owner)
 bool saysNothingElse(Connection& connection, qint64 object, const Id& owner)
 {
     bool isFirst = true;
-    Statement query = connection.prepare("SELECT body FROM journal WHERE object = ? ORDER BY stamp");
+    Statement query = connection.prepare(
+        "SELECT j.body, o.kind, o.id FROM journal j JOIN object o ON o.pk = j.object WHERE o.pk = ? ORDER BY j.stamp");
     query.with(object);
     while (query.step()) {
         const Values values = Cells::valuesOf(query.bytes(0));
         const bool says = values.contains(RowWriter::OwnerField);
-        if ((isFirst && !says) || (says && values.value(RowWriter::OwnerField).toByteArray() != owner.toBytes()))
+        // What made it may not count any more, and others may have gone on from that.
+        const bool makes = isFirst && validate({static_cast<Kind>(query.integer(1)), query.id(2), values}, true);
+        if ((isFirst && !(says && makes))
+            || (says && values.value(RowWriter::OwnerField).toByteArray() != owner.toBytes()))
             return false;
         isFirst = false;
     }
     return true;
 }
 
-/// unclear: records of which others may not know that they belonged.
-void eraseWithAll(Connection& connection, JournalState& state, const Id& id, QList<qint64>& unclear)
+/// unclear: records of which others may not know that they belonged. What belongs to one of these is unclear as well:
+/// its edits were sealed with those of whoever had that at the time.
+void eraseWithAll(Connection& connection, JournalState& state, const Id& id, bool isUnclear, QList<qint64>& unclear)
 {
     Cells cells(connection, state);
     cells.load(id, 0);
@@ -51,9 +56,10 @@ void eraseWithAll(Connection& connection, JournalState& state, const Id& id, QLi
         const Id inner = Rows::idAt(connection, pk);
         if (pk == cells.pk() || Rows::locate(connection, inner)->erased)
             continue;
-        if (!saysNothingElse(connection, pk, id))
+        const bool isInnerUnclear = isUnclear || !saysNothingElse(connection, pk, id);
+        if (isInnerUnclear)
             unclear += pk;
-        eraseWithAll(connection, state, inner, unclear);
+        eraseWithAll(connection, state, inner, isInnerUnclear, unclear);
     }
     cells.erase();
 }
@@ -63,7 +69,7 @@ void eraseWithAll(Connection& connection, JournalState& state, const Id& id, QLi
 void erase(Connection& connection, JournalState& state, const Id& client, const CellClock& clock)
 {
     QList<qint64> unclear;
-    eraseWithAll(connection, state, client, unclear);
+    eraseWithAll(connection, state, client, false, unclear);
     for (const qint64 pk : std::as_const(unclear))
         tell(connection, state, pk);
     dropQuarantined(connection);

@@ -91,13 +91,19 @@ bool MemberGraph::isKnown(const Id& device, const EntrySet& seen) const
     return std::any_of(places.begin(), places.end(), [&](std::size_t place) { return seen.contains(place); });
 }
 
-bool MemberGraph::isActive(const Id& device, const View& view) const
+bool MemberGraph::isIn(const Id& device, const View& view) const
 {
     const Trace& known = trace(device);
     const auto has = [&](std::size_t place) { return view.has(place); };
     return std::any_of(known.introductions.begin(), known.introductions.end(), has)
-           && std::none_of(known.revocations.begin(), known.revocations.end(), has)
-           && std::none_of(known.successions.begin(), known.successions.end(), has);
+           && std::none_of(known.revocations.begin(), known.revocations.end(), has);
+}
+
+bool MemberGraph::isActive(const Id& device, const View& view) const
+{
+    const Places& successions = trace(device).successions;
+    return isIn(device, view)
+           && std::none_of(successions.begin(), successions.end(), [&](std::size_t place) { return view.has(place); });
 }
 
 /// What the latest entries about its role say; nothing where there are none.
@@ -149,7 +155,8 @@ bool MemberGraph::allows(const MemberEntry& entry, const View& view) const
 {
     if (entry.action == Action::Found)
         return true;
-    if (!isActive(entry.author, view) || (entry.needsAdmin() && !isAdmin(entry.author, view)))
+    const bool isOneOfUs = entry.action == Action::Succeed ? isIn(entry.author, view) : isActive(entry.author, view);
+    if (!isOneOfUs || (entry.needsAdmin() && !isAdmin(entry.author, view)))
         return false;
     switch (entry.action) {
     case Action::SetRole:
@@ -217,6 +224,8 @@ std::optional<QList<Id>> MemberGraph::add(const QByteArray& hash, const MemberEn
         return m_traces.keys();
     }
     markIfVoid(place);
+    if (entry.action == Action::Revoke)
+        return withSuccessors(withPredecessors(entry.device, m_nodes[place].past));
     return withSuccessors(entry.action == Action::Succeed ? QList<Id>{entry.author, entry.device}
                                                           : QList<Id>{entry.device});
 }
@@ -328,6 +337,7 @@ std::optional<Member> MemberGraph::member(const Id& device) const
     member.active = isActive(device, view);
     if (!stands) {
         member.revoked = true;
+        member.last = 0;
         member.until = entry.at;
         return member;
     }
@@ -340,22 +350,25 @@ void MemberGraph::describeEnd(Member& member, const View& view) const
 {
     const Trace& known = trace(member.device);
     const Node* succession = nullptr;
+    quint64 furthest = 0;
     for (const std::size_t place : known.successions) {
         const Node& node = m_nodes[place];
         if (!view.has(place))
             continue;
-        member.last = std::max(member.last, node.entry.last);
+        furthest = std::max(furthest, node.entry.last);
         if (!succession || node.hash < succession->hash)
             succession = &node;
     }
     if (succession) {
         member.successor = succession->entry.device;
         member.until = succession->entry.at;
+        if (!known.strikes.empty())
+            member.last = furthest;
     }
     for (const std::size_t place : known.revocations) {
         const MemberEntry& entry = m_nodes[place].entry;
         const bool isFirst = !member.revoked;
-        member.last = isFirst && !succession ? entry.last : std::min(member.last, entry.last);
+        member.last = std::min(member.last, entry.last);
         member.epoch = isFirst ? entry.epoch : std::min(member.epoch, entry.epoch);
         member.until = isFirst ? entry.at : std::min(member.until, entry.at);
         member.revoked = true;

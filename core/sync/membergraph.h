@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <limits>
 #include <optional>
 #include <set>
 
@@ -15,13 +16,14 @@ namespace Rinnalla::Sync {
 
 /// A device as the team's entries tell of it.
 struct Member {
+    static constexpr quint64 All = std::numeric_limits<quint64>::max();
     Id device;
     QByteArray signKey;
     QByteArray boxKey; ///< the first one; newer ones are in its heads
     bool admin = false;
     bool active = true;   ///< neither revoked nor succeeded
     bool revoked = false; ///< or its admission turned out void: then `last` and `epoch` are 0
-    quint64 last = 0;     ///< not active: its last edit that counts
+    quint64 last = All;   ///< its last edit that counts, where it or who it went on as was revoked
     quint32 epoch = 0;    ///< revoked: the highest epoch of a bag of its making that may still be opened with
     Id successor;         ///< null unless it went on under a new id
     Id admittedBy;        ///< itself: it founded the team
@@ -35,15 +37,15 @@ struct Member {
 /// Membership sees to those.
 ///
 /// 1. An entry is let in when its author was an active member, and an administrator where the action needs one, in the
-///    entry's own past; what its own past forbids never comes in.
+///    entry's own past; what its own past forbids never comes in. Who has a successor may name another one, and nothing
+///    else: a store can be restored twice, and what was written in each copy counts.
 /// 2. A revocation that is in stands for ever, whatever becomes of its author. That is the price of certainty: one who
 ///    is shut out can still put a revocation of others before the own one, but nobody can undo one.
 /// 3. Void is what a revoked device, or one it is the successor of, wrote outside the past of the revocation, other
-/// than
-///    revocations; two entries that bring the same device with different keys; and what rests only on void entries.
-/// 4. Of several revocations of a device the smallest `last` and `epoch` hold; of several successions that stand, all
-/// do,
-///    and the largest `last` holds, for both lives of that laptop were its worker's.
+///    than revocations; two entries that bring the same device with different keys; and what rests only on void ones.
+/// 4. Of several revocations of a device the smallest `last` and `epoch` hold. Of several successions
+///    all stand, and nothing is taken back: whatever comes to light of a life of that laptop was its worker's. But once
+///    who it went on as is revoked, the largest `last` of its successions holds: its old key lies there too.
 /// 5. A device's role is what its latest SetRole entries agree on: any "no longer" among concurrent ones wins. A
 ///    successor has its predecessor's until it is given its own. Taking the role away makes nothing void: it is for
 ///    people one trusts. One who cheats is revoked.
@@ -94,6 +96,7 @@ private:
     bool followsAllTips(const MemberEntry& entry) const;
 
     bool isKnown(const Id& device, const EntrySet& seen) const;
+    bool isIn(const Id& device, const View& view) const; ///< not revoked; under another id by now, perhaps
     bool isActive(const Id& device, const View& view) const;
     std::optional<bool> ownRole(const Id& device, const View& view) const;
     bool isAdmin(const Id& device, const View& view) const;

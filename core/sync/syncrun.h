@@ -56,11 +56,13 @@ private:
     bool takeHead(const ObjectName& name);
     void noteOlderHeads();
     void noteLoss();
+    quint32 leastEpoch();
     std::optional<EpochKey> sealingKey();
     QByteArray boxOf(const Id& device);
     EpochKey startEpoch();
     void boxForAll();
     void retireEpochs();
+    quint64 sealedBefore(quint32 epoch);
     bool isNeededNoMore(quint32 epoch);
     void holdBag(const EpochKey& key, const QList<Id>& devices);
     void discardBags();
@@ -77,6 +79,7 @@ private:
     bool sealNext(qsizetype& limit);
     void noteSealedUnder(const EpochKey& epoch);
     ClientKeys keysFor(const QList<EditGroup>& groups, QList<Id>& fresh);
+    void putEntries();
     void putHeld();
     void notePlaced();
     void putHead();
@@ -106,6 +109,8 @@ private:
     bool helps(const SnapshotManifest& manifest);
     bool isOutdated(const EnvelopeHeader& header);
     bool wantsSnapshot();
+    bool isCovered(quint64 until);
+    quint64 lockedFromSomebody();
     bool leavesSomebodyBehind();
     void makeSnapshot();
     SnapshotManifest placeParts(const EpochKey& epoch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/planted.h"
+#include "core/store/backup.h"
 #include "core/store/outbox.h"
 #include "core/sync/envelope.h"
 #include "core/sync/syncrun.h"
@@ -30,11 +31,14 @@ quint64 Synchroniser::Run::furthestOwn(Kind kind, ObjectType type, quint64 known
     return known;
 }
 
-/// The relay, or a colleague, knows of edits of this laptop that it does not: its store is a copy from before them.
+/// Its store was put back from a backup; or the relay, or a colleague, knows of edits of this laptop that it does not:
+/// somebody copied the files.
 bool Synchroniser::Run::hasRestoredPast()
 {
     if (planted(Bug::BackupGoesOn))
         return false;
+    if (m_data.value(Backup::RestoredMark).toBool(false))
+        return true;
     const Id own = m_of.m_state->device;
     const quint64 sealed = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
     const auto counter = static_cast<quint64>(m_data.value(TeamNames::HeadCounter).toInteger(0));
@@ -77,8 +81,10 @@ void Synchroniser::Run::startNewChain()
         m_data.dropSecret(TeamNames::NextSignKey);
         m_data.setValue(TeamNames::HeadCounter, QCborValue(0));
         m_data.setValue(TeamNames::SealedBefore, QCborValue(0));
+        m_data.setValue(TeamNames::LockedAway, QCborValue(0));
         m_data.setValue(TeamNames::OwnHead, QCborValue(QByteArray()));
         m_data.setValue(TeamNames::Successor, QCborValue(nullptr));
+        m_data.setValue(Backup::RestoredMark, QCborValue(false));
     });
     m_signer.reset();
 }

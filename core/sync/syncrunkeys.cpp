@@ -189,17 +189,27 @@ void Synchroniser::Run::noteLoss()
         raise(m_wasEmpty ? Alarm::Kind::RelayEmptied : Alarm::Kind::RelayRolledBack, {});
 }
 
+/// What it has sealed, and what it has erased, is under this epoch or an older one: going back would have both wait for
+/// ever to be destroyed.
+quint32 Synchroniser::Run::leastEpoch()
+{
+    Statement erased = m_of.m_connection.prepare("SELECT coalesce(max(epoch), 0) FROM erasure");
+    erased.step();
+    return static_cast<quint32>(std::max<qint64>(erased.integer(0), m_data.value(TeamNames::SealedUnder).toInteger(0)));
+}
+
 /// The newest epoch key that only active laptops have.
 std::optional<EpochKey> Synchroniser::Run::sealingKey()
 {
     std::optional<EpochKey> best;
+    const quint32 least = leastEpoch();
     const auto bags = bagsHeld(m_data);
     const QList<Id> active = m_data.activeDevices();
     const auto known = epochs();
     for (const auto& [commitment, held] : *known) { // by commitment: of one number, the lowest is kept
         const auto of = bags.find(commitment);
         const bool isOurs =
-            !held.opensOnly && of != bags.end()
+            !held.opensOnly && of != bags.end() && held.key.number() >= least
             && std::all_of(of->second.holders.begin(), of->second.holders.end(), [&](const Id& device) {
                    return active.contains(device) || planted(Bug::RevokedMakesKeys) || planted(Bug::RevokedStillReads);
                });
@@ -284,15 +294,21 @@ void Synchroniser::Run::boxForAll()
     }
 }
 
+/// The last own edit that is sealed under an older epoch.
+quint64 Synchroniser::Run::sealedBefore(quint32 epoch)
+{
+    const bool hasSealed = m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch;
+    return hasSealed ? static_cast<quint64>(m_data.value(TeamNames::SealedBefore).toInteger(0))
+                     : must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
+}
+
 /// Every active laptop seals under this epoch or a later one; all they sealed before is here, and all that was sealed
 /// here is there.
 bool Synchroniser::Run::isNeededNoMore(quint32 epoch)
 {
     const QMap<Id, Head> heads = m_data.heads();
     const Id own = m_of.m_state->device;
-    const bool hasSealed = m_data.value(TeamNames::SealedUnder).toInteger(0) >= epoch;
-    const quint64 before = hasSealed ? static_cast<quint64>(m_data.value(TeamNames::SealedBefore).toInteger(0))
-                                     : must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
+    const quint64 before = sealedBefore(epoch);
     for (const Member& member : m_data.membership().members()) {
         if (member.device == own)
             continue;
@@ -317,15 +333,19 @@ void Synchroniser::Run::retireEpochs()
     for (const auto& epoch : *known)
         if (epoch.second.key.number() < sealing->number() && !planted(Bug::OldKeysKept))
             m_data.transact([&] { dropEpoch(epoch.first); });
-    // One box key may have received several epoch keys, and opens their bags for ever. Who still seals to an old one
-    // makes another bag when the next head tells of the newest.
-    if (!planted(Bug::BoxKept))
-        m_data.transact([&] {
-            m_of.m_connection.prepare("DELETE FROM box_key WHERE made < (SELECT max(made) FROM box_key)").run();
-        });
     m_data.transact([&] {
-        if (m_data.value(TeamNames::Destroyed).toInteger(0) != sealing->number()) // else nothing waits for the disk
+        const bool isFirst = m_data.value(TeamNames::Destroyed).toInteger(0) != sealing->number();
+        if (isFirst) { // else nothing waits for the disk
             m_data.setValue(TeamNames::Destroyed, QCborValue(qint64(sealing->number())));
+            m_data.setValue(TeamNames::LockedAway, QCborValue(static_cast<qint64>(sealedBefore(sealing->number()))));
+        }
+        // A box key opens for ever what was sealed to it, and somebody may have sealed an older epoch key to the newest
+        // one, in a bag that never came here. Who still seals to one that is gone makes another bag when the next head
+        // tells of the new one.
+        if (isFirst && !planted(Bug::BoxKept))
+            m_data.makeBox();
+        if (!planted(Bug::BoxKept))
+            m_of.m_connection.prepare("DELETE FROM box_key WHERE made < (SELECT max(made) FROM box_key)").run();
         for (const QString& held : m_data.held().keys())
             if (const auto name = ObjectName::parse(held);
                 name && name->kind == Kind::KeyBag && name->number < sealing->number())

@@ -48,8 +48,7 @@ bool Synchroniser::Run::standAsMember()
 {
     if (m_data.value(TeamNames::Successor).isByteArray())
         startNewChain(); // a crash came in between
-    const Id own = m_of.m_state->device;
-    const auto member = m_data.membership().member(own);
+    auto member = m_data.membership().member(m_of.m_state->device);
     const auto standing = static_cast<Team::Standing>(m_data.value(TeamNames::Standing).toInteger());
     if (standing == Team::Standing::Awaiting && !member) {
         m_report.isAwaiting = true;
@@ -66,13 +65,18 @@ bool Synchroniser::Run::standAsMember()
                 m_data.letGo(name); // the asking
         });
     }
+    if (member && !member->active && !member->revoked) { // a copy from before the store went on under another id
+        startNewChain();
+        member = m_data.membership().member(m_of.m_state->device);
+    }
     if (!member || !member->active) {
         m_report.isRevoked = true;
         m_data.transact([&] { m_data.setValue(TeamNames::Standing, QCborValue(int(Team::Standing::Revoked))); });
+        putEntries(); // perhaps nobody else knows, who shut it out being shut out as well
         return false;
     }
     for (const Member& gone : m_data.membership().members())
-        if (!gone.active)
+        if (gone.last != Member::All)
             endChain(gone);
     return true;
 }

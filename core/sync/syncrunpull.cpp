@@ -109,7 +109,7 @@ bool Synchroniser::Run::isAside(const Member& member, quint64 last)
 {
     Statement query = m_of.m_connection.prepare(
         "SELECT 1 FROM quarantine q JOIN device d ON d.number = q.device WHERE d.id = ? AND q.sequence = ?");
-    return !member.active && last > member.last && query.with(member.device, last).step();
+    return last > member.last && query.with(member.device, last).step();
 }
 
 Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const ObjectName& name)
@@ -132,7 +132,7 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         arrival.edits += group.edits;
     std::sort(arrival.edits.begin(), arrival.edits.end(),
               [](const JournalEdit& one, const JournalEdit& other) { return one.sequence < other.sequence; });
-    if (!member.active && segment.from > member.last && !planted(Bug::CapIgnored)) {
+    if (segment.from > member.last && !planted(Bug::CapIgnored)) {
         must(m_merge.quarantine(member.device, arrival.edits));
         raise(Alarm::Kind::EditsOfRevoked, member.device, {});
         return Took::Aside;
@@ -146,7 +146,7 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         m_waiting.insert(member.device);
         return Took::Waits;
     }
-    const bool isCut = !member.active; // in the middle of a segment, perhaps
+    const bool isCut = member.last != Member::All; // in the middle of a segment, perhaps
     if (!isCut && segment.from == chain.applied + 1 && segment.previous != chain.segment) {
         m_stopped.insert(member.device);
         raise(Alarm::Kind::Forked, member.device, name.toString());

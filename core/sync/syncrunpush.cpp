@@ -109,8 +109,8 @@ ClientKeys Synchroniser::Run::keysFor(const QList<EditGroup>& groups, QList<Id>&
     return keys;
 }
 
-/// What should be on the relay and is not, or is cut. Each is read back.
-void Synchroniser::Run::putHeld()
+/// What is known of who is in the team and not on the relay, whoever wrote it.
+void Synchroniser::Run::putEntries()
 {
     for (const QByteArray& bytes : m_data.membership().entries()) {
         const auto entry = MemberEntry::parse(bytes);
@@ -118,6 +118,12 @@ void Synchroniser::Run::putHeld()
         if (m_names.value(name, -1) != bytes.size())
             place(name, bytes);
     }
+}
+
+/// What should be on the relay and is not, or is cut. Each is read back.
+void Synchroniser::Run::putHeld()
+{
+    putEntries();
     const QMap<QString, bool> held = m_data.held();
     const QMap<QString, qint64> sizes = m_data.heldSizes();
     const auto rank = [](const QString& name) { return name.startsWith(u'k') ? 0 : name.startsWith(u's') ? 1 : 2; };

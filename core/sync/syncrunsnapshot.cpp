@@ -68,8 +68,7 @@ bool Synchroniser::Run::helps(const SnapshotManifest& manifest)
     const VersionVector have = must(m_merge.vector());
     for (auto it = manifest.vector.begin(); it != manifest.vector.end(); ++it) {
         const auto member = m_data.membership().member(it.key());
-        if (it.key() != m_of.m_state->device && member
-            && have.value(it.key()) < std::min(*it, member->active ? *it : member->last))
+        if (it.key() != m_of.m_state->device && member && have.value(it.key()) < std::min(*it, member->last))
             return true;
     }
     return false;
@@ -82,7 +81,7 @@ QMap<Id, ChainState> Synchroniser::Run::chainsOf(const SnapshotManifest& manifes
         const auto member = m_data.membership().member(it.key());
         if (!member)
             continue;
-        const bool goesFurther = !member->active && it->lastSequence > member->last; // than counts
+        const bool goesFurther = it->lastSequence > member->last; // than counts
         chains.insert(it.key(), goesFurther ? ChainState{member->last, {}, std::nullopt}
                                             : ChainState{it->lastSequence, it->lastSegment, std::nullopt});
     }
@@ -140,13 +139,8 @@ bool Synchroniser::Run::wantsSnapshot()
         return false;
     readManifests();
     const Id own = m_of.m_state->device;
-    const quint64 retired = static_cast<quint64>(m_data.value(TeamNames::Retired).toInteger(0));
-    bool isCovered = false;
-    for (const auto& [device, manifest] : m_manifests) {
-        const bool isCurrent = m_manifestEpochs.value(device) >= sealing->number();
-        isCovered = isCovered || (isCurrent && manifest.vector.value(own) >= retired);
-    }
-    if (m_hasStaleSnapshot || (retired > 0 && !isCovered) || leavesSomebodyBehind())
+    const auto retired = static_cast<quint64>(m_data.value(TeamNames::Retired).toInteger(0));
+    if (m_hasStaleSnapshot || !isCovered(std::max(retired, lockedFromSomebody())) || leavesSomebodyBehind())
         return true;
     const QList<ObjectName> segments = named(Kind::Segment, own);
     const quint64 covered = m_manifests.contains(own) ? m_manifests[own].vector.value(own) : 0;
@@ -154,6 +148,30 @@ bool Synchroniser::Run::wantsSnapshot()
         std::count_if(segments.begin(), segments.end(), [&](const ObjectName& name) { return name.number > covered; });
     return (m_data.value(TeamNames::OwesSnapshot).toBool(false) && !must(m_merge.vector()).isEmpty())
            || loose > ManySegments;
+}
+
+/// Some snapshot that everybody can open has the own edits up to this one.
+bool Synchroniser::Run::isCovered(quint64 until)
+{
+    return until == 0 || std::any_of(m_manifests.begin(), m_manifests.end(), [&](const auto& manifest) {
+               return m_manifestEpochs.value(manifest.first) >= sealingKey()->number()
+                      && manifest.second.vector.value(m_of.m_state->device) >= until;
+           });
+}
+
+/// Own edits that lie under keys that are gone, where a laptop that came later does not have them yet: 0 for none.
+quint64 Synchroniser::Run::lockedFromSomebody()
+{
+    const auto locked = static_cast<quint64>(m_data.value(TeamNames::LockedAway).toInteger(0));
+    const QMap<Id, Head> heads = m_data.heads();
+    const QList<Id> active = m_data.activeDevices();
+    return std::any_of(active.begin(), active.end(),
+                       [&](const Id& device) {
+                           return device != m_of.m_state->device
+                                  && heads.value(device).vector.value(m_of.m_state->device) < locked;
+                       })
+               ? locked
+               : 0;
 }
 
 /// A laptop that is no longer active does not put again what the relay lost of its edits. Who has them gives them to

@@ -3,6 +3,7 @@
 
 #include "core/sync/team.h"
 
+#include "core/store/backup.h"
 #include "core/store/cells.h"
 #include "core/store/lists.h"
 #include "core/store/merge.h"
@@ -39,6 +40,7 @@ void makeKeys(Team::Private& d)
     d.setSecret(TeamNames::ClientRoot, root);
     d.connection.prepare("DELETE FROM box_key").run();
     d.makeBox();
+    d.setValue(Backup::RestoredMark, QCborValue(false)); // what it was before was in no team
 }
 
 } // namespace

@@ -170,6 +170,7 @@ inline const auto SealedUnder = QStringLiteral("team-sealed-under");   ///< the 
 inline const auto SealedBefore = QStringLiteral("team-sealed-before"); ///< the last own edit sealed before that
 inline const auto Verified = QStringLiteral("team-verified");          ///< Membership::fingerprint()
 inline const auto Destroyed = QStringLiteral("team-destroyed");        ///< keys of epochs before this one were
+inline const auto LockedAway = QStringLiteral("team-locked-away");     ///< own edits up to here were sealed under those
 inline const auto Successor = QStringLiteral("team-successor");        ///< while the own chain is being changed
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");

@@ -151,7 +151,10 @@ void TestBackup::restoreToAnEmptyPlace()
     const auto kept = Backup::restore(store.environment(), copyPath(store), place, TestStore::passphrase());
     VERIFY_OK(kept);
     QVERIFY(kept->isEmpty());
-    QVERIFY(has(**open(store, place), kaarna));
+    const auto restored = open(store, place);
+    QVERIFY(has(**restored, kaarna));
+    QVERIFY((*restored)->local().value(Backup::RestoredMark).toBool(false));
+    QVERIFY(!store->local().value(Backup::RestoredMark).toBool(false));
     QVERIFY(QFile::exists(copyPath(store)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/backup.h"
 #include "tests/core/sync/syncteam.h"
 
 #include <sqlite3.h>
@@ -20,8 +21,34 @@ private slots:
     void quarantineIsErasedToo();
     void restoredCopyMakesTheSameKeys();
     void pastComesInOneTransaction();
+    void storeRestoredTwiceGoesOn();
+    void backupKnowsThatItIsOne();
+    void epochsNeverGoBack();
+    void boxOfOldKeysIsDestroyed();
+    void shutOutPassOnWhoIsOut();
+    void newcomersSnapshotIsMadeAgain();
+    void recordOfSomebodyShutOutIsErased();
 
 private:
+    bool isActive(int i, int other)
+    {
+        const auto laptops = laptop(i).team->laptops();
+        return std::any_of(laptops.begin(), laptops.end(),
+                           [&](const Laptop& each) { return each.device == laptop(other).device() && each.isActive; });
+    }
+    void stopAt(int i, SyncProgress::Stage stage)
+    {
+        Synchroniser stopped(*laptop(i).connection, laptop(i).journal->state(), laptop(i).random, laptop(i).clock);
+        stopped.setProgress([&](const SyncProgress& progress) { return progress.stage != stage; });
+        QVERIFY(!stopped.run(*m_relay));
+    }
+    bool isErased(int i)
+    {
+        const auto erasures = laptop(i).team->erasures();
+        return std::all_of(erasures.begin(), erasures.end(),
+                           [](const ErasureState& state) { return state.isComplete; });
+    }
+    std::optional<Record> client(int i, const Edit& edit) { return laptop(i).record(Kind::Client, edit.id); }
     int count(int i, const char* sql, const Id& id)
     {
         Statement query = laptop(i).connection->prepare(QByteArray(sql));
@@ -159,6 +186,186 @@ void TestSyncRepairs::pastComesInOneTransaction()
     sqlite3_commit_hook(laptop(1).connection->handle(), nullptr, nullptr);
     QCOMPARE(commits, 1);
     QCOMPARE(laptop(1).vector().value(from.device()), quint64(3));
+}
+
+/// A copy from before the store went on under another id: it is not shut out, and goes on under a third.
+void TestSyncRepairs::storeRestoredTwiceGoesOn()
+{
+    joinAll();
+    auto backup = laptop(2).image();
+    auto again = laptop(2).image();
+    newClient(2, QStringLiteral("Kaarna"));
+    syncAll();
+    laptop(2).restore(std::move(backup));
+    sync(2);
+    const Id second = laptop(2).device();
+    syncAll();
+    laptop(2).restore(std::move(again));
+    const Edit late = newClient(2, QStringLiteral("Sammal"));
+    syncAll();
+    QCOMPARE(int(laptop(2).team->standing()), int(Team::Standing::Member));
+    QVERIFY(laptop(2).device() != second);
+    QVERIFY(client(0, late));
+    expectEqual();
+    VERIFY_OK(laptop(0).team->revoke(second)); // nobody's any more
+    syncAll();
+    QVERIFY(isActive(0, 2));
+    expectEqual();
+}
+
+/// The place shows a restored store an old listing: it does not use its numbers a second time all the same.
+void TestSyncRepairs::backupKnowsThatItIsOne()
+{
+    joinAll();
+    const MemoryRelay::Objects before = m_relay->objects();
+    auto backup = laptop(2).image();
+    const Edit first = newClient(2, QStringLiteral("Kaarna"));
+    syncAll();
+    const MemoryRelay::Objects after = m_relay->objects();
+    laptop(2).restore(std::move(backup));
+    VERIFY_OK(LocalState(*laptop(2).connection, laptop(2).journal->state()->gate).set(Backup::RestoredMark, true));
+    const Edit second = newClient(2, QStringLiteral("Sammal"));
+    m_relay->objects() = before;
+    sync(2);
+    m_relay->objects().insert(after);
+    syncAll(4);
+    expectEqual();
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(client(i, first) && client(i, second));
+        QVERIFY(laptop(i).alarms().filter(QString::number(int(Alarm::Kind::Forked)) + u' ').isEmpty());
+    }
+}
+
+/// Two erase one client, and the one whose key has the higher number is shut out by somebody who knows neither: nobody
+/// goes back to a lower number, or the erasure would never be complete.
+void TestSyncRepairs::epochsNeverGoBack()
+{
+    joinAll();
+    VERIFY_OK(laptop(0).team->setAdmin(laptop(2).device(), true));
+    const Edit client = newClient(0, QStringLiteral("Kaarna"));
+    syncAll();
+    const MemoryRelay::Objects before = m_relay->objects();
+    VERIFY_OK(laptop(0).journal->erase(client.id));
+    sync(0);
+    const MemoryRelay::Objects first = m_relay->objects();
+    m_relay->objects() = before;
+    for (auto it = first.begin(); it != first.end(); ++it)
+        if (it.key().startsWith(u'k'))
+            m_relay->objects().insert(it.key(), *it);
+    VERIFY_OK(laptop(1).journal->erase(client.id));
+    sync(1);
+    m_relay->objects().insert(first);
+    sync(0);
+    const MemoryRelay::Objects both = m_relay->objects();
+    m_relay->objects() = before;
+    VERIFY_OK(laptop(2).team->revoke(laptop(1).device()));
+    stopAt(2, SyncProgress::Stage::Sending); // it has a new key, and has sealed nothing under it
+    m_relay->objects().insert(both);
+    sync(2);
+    syncAll(6);
+    expectEqual();
+    QVERIFY(isErased(0) && isErased(2));
+}
+
+/// A box key that others were told of while old epoch keys went round may open a bag of one that never came.
+void TestSyncRepairs::boxOfOldKeysIsDestroyed()
+{
+    joinAll();
+    const Edit client = newClient(0, QStringLiteral("Kaarna"));
+    syncAll();
+    const auto boxes = [&] {
+        QList<QByteArray> found;
+        Statement query = laptop(2).connection->prepare("SELECT public FROM box_key");
+        while (query.step())
+            found += query.bytes(0);
+        return found;
+    };
+    const auto oldest = [&] {
+        Statement query = laptop(2).connection->prepare("SELECT min(number) FROM epoch_key");
+        query.step();
+        return query.integer(0);
+    };
+    const qint64 old = oldest();
+    VERIFY_OK(laptop(0).journal->erase(client.id));
+    QList<QByteArray> told = boxes();
+    for (int round = 0; round < 4; ++round)
+        for (const int i : {0, 2, 1}) {
+            sync(i);
+            if (oldest() == old)
+                told += boxes();
+        }
+    QVERIFY(oldest() > old && told.size() > 1);
+    for (const QByteArray& box : boxes())
+        QVERIFY(!told.contains(box));
+}
+
+/// Who shut a laptop out is shut out as well before anybody heard of it: that word still counts, and gets round.
+void TestSyncRepairs::shutOutPassOnWhoIsOut()
+{
+    joinAll();
+    VERIFY_OK(laptop(0).team->setAdmin(laptop(1).device(), true));
+    syncAll();
+    const MemoryRelay::Objects before = m_relay->objects();
+    VERIFY_OK(laptop(1).team->revoke(laptop(2).device()));
+    sync(1);
+    sync(2);
+    QCOMPARE(int(laptop(2).team->standing()), int(Team::Standing::Revoked));
+    m_relay->objects() = before;
+    VERIFY_OK(laptop(0).team->revoke(laptop(1).device()));
+    sync(0);
+    QVERIFY(isActive(0, 2));
+    sync(1);
+    sync(0);
+    QVERIFY(!isActive(0, 2));
+}
+
+/// The place is emptied before a newcomer took its snapshot: what lies under keys that are gone comes in another one.
+void TestSyncRepairs::newcomersSnapshotIsMadeAgain()
+{
+    VERIFY_OK(laptop(0).team->found(QStringLiteral("First")));
+    const Edit kept = newClient(0, QStringLiteral("Kaarna"));
+    const Edit gone = newClient(0, QStringLiteral("Sammal"));
+    sync(0);
+    VERIFY_OK(laptop(0).journal->erase(gone.id));
+    syncAll();
+    QVERIFY(isErased(0));
+    invite(0, 9);
+    sync(0);
+    m_relay->objects().clear();
+    syncAll(4);
+    QVERIFY(client(3, kept));
+    expectEqual();
+}
+
+/// A record that somebody put down whose edits do not count is moved to a client and goes with them; who had gone on
+/// from it never heard of the move.
+void TestSyncRepairs::recordOfSomebodyShutOutIsErased()
+{
+    joinAll();
+    invite(0, 9);
+    syncAll();
+    const Edit first = newClient(0, QStringLiteral("Kaarna"));
+    const Edit second = newClient(0, QStringLiteral("Sammal"));
+    const Edit third = newClient(0, QStringLiteral("Pihka"));
+    VERIFY_OK(laptop(0).team->setAdmin(laptop(1).device(), true));
+    syncAll();
+    const Edit contact = Records::contact(laptop(2).random, first.id, QStringLiteral("A call"));
+    write(2, contact);
+    for (const int i : {2, 0, 3})
+        sync(i);
+    const auto moved = [&](const Edit& to) {
+        return Edit{Kind::Contact, contact.id, {}}.set(ContactField::Client, to.id);
+    };
+    write(0, moved(second));
+    write(3, moved(third));
+    VERIFY_OK(laptop(1).team->revoke(laptop(2).device()));
+    newClient(1, QStringLiteral("Terva"));
+    sync(1);
+    stopAt(0, SyncProgress::Stage::Receiving);
+    QVERIFY(!isActive(0, 2));
+    VERIFY_OK(laptop(0).journal->erase(second.id));
+    syncAll(4);
+    expectEqual();
 }
 
 QTEST_GUILESS_MAIN(TestSyncRepairs)
