@@ -143,12 +143,32 @@ int World::roundsToRest() const
     return isAnswered ? 2 * Rounds : Rounds;
 }
 
+/// A store that was restored a second time from before the first goes on under a third id, and the second is nobody's.
+/// An administrator sees that it never comes, and shuts it out, as with any laptop that is lost.
+void World::shutOutTheLost()
+{
+    const QList<SimLaptop*> team = members();
+    const auto admin =
+        std::find_if(team.begin(), team.end(), [](const SimLaptop* laptop) { return laptop->team->isAdmin(); });
+    if (!m_hasRestored || admin == team.end())
+        return;
+    for (const Id& device : (*admin)->team->d().activeDevices())
+        if (std::none_of(m_laptops.begin(), m_laptops.end(),
+                         [&](const auto& laptop) { return laptop->journal->device() == device; })) {
+            say(QStringLiteral("laptop %1 shuts out an id of the past").arg((*admin)->number));
+            static_cast<void>((*admin)->team->revoke(device));
+        }
+}
+
 void World::end()
 {
     say(QStringLiteral("the faults stop"));
     m_isHonest = true;
     m_view.clear();
     settle();
+    for (int i = 0; i < Rounds && m_hasRestored; ++i)
+        round();
+    shutOutTheLost();
     for (int i = 0; i < roundsToRest(); ++i)
         round();
     checkQuiet();
@@ -216,6 +236,21 @@ void World::checkEqual()
             if (alarm.kind == Sync::Alarm::Kind::DigestDiffers)
                 broken(QStringLiteral("1 same vector, same digest"), numbered(*laptop) + QStringLiteral(" said so"));
     m_trace.addData(first.second.toBytes());
+}
+
+/// A copy of the files was put back, and in its first run the place showed it nothing of what the laptop had said
+/// since: nobody can tell such a copy from the laptop it was, so it goes on from the same number. That is noticed when
+/// both pasts are seen, and the people are told; the laptops stay apart.
+bool World::isToldOfTwoPasts()
+{
+    using Kind = Sync::Alarm::Kind;
+    const QList<SimLaptop*> team = members();
+    return !m_saidTwice.isEmpty() && std::any_of(team.begin(), team.end(), [](const SimLaptop* laptop) {
+        const QList<Sync::Alarm> alarms = laptop->team->alarms();
+        return std::any_of(alarms.begin(), alarms.end(), [](const Sync::Alarm& alarm) {
+            return alarm.kind == Kind::Forked || alarm.kind == Kind::DigestDiffers;
+        });
+    });
 }
 
 /// Whether the team takes this edit as one of its own: its laptop was not shut out before.

@@ -22,9 +22,14 @@ void World::restore()
     SimLaptop& laptop = *m_laptops.at(static_cast<std::size_t>(number));
     if (m_outside.contains(number) || m_shutOut.contains(number))
         return;
-    say(QStringLiteral("laptop %1 is restored").arg(number));
+    const bool byHand = m_ledger.writes.size() % 2 == 0;
+    say(QStringLiteral("laptop %1 is restored%2").arg(number).arg(byHand ? QStringLiteral(" by hand") : QString()));
     m_hasRestored = true;
-    laptop.restore(m_images.take(number));
+    laptop.restore(m_images.take(number), byHand);
+    if (byHand)
+        m_byHand.insert(number);
+    else
+        m_byHand.remove(number);
     laptop.learnKnown();
     for (qsizetype i = 0; i < m_ledger.writes.size(); ++i)
         if (m_ledger.writes.at(i).laptop == number && !laptop.knows(i))

@@ -3,6 +3,7 @@
 
 #include "tests/sim/simlaptop.h"
 
+#include "core/store/backup.h"
 #include "core/store/migrations.h"
 #include "core/store/transaction.h"
 #include "core/store/verify.h"
@@ -116,11 +117,13 @@ void SimLaptop::placeWhatWaited()
 }
 
 /// The image may be from before an update.
-void SimLaptop::restore(const SimDisk::Files& image)
+void SimLaptop::restore(const SimDisk::Files& image, bool byHand)
 {
     stop();
     disk.restore(image);
     restart();
+    if (!byHand && !LocalState(*connection, journal->state()->gate).set(Backup::RestoredMark, true))
+        qFatal("laptop %d is not marked", number);
     if (m_version == NewestVersion)
         placeWhatWaited();
 }

@@ -33,7 +33,8 @@ public:
 
     /// Which version of the program it runs: the oldest is 0, the newest knows every field and kind.
     int version() const { return m_version; }
-    void restore(const SimDisk::Files& image);
+    /// byHand: the files are put back, and nothing tells the program so.
+    void restore(const SimDisk::Files& image, bool byHand);
     void upgrade();
     static constexpr int NewestVersion = 2;
     static bool knows(int version, quint8 kind, quint16 field);

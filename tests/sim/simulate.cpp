@@ -57,20 +57,22 @@ void Totals::add(const Outcome& outcome)
     conflicts += outcome.conflicts;
     erased += outcome.erased;
     revoked += outcome.revoked;
+    toldOf += outcome.isToldOf ? 1 : 0;
 }
 
 QString Totals::text() const
 {
     return QStringLiteral(
                "%1 seeds, %2 failed; %3 synchronisations, %4 faults met, %5 conflicts kept, %6 records erased, "
-               "%7 laptops shut out")
+               "%7 laptops shut out, %8 stories of two pasts, told of")
         .arg(seeds)
         .arg(failed)
         .arg(syncs)
         .arg(faults)
         .arg(conflicts)
         .arg(erased)
-        .arg(revoked);
+        .arg(revoked)
+        .arg(toldOf);
 }
 
 } // namespace Rinnalla::Sim

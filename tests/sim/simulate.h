@@ -24,6 +24,7 @@ struct Totals {
     int conflicts = 0;
     int erased = 0;
     int revoked = 0;
+    int toldOf = 0;
 
     void add(const Outcome& outcome);
     QString text() const;

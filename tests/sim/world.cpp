@@ -64,7 +64,9 @@ Outcome World::run()
         }
         end();
     } catch (const Broken& broken) {
-        m_outcome.broken = broken.invariant;
+        const bool isApart = broken.invariant.startsWith(u'1') || broken.invariant.startsWith(u'2');
+        m_outcome.isToldOf = isApart && isToldOfTwoPasts();
+        m_outcome.broken = m_outcome.isToldOf ? QString() : broken.invariant;
         m_outcome.detail = broken.detail;
     }
     m_outcome.trace = m_trace.result().toHex();
@@ -328,6 +330,9 @@ void World::sync(SimLaptop& laptop, bool honest)
     SimRelay relay(place, laptop.disk, honest ? RelayFaults() : faultsOfToday(), m_dice.seed());
     if (m_weather.pushing && !honest && m_shutOut.contains(laptop.number))
         relay.hide(wordsAgainst(laptop));
+    const Id device = laptop.journal->device();
+    const auto sealed = Outbox(*laptop.connection, laptop.journal->state()).sealedUntil();
+    const bool isBehind = m_byHand.contains(laptop.number) && sealed && *sealed < m_said.value(device);
     const QSet<int> gone = knownGone(laptop);
     const QSet<QString> sealedBefore = sealedNames(laptop);
     relay.setWatch([&](const QString& what, const QString& name, const QByteArray& bytes) {
@@ -337,13 +342,14 @@ void World::sync(SimLaptop& laptop, bool honest)
         if (what == u"put") {
             const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
             if (!m_everStored.contains(hash))
+                noteSaid(name, device, isBehind);
+            if (!m_everStored.contains(hash))
                 m_everStored.insert(hash, {name, bytes, laptop.number, int(m_everStored.size()),
                                            sealedBefore.contains(name) ? QSet<int>() : gone});
         }
     });
     if (!honest)
         armDisk(laptop);
-    const Id device = laptop.journal->device();
     Sync::Synchroniser synchroniser(*laptop.connection, laptop.journal->state(), laptop.random, laptop.clock);
     if (!honest && m_dice.oneIn(3))
         synchroniser.setSlice(1 + m_dice.below(6));
@@ -373,6 +379,17 @@ void World::sync(SimLaptop& laptop, bool honest)
     afterSync(laptop, device);
     if (m_options.trace)
         std::fprintf(stderr, "    has %s\n", qPrintable(keysOf(laptop)));
+}
+
+/// A run of edits is put for the first time, by a laptop that has sealed less of this chain than it once had, or not.
+void World::noteSaid(const QString& name, const Id& device, bool isBehind)
+{
+    const auto parsed = Sync::ObjectName::parse(name);
+    if (!parsed || parsed->kind != Sync::ObjectName::Kind::Segment || parsed->device != device)
+        return;
+    if (isBehind)
+        m_saidTwice.insert(device);
+    m_said[device] = std::max(m_said.value(device), parsed->number);
 }
 
 void World::afterSync(SimLaptop& laptop, const Id& deviceBefore)

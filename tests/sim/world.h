@@ -28,6 +28,7 @@ struct Outcome {
     int conflicts = 0; ///< at the end, on one laptop
     int erased = 0;
     int revoked = 0;
+    bool isToldOf = false; ///< two pasts of one laptop, and an alarm says so; nothing else was looked into
 };
 
 /// A team at work in the worst of places, all of it drawn from one seed: laptops that edit, meet, crash, come and go,
@@ -72,6 +73,7 @@ private:
     void erase(SimLaptop& laptop);
     void sync(SimLaptop& laptop, bool honest);
     void afterSync(SimLaptop& laptop, const Id& deviceBefore);
+    void noteSaid(const QString& name, const Id& device, bool isBehind);
     void invite();
     void revoke();
     void changeRole();
@@ -100,6 +102,7 @@ private:
     void end();
     void settle();
     int roundsToRest() const;
+    void shutOutTheLost();
     void round();
     void checkQuiet();
     void lookAgain(bool mustBeQuiet);
@@ -111,6 +114,7 @@ private:
     void checkKeys();
     static QSet<QByteArray> keysFreelyGiven(int number, QList<StoredObject> objects, const Id& device);
     bool counts(const Id& device, quint64 sequence);
+    bool isToldOfTwoPasts();
     [[noreturn]] static void broken(const QString& invariant, const QString& detail)
     {
         throw Broken{invariant, detail};
@@ -128,11 +132,14 @@ private:
     QSet<int> m_outside;                ///< laptops that are not the team's any more, or never were
     QList<std::pair<Kind, Id>> m_records;
     Ledger m_ledger;
+    QMap<Id, quint64> m_said;                     ///< how far each device's runs of edits ever went
+    QSet<Id> m_saidTwice;                         ///< devices whose numbers a copy used again
     QHash<QByteArray, StoredObject> m_everStored; ///< by hash
     QCryptographicHash m_trace;
     Outcome m_outcome;
     bool m_isHonest = false;
     bool m_hasRestored = false;
+    QSet<int> m_byHand; ///< laptops whose files somebody put back without telling the program
 };
 
 } // namespace Rinnalla::Sim
