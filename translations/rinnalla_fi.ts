@@ -6599,6 +6599,37 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::OrganisationCard</name>
+    <message>
+        <source>The whole organisation</source>
+        <translation>Koko organisaatio</translation>
+    </message>
+    <message>
+        <source>These hold for all laptops of the team. Nothing is ever deleted by itself.</source>
+        <translation>Nämä koskevat tiimin kaikkia kannettavia. Mitään ei koskaan poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organisaation nimi</translation>
+    </message>
+    <message>
+        <source>Statistics hide counts below</source>
+        <translation>Tilastot piilottavat luvut, jotka ovat alle</translation>
+    </message>
+    <message>
+        <source>What everybody may read hides counts below</source>
+        <translation>Kaikille annettaessa piilotetaan luvut, jotka ovat alle</translation>
+    </message>
+    <message>
+        <source>Months without a contact before Today asks whether a record is still needed</source>
+        <translation>Montako kuukautta ilman kontaktia, ennen kuin Tänään kysyy, tarvitaanko tietoja vielä</translation>
+    </message>
+    <message>
+        <source>Choice of the organisation saved</source>
+        <translation>Organisaation valinta tallennettu</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::OwnDataPage</name>
     <message>
         <source>Everything held of this client</source>
@@ -9708,6 +9739,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Referrals to ask after</source>
         <translation>Lähetteet, joista kysytään</translation>
     </message>
+    <message>
+        <source>Still needed?</source>
+        <translation>Tarvitaanko vielä?</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::TokenEdit</name>
@@ -11753,6 +11788,30 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>The program was locked or ended while this paper was on its way. Did it come out? It is written down as given.</source>
         <translation>Ohjelma lukittiin tai lopetettiin, kun tämä paperi oli matkalla. Tuliko se tulostimesta? Se on merkitty annetuksi.</translation>
+    </message>
+    <message>
+        <source>nothing new since %1</source>
+        <translation>ei uutta %1 jälkeen</translation>
+    </message>
+    <message>
+        <source>Keep for a year</source>
+        <translation>Säilytä vuosi</translation>
+    </message>
+    <message>
+        <source>Kept for a year</source>
+        <translation>Säilytetään vuosi</translation>
+    </message>
+    <message>
+        <source>Unfinished appointment</source>
+        <translation>Keskeneräinen tapaaminen</translation>
+    </message>
+    <message>
+        <source>Unfinished goal</source>
+        <translation>Keskeneräinen tavoite</translation>
+    </message>
+    <message>
+        <source>Unfinished referral</source>
+        <translation>Keskeneräinen lähete</translation>
     </message>
 </context>
 <context>

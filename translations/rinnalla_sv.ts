@@ -6599,6 +6599,37 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::OrganisationCard</name>
+    <message>
+        <source>The whole organisation</source>
+        <translation>Hela organisationen</translation>
+    </message>
+    <message>
+        <source>These hold for all laptops of the team. Nothing is ever deleted by itself.</source>
+        <translation>Det här gäller alla teamets datorer. Ingenting raderas någonsin av sig självt.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organisationens namn</translation>
+    </message>
+    <message>
+        <source>Statistics hide counts below</source>
+        <translation>Statistiken döljer tal under</translation>
+    </message>
+    <message>
+        <source>What everybody may read hides counts below</source>
+        <translation>Det som alla får läsa döljer tal under</translation>
+    </message>
+    <message>
+        <source>Months without a contact before Today asks whether a record is still needed</source>
+        <translation>Månader utan kontakt innan I dag frågar om uppgifterna ännu behövs</translation>
+    </message>
+    <message>
+        <source>Choice of the organisation saved</source>
+        <translation>Organisationens val sparat</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::OwnDataPage</name>
     <message>
         <source>Everything held of this client</source>
@@ -9708,6 +9739,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Referrals to ask after</source>
         <translation>Remisser att fråga om</translation>
     </message>
+    <message>
+        <source>Still needed?</source>
+        <translation>Behövs det ännu?</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::TokenEdit</name>
@@ -11753,6 +11788,30 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>The program was locked or ended while this paper was on its way. Did it come out? It is written down as given.</source>
         <translation>Programmet låstes eller avslutades medan papperet var på väg. Kom det ut? Det är antecknat som utlämnat.</translation>
+    </message>
+    <message>
+        <source>nothing new since %1</source>
+        <translation>inget nytt sedan %1</translation>
+    </message>
+    <message>
+        <source>Keep for a year</source>
+        <translation>Behåll ett år</translation>
+    </message>
+    <message>
+        <source>Kept for a year</source>
+        <translation>Behålls ett år</translation>
+    </message>
+    <message>
+        <source>Unfinished appointment</source>
+        <translation>Halvfärdigt möte</translation>
+    </message>
+    <message>
+        <source>Unfinished goal</source>
+        <translation>Halvfärdigt mål</translation>
+    </message>
+    <message>
+        <source>Unfinished referral</source>
+        <translation>Halvfärdig remiss</translation>
     </message>
 </context>
 <context>

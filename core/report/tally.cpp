@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstring>
 
 namespace Rinnalla {
 
@@ -29,14 +30,26 @@ ClientPlaces::ClientPlaces(Connection& connection, const QString& room, const Pl
             m_regions.insert(regions.integer(0), region);
 }
 
+std::size_t TextNumbers::Ends::operator()(std::string_view text) const
+{
+    quint64 first = 0;
+    quint64 last = 0;
+    const std::size_t size = std::min(text.size(), sizeof first);
+    std::memcpy(&first, text.data(), size);
+    std::memcpy(&last, text.data() + text.size() - size, size);
+    const quint64 mixed = (first ^ (last * 0x9E3779B97F4A7C15u) ^ text.size()) * 0xFF51AFD7ED558CCDu;
+    return static_cast<std::size_t>(mixed ^ (mixed >> 32));
+}
+
 int TextNumbers::of(const char* text, int size)
 {
-    const auto found = m_numbers.constFind(QByteArray::fromRawData(text, size));
-    if (found != m_numbers.constEnd())
-        return *found;
+    const std::string_view looked(size > 0 ? text : "", std::size_t(size));
+    if (const auto found = m_numbers.find(looked); found != m_numbers.end())
+        return found->second;
     const int number = int(m_texts.size());
-    m_texts += QByteArray(text, size);
-    m_numbers.insert(m_texts.constLast(), number);
+    m_texts += QByteArray(looked.data(), size);
+    const QByteArray& kept = m_texts.constLast(); // its bytes stay where they are when the list grows
+    m_numbers.emplace(std::string_view(kept.constData(), std::size_t(kept.size())), number);
     return number;
 }
 

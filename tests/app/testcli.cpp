@@ -22,7 +22,7 @@ class TestCli : public QObject {
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { m_store.reset(); }
     void wrongUsage_data();
     void wrongUsage();
     void helpAndVersion();
@@ -68,11 +68,6 @@ void TestCli::init()
     m_store->close();
 }
 
-void TestCli::cleanup()
-{
-    m_store.reset();
-}
-
 /// An address lies in the store all the same: it was written before the place became secret.
 void TestCli::secretPlacesAreNotTold()
 {
@@ -82,8 +77,7 @@ void TestCli::secretPlacesAreNotTold()
     const QStringList show{QStringLiteral("show"), shelter};
     QVERIFY(tells(list) && tells(show)); // not secret yet
     VERIFY_STATUS(run({QStringLiteral("set"), shelter, QStringLiteral("secret=true")}), 0);
-    QVERIFY(!tells(list));
-    QVERIFY(!tells(show));
+    QVERIFY(!tells(list) && !tells(show));
 }
 
 void TestCli::wrongUsage_data()

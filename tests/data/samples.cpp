@@ -59,7 +59,8 @@ QList<Edit> everyField(Random& random)
 {
     QList<Edit> edits;
     QMap<Kind, Id> made;
-    QList<Kind> order{Kind::Partner, Kind::Client, Kind::Contact, Kind::Step, Kind::Service, Kind::Consent}; // others refer to these
+    QList<Kind> order{Kind::Partner, Kind::Client,  Kind::Contact,
+                      Kind::Step,    Kind::Service, Kind::Consent}; // others refer to these
     for (const KindInfo& kind : allKinds())
         if (!order.contains(kind.kind))
             order += kind.kind;

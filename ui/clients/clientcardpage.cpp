@@ -173,10 +173,12 @@ void ClientCardPage::connectHeader()
     connect(m_header, &ClientHeader::formsRequested, this, [this] {
         m_session.open({QStringLiteral("form"), m_client.id, QStringLiteral("proposal")});
     });
-    connect(m_header, &ClientHeader::handoverRequested, this,
-            [this] { m_session.open({QStringLiteral("handover"), m_client.id, {}}); });
-    connect(m_header, &ClientHeader::ownDataRequested, this,
-            [this] { m_session.open({QStringLiteral("own-data"), m_client.id, {}}); });
+    connect(m_header, &ClientHeader::handoverRequested, this, [this] {
+        m_session.open({QStringLiteral("handover"), m_client.id, {}});
+    });
+    connect(m_header, &ClientHeader::ownDataRequested, this, [this] {
+        m_session.open({QStringLiteral("own-data"), m_client.id, {}});
+    });
     connect(m_header, &ClientHeader::eraseRequested, this, [this] {
         showView(Overview);
         m_erase->begin(m_client);

@@ -6,6 +6,7 @@
 #include "ui/settings/backupcard.h"
 #include "ui/settings/displaycard.h"
 #include "ui/settings/keyscard.h"
+#include "ui/settings/organisationcard.h"
 #include "ui/settings/workercard.h"
 #include "ui/widgets/localize.h"
 
@@ -25,6 +26,7 @@ SettingsPage::SettingsPage(Session& session, InterfaceLanguages& languages, File
     column->addWidget(title);
     column->addWidget(new DisplayCard(languages, inner));
     column->addWidget(new WorkerCard(session, inner));
+    column->addWidget(new OrganisationCard(session, inner));
     column->addWidget(new KeysCard(session, printer, inner));
     column->addWidget(new BackupCard(session, files, inner));
     column->addStretch();

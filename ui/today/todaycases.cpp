@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/casework/caselists.h"
+#include "core/casework/retention.h"
 #include "core/casework/reviews.h"
+#include "core/casework/settings.h"
 #include "core/store/lists.h"
 #include "ui/session/fieldterms.h"
 #include "ui/today/todaywords.h"
@@ -157,6 +159,31 @@ QList<TodayRow> reviews(Session& session)
     QList<TodayRow> rows;
     for (const CaseEntry& entry : due)
         rows += reviewRow(session, entry);
+    return rows;
+}
+
+QList<TodayRow> retention(Session& session)
+{
+    constexpr int KeptMonths = 12;
+    const Retention::Rule rule{orFail(session, Settings::retentionMonths(session.connection()))};
+    if (rule.months == 0) // it was told that the choice could not be read
+        return {};
+    const auto due =
+        orFail(session, Retention::due(session.connection(), session.room(), today(session), rule, MostRows));
+    const QDate until = today(session).addMonths(KeptMonths);
+    QList<TodayRow> rows;
+    for (const Retention::Due& each : due)
+        rows += {QStringLiteral("view-refresh"),
+                 who(each.client.text(ClientField::CodeName)),
+                 dots({Terms::clientState(each.client.text(ClientField::State)),
+                       translated(QT_TRANSLATE_NOOP("TodayLists", "nothing new since %1"))
+                           .arg(Terms::day(each.lastTouched, today(session)))}),
+                 false,
+                 {QStringLiteral("client"), each.client.id, {}},
+                 {{QStringLiteral("dialog-ok-apply"),
+                   translated(QT_TRANSLATE_NOOP("TodayLists", "Keep for a year")),
+                   {Retention::keep(each.client.id, until)},
+                   translated(QT_TRANSLATE_NOOP("TodayLists", "Kept for a year"))}}};
     return rows;
 }
 

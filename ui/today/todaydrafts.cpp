@@ -40,6 +40,9 @@ constexpr std::array Forms{
     Form{"partner/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished partner organisation"), "document-edit"},
     Form{"service/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished service of a partner"), "document-edit"},
     Form{"location/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished place of a partner"), "document-edit"},
+    Form{"appointment/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished appointment"), "view-calendar-day"},
+    Form{"goal/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished goal"), "flag"},
+    Form{"referral/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished referral"), "mail-forward"},
     Form{"addendum/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished addition to a note"), "document-edit"},
 };
 
@@ -88,6 +91,8 @@ Origin originOf(const Session& session, const QString& name)
         return libraryOrigin(session, name);
     if (part(0) == u"activity" || part(0) == u"resources") // of no room: shown in each
         return {{part(0), id(1), part(1) == u"new" ? part(1) : QString()}, session.room(), {}, {}};
+    if (part(0) == u"appointment" || part(0) == u"goal" || part(0) == u"referral")
+        return {{clientPage, id(2), name.section(u'/', 0, 1)}, {}, id(2), {}};
     if (part(0) == u"aid")
         return {{clientPage, id(1), QStringLiteral("aid/") + part(2)}, {}, id(1), {}};
     if (part(0) == u"partner") // of no room: shown in each

@@ -40,6 +40,7 @@ QList<TodayRow> deadlines(Session& session);    ///< of service paths
 QList<TodayRow> appointments(Session& session); ///< that are near, and those of which nobody has said what became
 QList<TodayRow> reviews(Session& session);      ///< of clients, steps and goals
 QList<TodayRow> referrals(Session& session);    ///< to be asked after
+QList<TodayRow> retention(Session& session);    ///< records that may not be needed any more; dormant first
 QList<TodayRow> tellings(Session& session);     ///< who holds a paper that says what is not so any more
 QList<TodayRow> conflicts(Session& session);    ///< written on two laptops at the same time
 QList<TodayRow> papers(Session& session);       ///< nobody knows yet whether they came out

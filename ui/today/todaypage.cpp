@@ -95,6 +95,7 @@ void TodayPage::refresh()
     waits |= addSection(tr("Referrals to ask after"), TodayLists::referrals(m_session));
     waits |= addSection(tr("Whom to tell"), TodayLists::tellings(m_session));
     waits |= addSection(tr("Reviews due"), TodayLists::reviews(m_session));
+    waits |= addSection(tr("Still needed?"), TodayLists::retention(m_session));
     waits |= addSection(tr("To choose"), TodayLists::conflicts(m_session));
     waits |= addSection(tr("Not finished"), TodayLists::papers(m_session) + TodayLists::drafts(m_session));
     addSection(tr("Sheets to check"), TodayLists::expiringSheets(m_session));

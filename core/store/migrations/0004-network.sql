@@ -246,9 +246,9 @@ CREATE INDEX step_review ON step (room, review_on, pk) WHERE deleted IS NULL AND
 CREATE INDEX access_at ON access (room, at, pk) WHERE deleted IS NULL;
 
 -- All that statistics count, so that the texts of contacts and handouts need not be read.
-CREATE INDEX contact_counted ON contact (room, at, region, channel, client, people_met, topics, violence) WHERE deleted IS NULL;
-CREATE INDEX step_counted ON step (room, ends_on, starts_on, touched, route, state, client) WHERE deleted IS NULL;
-CREATE INDEX handout_counted ON handout (room, at, topic, languages, client) WHERE deleted IS NULL;
+CREATE INDEX contact_counted ON contact (room, at, region, channel, client, people_met, topics, violence, deleted) WHERE deleted IS NULL;
+CREATE INDEX step_counted ON step (room, ends_on, starts_on, touched, route, state, client, deleted) WHERE deleted IS NULL;
+CREATE INDEX handout_counted ON handout (room, at, topic, languages, client, deleted) WHERE deleted IS NULL;
 
 -- Whose record should be looked at again: whether it is still needed.
 CREATE INDEX client_untouched ON client (room, coalesce(state, 'active'), touched, pk) WHERE deleted IS NULL;

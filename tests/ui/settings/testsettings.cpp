@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/settings.h"
 #include "core/crypto/recoverykey.h"
 #include "core/store/keyfile.h"
 #include "tests/support/result.h"
@@ -44,6 +45,7 @@ private slots:
     void textSizeAppliesAtOnceAndIsRemembered();
     void idleTimeIsRemembered();
     void initialsAndRoom();
+    void theOrganisationChooses();
     void passphraseChanges();
     void wrongPassphraseChangesNothing();
     void newRecoveryKeyReplacesTheOld();
@@ -144,6 +146,26 @@ void TestSettings::initialsAndRoom()
     QCOMPARE((*m_session)->room(), QStringLiteral("serie"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
     QCOMPARE((*m_session)->room(), QStringLiteral("support"));
+}
+
+void TestSettings::theOrganisationChooses()
+{
+    Connection& connection = (*m_session)->connection();
+    auto* threshold = find<QSpinBox>("threshold");
+    QCOMPARE(threshold->value(), 5);
+    threshold->setFocus();
+    threshold->selectAll();
+    QTest::keyClicks(threshold, QStringLiteral("7"));
+    QTest::keyClick(threshold, Qt::Key_Return);
+    QCOMPARE(Settings::threshold(connection).value_or(0), 7);
+    QCOMPARE(find<QSpinBox>("publicThreshold")->value(), 11);
+    type(find<QLineEdit>("organisationName"), QStringLiteral("Kuvitteellinen ry"));
+    QTest::keyClick(find<QLineEdit>("organisationName"), Qt::Key_Return);
+    QCOMPARE(Settings::read(connection, Settings::Key::OrganisationName).value_or(QString()),
+             QStringLiteral("Kuvitteellinen ry"));
+    // Another laptop's choice is seen at once.
+    QVERIFY((*m_session)->write({Settings::write(Settings::Key::RetentionMonths, QStringLiteral("36"), {}, {})}, {}));
+    QCOMPARE(find<QSpinBox>("retentionMonths")->value(), 36);
 }
 
 void TestSettings::change(const QString& current, const QString& next)

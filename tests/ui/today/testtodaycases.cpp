@@ -82,6 +82,7 @@ private slots:
     void pastOnesAreAskedAfter();
     void comingOnesStandWithGoingAlong();
     void reviewsMoveOn();
+    void whoIsStillNeededIsAsked();
     void referralsToAskAfter();
     void roomsStayApart();
     void picture();
@@ -132,6 +133,21 @@ void TestTodayCases::comingOnesStandWithGoingAlong()
              (Place{u"client"_s, client, u"appointment/"_s + tomorrow.toString()}));
     buttons.at(0)->click();
     QCOMPARE(opened.takeFirst().first().value<Place>(), (Place{u"client"_s, client, u"step/"_s + step.toString()}));
+}
+
+void TestTodayCases::whoIsStillNeededIsAsked()
+{
+    TestSession test;
+    test.client(u"Kanerva"_s, u"support"_s,
+                {{ClientField::State, QCborValue(u"dormant"_s)}, {ClientField::KeepUntil, day("2026-10-31")}});
+    test.client(u"Suopursu"_s, u"support"_s, {{ClientField::KeepUntil, day("2027-10-31")}});
+    Desk desk(test);
+    QCOMPARE(desk.rows().size(), 1);
+    QVERIFY2(desk.rows().constFirst().contains(u"Kanerva"_s), qPrintable(desk.rows().constFirst()));
+    desk.press(u"Keep for a year"_s);
+    QVERIFY(desk.rows().isEmpty());
+    test->undo(desk.undo);
+    QCOMPARE(desk.rows().size(), 1);
 }
 
 void TestTodayCases::reviewsMoveOn()
