@@ -181,6 +181,8 @@ std::optional<QByteArray> Synchroniser::Run::fetch(const ObjectName& name)
     if (!bytes)
         return std::nullopt;
     raise(Alarm::Kind::DamagedObject, name.device, name.toString());
+    if (planted(Bug::CutUploadBelieved))
+        return std::nullopt;
     // Worth nothing to anybody under this name. Once it is gone, its writer sees that and puts it again.
     if (const auto again = m_relay.get(name.toString()); again && *again == *bytes)
         discard(name.toString());
