@@ -176,9 +176,14 @@ void MainJob::giveSheet(const QString& topic, const QString& language)
     const qint64 given = count(Kind::Handout);
     m_player.dialogs().nextPdf = m_folder.filePath(name);
     m_player.press(Qt::Key_Space);
-    m_player.waitFor([&] { return count(Kind::Handout) == given + 1; }, QStringLiteral("the PDF is written"));
-    QFile pdf(m_folder.filePath(name));
-    need(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-", QStringLiteral("%1 is no PDF").arg(name));
+    // The handout is kept before the paper is there.
+    const auto isWritten = [&] {
+        QFile pdf(m_folder.filePath(name));
+        const QByteArray bytes = pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+        return bytes.startsWith("%PDF-") && bytes.contains("%%EOF");
+    };
+    m_player.waitFor([&] { return count(Kind::Handout) == given + 1 && isWritten(); },
+                     QStringLiteral("%1 is a whole PDF").arg(name));
     m_papers += name;
     if (language == u"ar" || language == u"th")
         m_player.picture(QStringLiteral("07-sheet-%1-%2").arg(topic, language));

@@ -39,7 +39,7 @@ CaseRow::CaseRow(const QString& icon, const QString& title, const QStringList& b
 
 void CaseRow::addWarning(const QString& text)
 {
-    auto* notice = new Notice(Notice::Tone::Warning);
+    auto* notice = new Notice(Notice::Tone::Warning, this); // with a text it shows itself: alone it would be a window
     notice->setText(text);
     m_words->addWidget(notice);
 }

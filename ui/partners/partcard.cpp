@@ -168,7 +168,7 @@ void PartCard::addTrust()
     const QDate until = QDate::fromString(text("do_not_use_after"), Qt::ISODate);
     const QDate verified = QDate::fromString(text("verified_on"), Qt::ISODate);
     const QString confidence = text("confidence");
-    auto* stamp = new Notice(Notice::Tone::Warning);
+    auto* stamp = new Notice(Notice::Tone::Warning, this);
     stamp->setObjectName(QStringLiteral("stamp"));
     body()->addWidget(stamp);
     if (until.isValid() && until < today)

@@ -64,6 +64,7 @@ StepPanel::StepPanel(Session& session, QWidget* parent)
     column->addStretch();
 
     m_advice->setObjectName(QStringLiteral("step-advice"));
+    m_problem->setObjectName(QStringLiteral("step-problem"));
     connect(&session, &Session::pathsChanged, this, &StepPanel::pathsChanged);
     m_print->setObjectName(QStringLiteral("step-print"));
     m_print->setIcon(QIcon::fromTheme(QStringLiteral("document-print")));

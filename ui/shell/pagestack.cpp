@@ -15,7 +15,7 @@ constexpr int Remembered = 50;
 void focusInto(QWidget* page)
 {
     const QWidget* focused = page->window()->focusWidget();
-    if (focused && page->isAncestorOf(focused))
+    if (focused && page->isAncestorOf(focused) && focused->isVisibleTo(page))
         return;
     for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
         if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled()

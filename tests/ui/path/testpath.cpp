@@ -217,7 +217,7 @@ void TestPath::aDeadlineSetByHandStays()
     QCOMPARE(walk.due(), QDate(2027, 1, 1));
     walk.type(u"due-on"_s, u"someday"_s);
     walk.save();
-    QVERIFY(walk.panel.findChild<Notice*>()->isVisible()); // a day that is none is not thrown away
+    QVERIFY(walk.panel.findChild<Notice*>(u"step-problem"_s)->isVisible()); // a day that is none is not thrown away
 }
 
 void TestPath::notNowIsAGoodOutcome()
@@ -263,7 +263,7 @@ void TestPath::aStepInOwnWords()
     Walk walk(test, client);
     walk.choose(u"health"_s, u""_s);
     walk.save();
-    QVERIFY(walk.panel.findChild<Notice*>()->isVisible());
+    QVERIFY(walk.panel.findChild<Notice*>(u"step-problem"_s)->isVisible());
     auto* title = walk.panel.findChild<QLineEdit*>(u"step-title"_s);
     QCOMPARE(QApplication::focusWidget(), title);
     QTest::keyClicks(title, u"Dentist"_s);

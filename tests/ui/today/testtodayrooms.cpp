@@ -28,6 +28,7 @@ const QMap<QString, List> AllLists{
     {QStringLiteral("appointments"), &TodayLists::appointments},
     {QStringLiteral("reviews"), &TodayLists::reviews},
     {QStringLiteral("referrals"), &TodayLists::referrals},
+    {QStringLiteral("retention"), &TodayLists::retention},
     {QStringLiteral("tellings"), &TodayLists::tellings},
     {QStringLiteral("conflicts"), &TodayLists::conflicts},
     {QStringLiteral("papers"), &TodayLists::papers},
@@ -89,7 +90,7 @@ void TestTodayRooms::fill(const QString& room)
     const QDate today = session.clock().today();
     const QString mark = markOf(room);
     const QCborValue day(today.toString(Qt::ISODate));
-    const Id client = m_test->client(mark, room, {{ClientField::ReviewOn, day}});
+    const Id client = m_test->client(mark, room, {{ClientField::ReviewOn, day}, {ClientField::KeepUntil, day}});
     const Id contact = m_test->contact(client, {{ContactField::Note, mark}, {ContactField::FollowUpOn, day}});
     const Id step = m_test->step(client, {{StepField::Title, mark},
                                           {StepField::DueOn, day},
