@@ -7,6 +7,7 @@
 
 #include "core/store/lists.h"
 #include "tests/play/player.h"
+#include "ui/session/pendingpapers.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/noteedit.h"
 
@@ -182,7 +183,8 @@ void MainJob::giveSheet(const QString& topic, const QString& language)
         const QByteArray bytes = pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
         return bytes.startsWith("%PDF-") && bytes.contains("%%EOF");
     };
-    m_player.waitFor([&] { return count(Kind::Handout) == given + 1 && isWritten(); },
+    const auto isUnderWay = [&] { return !PendingPapers::ofRoom(m_player.session()).isEmpty(); };
+    m_player.waitFor([&] { return count(Kind::Handout) == given + 1 && isWritten() && !isUnderWay(); },
                      QStringLiteral("%1 is a whole PDF").arg(name));
     m_papers += name;
     if (language == u"ar" || language == u"th")

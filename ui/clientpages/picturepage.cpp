@@ -144,7 +144,6 @@ void PicturePage::build()
     auto* whole = new QVBoxLayout(this);
     whole->addLayout(top);
     whole->addWidget(scroll, 1);
-    setFocusProxy(m_language);
 }
 
 void PicturePage::retranslate()

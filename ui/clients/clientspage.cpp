@@ -49,6 +49,7 @@ ClientsPage::ClientsPage(Session& session, QWidget* parent)
     m_list->addWidget(m_empty);
     m_list->addWidget(scroll);
     column->addWidget(m_list, 1);
+    column->addWidget(m_duplicates, 0, Qt::AlignLeading);
 
     connect(m_form, &ClientForm::saved, this, [this](const Id& client) {
         closeForm();
@@ -94,7 +95,6 @@ QWidget* ClientsPage::makeBar()
     row->addWidget(title);
     row->addWidget(m_filter, 2);
     row->addWidget(m_state);
-    row->addWidget(m_duplicates);
     row->addWidget(m_new);
     return bar;
 }

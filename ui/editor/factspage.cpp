@@ -80,7 +80,6 @@ void FactsPage::build()
     m_whole->setSpacing(16);
     m_whole->addLayout(list, 1);
     m_whole->addWidget(scroll, 1);
-    setFocusProxy(m_list);
 }
 
 void FactsPage::show(const Place& place)

@@ -7,6 +7,7 @@
 #include "ui/patheditor/formlist.h"
 #include "ui/patheditor/textsedit.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/optionaldateedit.h"
 
@@ -64,6 +65,7 @@ PeriodForm::PeriodForm(const Period& period, const RouteFormNeeds& needs, QWidge
     for (OptionalDateEdit* day : {m_from, m_to})
         connect(day, &OptionalDateEdit::changed, this, &PeriodForm::changed);
     setFocusProxy(m_sense);
+    localize(this, [this] { m_length->setLocale(QLocale()); });
 }
 
 QWidget* PeriodForm::makeRule(const Period& period)

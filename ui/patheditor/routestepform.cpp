@@ -79,10 +79,10 @@ void RouteStepForm::addWords(QVBoxLayout* column, const StepTemplate& step, cons
     m_hasPrice->setObjectName(QStringLiteral("has-price"));
     m_price->setObjectName(QStringLiteral("price"));
     m_hasPrice->setChecked(step.price.has_value());
-    m_price->setVisible(step.price.has_value());
     for (QWidget* field : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_about),
                            static_cast<QWidget*>(m_hasPrice), static_cast<QWidget*>(m_price)})
         column->addWidget(field);
+    m_price->setVisible(step.price.has_value()); // only now: alone it would be a window
     for (TextsEdit* texts : {m_title, m_about, m_price})
         connect(texts, &TextsEdit::changed, this, &RouteStepForm::changed);
     connect(m_hasPrice, &QCheckBox::toggled, this, [this](bool has) {

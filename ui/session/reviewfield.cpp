@@ -24,10 +24,10 @@ ReviewField::ReviewField(const QDate& today, QWidget* parent)
 {
     m_day->setToday(today);
     m_every->setObjectName(QStringLiteral("review-every"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_day, 1);
-    row->addWidget(m_every);
+    auto* column = new QVBoxLayout(this); // beside each other they are too wide for large letters
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_day);
+    column->addWidget(m_every);
     setFocusProxy(m_day);
     connect(m_day, &OptionalDateEdit::changed, this, &ReviewField::changed);
     connect(m_every, &QComboBox::activated, this, &ReviewField::changed);
@@ -42,7 +42,7 @@ void ReviewField::retranslate()
     m_every->addItem(tr("once"), 0);
     for (const int months : Months)
         m_every->addItem(tr("every %n month(s)", nullptr, months), months);
-    m_every->setCurrentIndex(qMax(0, m_every->findData(chosen)));
+    choose(chosen);
 }
 
 QDate ReviewField::day() const
@@ -58,6 +58,11 @@ int ReviewField::months() const
 void ReviewField::set(const QDate& day, int months)
 {
     m_day->setDate(day);
+    choose(months);
+}
+
+void ReviewField::choose(int months)
+{
     if (m_every->findData(months) < 0) // another laptop, or the command line, may have said something else
         m_every->addItem(tr("every %n month(s)", nullptr, months), months);
     m_every->setCurrentIndex(m_every->findData(months));

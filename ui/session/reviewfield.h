@@ -31,6 +31,7 @@ signals:
 
 private:
     void retranslate();
+    void choose(int months);
 
     OptionalDateEdit* m_day;
     QComboBox* m_every;

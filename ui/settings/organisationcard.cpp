@@ -62,6 +62,7 @@ OrganisationCard::OrganisationCard(Session& session, QWidget* parent)
         const auto call = [form](QSpinBox* box, const QString& text) {
             static_cast<QLabel*>(form->labelForField(box))->setText(text);
             box->setAccessibleName(text);
+            box->setLocale(QLocale());
         };
         call(m_threshold, tr("Statistics hide counts below"));
         call(m_public, tr("What everybody may read hides counts below"));

@@ -23,6 +23,7 @@ namespace {
 const QRegularExpression Keys(QStringLiteral("\\b(Ctrl|Alt|Shift|Meta|Enter|Esc|F\\d+)(\\+\\S+)?"));
 const QRegularExpression
     Placeholders(QStringLiteral("\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}")); // of the sheets, as they are edited
+const QRegularExpression Numbers(QStringLiteral("\\b[0-9a-f]{32}\\b")); // of a team, for whoever keeps a database
 const QRegularExpression CodeNames(QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
 
 void collect(const QJsonValue& value, QStringList& texts)
@@ -39,7 +40,7 @@ void collect(const QJsonValue& value, QStringList& texts)
 QStringList resourceTexts()
 {
     QStringList texts;
-    for (const char* folder : {":/paths", ":/sheets", ":/services", ":/facts"}) {
+    for (const char* folder : {":/paths", ":/sheets", ":/services", ":/facts", ":/aids"}) {
         QDirIterator files(QString::fromLatin1(folder), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -50,7 +51,7 @@ QStringList resourceTexts()
                 const QJsonDocument document = QJsonDocument::fromJson(bytes);
                 collect(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), texts);
             } else {
-                texts += QString::fromUtf8(bytes).remove(Placeholders).split(u'\n');
+                texts += QString::fromUtf8(bytes).remove(Placeholders).remove(Numbers).split(u'\n');
             }
         }
     }
@@ -128,7 +129,7 @@ void Wording::addData(const QString& text)
 QString Wording::untranslated(QString text) const
 {
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2,}"));
-    text = outside(outside(text, u'⟦', u'⟧'), u'⟪', u'⟫').remove(Keys).remove(Placeholders);
+    text = outside(outside(text, u'⟦', u'⟧'), u'⟪', u'⟫').remove(Keys).remove(Placeholders).remove(Numbers);
     if (isSpoken(text))
         return {};
     for (const QString& data : m_data) {
@@ -147,7 +148,7 @@ QString Wording::untranslatedPiece(const QString& piece) const
     static const QRegularExpression cutOff(QStringLiteral("\\p{L}*…$"));
     if (isSpoken(piece))
         return {};
-    auto words = word.globalMatch(QString(piece).remove(Keys).remove(Placeholders).remove(CodeNames).remove(cutOff));
+    auto words = word.globalMatch(QString(piece).remove(Keys).remove(Placeholders).remove(Numbers).remove(CodeNames).remove(cutOff));
     while (words.hasNext()) {
         const QString each = words.next().captured();
         const bool isKey = each == each.toUpper(); // a recovery key
