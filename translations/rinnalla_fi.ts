@@ -9540,8 +9540,8 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The fingerprints are the same: trust them from now on</source>
-        <translation>Sormenjäljet ovat samat: luotetaan heihin tästä lähtien</translation>
+        <source>They are the same: trust from now on</source>
+        <translation>Ne ovat samat: luotetaan tästä lähtien</translation>
     </message>
     <message>
         <source>You trust an organisation of this name, but this key is another one. It may be another laptop of theirs, or somebody who uses their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>

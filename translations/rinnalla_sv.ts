@@ -9540,8 +9540,8 @@ Om du vill fortsätta, skriv: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The fingerprints are the same: trust them from now on</source>
-        <translation>Fingeravtrycken är likadana: lita på dem från och med nu</translation>
+        <source>They are the same: trust from now on</source>
+        <translation>De är likadana: lita på dem från nu</translation>
     </message>
     <message>
         <source>You trust an organisation of this name, but this key is another one. It may be another laptop of theirs, or somebody who uses their name. Call them on a number you know and compare the fingerprint above before you trust it.</source>

@@ -102,7 +102,7 @@ void TakeCard::retranslate()
     m_about->setText(tr("A file another organisation saved for you. You see who signed it and what it would change "
                         "before anything does."));
     m_choose->setText(tr("Choose a file"));
-    m_trust->setText(tr("The fingerprints are the same: trust them from now on"));
+    m_trust->setText(tr("They are the same: trust from now on"));
     m_listLabel->setText(tr("What it would change"));
     m_list->setAccessibleName(m_listLabel->text());
     m_differenceLabel->setText(tr("What differs: − was here, + would come"));

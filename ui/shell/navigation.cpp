@@ -26,8 +26,8 @@ Navigation::Navigation(Session& session, const PageRegistry& registry, QWidget* 
 {
     setProperty("navigation", true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 10, 8, 10);
-    column->setSpacing(4);
+    column->setContentsMargins(8, 4, 8, 4); // ten pages and a message fit with letters twice as large
+    column->setSpacing(0);
     int number = 0;
     bool apart = false;
     for (const PageInfo& info : registry) {
@@ -86,8 +86,8 @@ void Navigation::showTexts()
         const QString title = entry.info->title();
         entry.button->setText(count > 0 ? tr("%1 (%2)").arg(title, QLocale().toString(count)) : title);
         entry.button->setAccessibleName(entry.button->text());
-        entry.button->setToolTip(
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + ++number)).toString(QKeySequence::NativeText));
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + ++number));
+        entry.button->setToolTip(number <= 9 ? keys.toString(QKeySequence::NativeText) : title);
     }
 }
 

@@ -31,6 +31,11 @@ PageStack::PageStack(Session& session, const PageRegistry& registry, QWidget* pa
     , m_registry(registry)
 {}
 
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
+
 Page* PageStack::pageOf(const QString& name)
 {
     if (Page* page = m_pages.value(name))

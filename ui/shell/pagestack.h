@@ -21,6 +21,8 @@ public:
     void open(const Place& place);
     void goBack(); ///< to where the worker was before
     Place place() const;
+    /// Of the page shown: what others need at large text sizes is no reason for a larger window.
+    QSize minimumSizeHint() const override;
 
 signals:
     void opened(const Rinnalla::Place& place);

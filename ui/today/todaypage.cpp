@@ -158,6 +158,7 @@ QWidget* TodayPage::makeRow(const TodayRow& row, QWidget* parent)
 QPushButton* TodayPage::makeButton(const TodayAction& action, const QString& about, QWidget* parent)
 {
     auto* button = new QPushButton(QIcon::fromTheme(action.icon), action.text, parent);
+    button->ensurePolished(); // the style sheet has a say in the width that is left for the words
     //: A button, and what it is about: Done: Kaarna
     button->setAccessibleName(tr("%1: %2").arg(action.text, about));
     connect(button, &QPushButton::clicked, this, [this, action] {

@@ -28,6 +28,7 @@ QToolButton* ChoiceBar::add(const QString& value, const QString& icon)
     button->setIcon(QIcon::fromTheme(icon));
     m_group->addButton(button, static_cast<int>(m_values.size()));
     m_values += value;
+    button->ensurePolished(); // the style sheet has a say in the width
     layout()->addWidget(button);
     return button;
 }

@@ -148,7 +148,6 @@ QList<Scene> editor()
         clicking(QStringLiteral("editor, used again"), "use-again"),
         at(QStringLiteral("editor, a new language"), place("sheet-editor", {}, QStringLiteral("money/so"))),
         at(QStringLiteral("facts"), place("sheet-facts", {}, QStringLiteral("service/nollalinja"))),
-        at(QStringLiteral("a fact"), place("sheet-facts", {}, QStringLiteral("fact/R1"))),
         at(QStringLiteral("a number"), place("sheet-facts", {}, QStringLiteral("number/child_age_years"))),
         typing(QStringLiteral("a number changed"), "fact-value", QStringLiteral("0")),
         typing(QStringLiteral("a number checked"), "fact-by", QStringLiteral("⟪Ρόλος⟫")),

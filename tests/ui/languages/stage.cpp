@@ -95,7 +95,7 @@ void Stage::type(const QString& text)
 void Stage::settle()
 {
     constexpr int momentMs = 20;
-    constexpr int rounds = 40;
+    constexpr int rounds = 150;
     QTest::qWait(momentMs);
     for (int i = 0; i < rounds; ++i)
         QCoreApplication::processEvents();

@@ -22,7 +22,7 @@ namespace {
 
 const QRegularExpression Keys(QStringLiteral("\\b(Ctrl|Alt|Shift|Meta|Enter|Esc|F\\d+)(\\+\\S+)?"));
 const QRegularExpression
-    Placeholders(QStringLiteral("\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}")); // of the sheets, as they are edited
+    Placeholders(QStringLiteral("\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}"));  // of the sheets, as they are edited
 const QRegularExpression Numbers(QStringLiteral("\\b[0-9a-f]{32}\\b")); // of a team, for whoever keeps a database
 const QRegularExpression CodeNames(QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
 
@@ -148,7 +148,8 @@ QString Wording::untranslatedPiece(const QString& piece) const
     static const QRegularExpression cutOff(QStringLiteral("\\p{L}*…$"));
     if (isSpoken(piece))
         return {};
-    auto words = word.globalMatch(QString(piece).remove(Keys).remove(Placeholders).remove(Numbers).remove(CodeNames).remove(cutOff));
+    auto words = word.globalMatch(
+        QString(piece).remove(Keys).remove(Placeholders).remove(Numbers).remove(CodeNames).remove(cutOff));
     while (words.hasNext()) {
         const QString each = words.next().captured();
         const bool isKey = each == each.toUpper(); // a recovery key
