@@ -97,14 +97,15 @@ void TestPseudoLanguage::look(Stage& stage, const QString& scene)
     if (QLocale().textDirection() == Qt::RightToLeft)
         readTexts(stage.window());
     readPaint(stage.window());
-    // Known and to be mended: with letters twice as large a row of Today can be a line too low, and one choice of the
-    // consent of an empty client card stands out of its panel.
-    static const QStringList known{QStringLiteral("today"), QStringLiteral("whom to tell"),
-                                   QStringLiteral("client without anything, consent")};
-    if (m_pass.contains(QStringLiteral("200")) && known.contains(scene))
-        return;
-    for (const QString& misfit : misfits(stage.window(), Stage::Screen))
-        note(misfit);
+    // Known and to be mended: with letters twice as large a row of Today can be a line too low until it is laid out
+    // again, and one choice of the consent of an empty client card stands out of its panel.
+    const bool large = m_pass.contains(QStringLiteral("200"));
+    for (const QString& misfit : misfits(stage.window(), Stage::Screen)) {
+        const bool known =
+            misfit.contains(QStringLiteral("RowButton")) || misfit.contains(QStringLiteral("ConsentPanel"));
+        if (!large || !known)
+            note(misfit);
+    }
 }
 
 void TestPseudoLanguage::everyTextIsTranslatedAndHasItsRoom_data()
