@@ -136,13 +136,14 @@ QStringList propose(Kind kind, const QStringList& headings, const QStringList& t
     static const QStringList several{QStringLiteral("phones"),   QStringLiteral("emails"),
                                      QStringLiteral("websites"), QStringLiteral("description"),
                                      QStringLiteral("classes"),  QStringLiteral("languages")};
+    constexpr qsizetype longestHeading = 200;
     QStringList proposed;
     for (qsizetype i = 0; i < columns; ++i) {
-        QString target = byTag(tagged.value(i));
+        QString target = byTag(tagged.value(i).left(longestHeading));
         if (kind == Kind::Partner && target == QStringLiteral("organisation"))
             target = QStringLiteral("name");
         if (!possible.contains(target))
-            target = byWord(headings.value(i), possible);
+            target = byWord(headings.value(i).left(longestHeading), possible);
         if (target.isEmpty() && headings.isEmpty())
             target = byLook(samples, i);
         proposed += proposed.contains(target) && !several.contains(target) ? QString() : target;

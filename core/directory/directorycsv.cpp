@@ -54,7 +54,7 @@ public:
 private:
     DirectoryEntry ours(const CsvTable::Row& row) const;
     DirectoryEntry theirs(const CsvTable::Row& row);
-    void put(DirectoryEntry& entry, QCborMap& address, const QString& target, const QString& cell) const;
+    static void put(EntryValues& values, QCborMap& address, const QString& target, const QString& cell);
     void setOrganisation(DirectoryEntry& entry, const QString& name);
     QString keyOf(const DirectoryEntry& entry, const QString& given, const QString& organisation);
 
@@ -96,15 +96,15 @@ DirectoryEntry Rows::ours(const CsvTable::Row& row) const
     return entry;
 }
 
-void Rows::put(DirectoryEntry& entry, QCborMap& address, const QString& target, const QString& cell) const
+void Rows::put(EntryValues& values, QCborMap& address, const QString& target, const QString& cell)
 {
-    EntryValues values(entry);
-    const Field* field = info(entry.kind).field(target);
+    const Field* field = info(values.entry().kind).field(target);
     if (!field) {
         address.insert(target, cell.trimmed());
         return;
     }
-    static const QRegularExpression between(QStringLiteral("\\s*[;\\n]\\s*|\\s*,\\s+(?=[+0-9])"));
+    static const QRegularExpression between(QStringLiteral("[;\\n]|,\\s+(?=[+0-9])"));
+    static const QRegularExpression listed(QStringLiteral("[;,\\n]"));
     static const QRegularExpression words(QStringLiteral("[,;/\\s]+"));
     if (target == QStringLiteral("phones"))
         for (const QString& number : cell.split(between, Qt::SkipEmptyParts))
@@ -123,9 +123,8 @@ void Rows::put(DirectoryEntry& entry, QCborMap& address, const QString& target, 
     else if (target == QStringLiteral("hours"))
         values.item(field->id, {{QStringLiteral("description"), cell.trimmed()}});
     else if (field->type == FieldType::Texts)
-        for (const QString& text :
-             cell.split(QRegularExpression(QStringLiteral("\\s*[;,\\n]\\s*")), Qt::SkipEmptyParts))
-            values.listed(field->id, text);
+        for (const QString& text : cell.split(listed, Qt::SkipEmptyParts))
+            values.listed(field->id, text.trimmed());
     else if (field->type == FieldType::Date)
         values.date(field->id, CsvHeadings::isoDate(cell));
     else if (field->type == FieldType::Choice)
@@ -166,6 +165,7 @@ DirectoryEntry Rows::theirs(const CsvTable::Row& row)
 {
     DirectoryEntry entry;
     entry.kind = m_layout.kind;
+    EntryValues values(entry);
     QCborMap address;
     QString key;
     QString organisation;
@@ -179,12 +179,12 @@ DirectoryEntry Rows::theirs(const CsvTable::Row& row)
         else if (target == QStringLiteral("organisation"))
             organisation = cell;
         else
-            put(entry, address, target, cell);
+            put(values, address, target, cell);
     }
-    EntryValues(entry).item(fieldNamed(entry.kind, "addresses"), address);
+    values.item(fieldNamed(entry.kind, "addresses"), address);
     if (row.cells.size() > m_layout.targets.size())
-        EntryValues(entry).warn(say(QT_TRANSLATE_NOOP("DirectoryCsv", "The row has more cells than the table has "
-                                                                      "headings. The last ones were left out.")));
+        values.warn(say(QT_TRANSLATE_NOOP("DirectoryCsv", "The row has more cells than the table has headings. The "
+                                                          "last ones were left out.")));
     if (entry.values.value(fieldNamed(entry.kind, "name")).toString().trimmed().isEmpty())
         entry.refusal = say(QT_TRANSLATE_NOOP("DirectoryCsv", "It has no name."));
     entry.sourceId = keyOf(entry, key, organisation);
@@ -241,6 +241,12 @@ Result<Layout> look(const QString& path, Kind kind, const DirectoryProgress& pro
     const auto look = CsvTable::look(file, progress);
     if (!look)
         return inFile(path, look.error());
+    constexpr qsizetype mostColumns = 1000;
+    if (qMax(look->headings.size(), look->tags.size()) > mostColumns)
+        return inFile(path, Error{ErrorCode::InvalidInput,
+                                  say(QT_TRANSLATE_NOOP("DirectoryCsv", "The table has more columns than any list of "
+                                                                        "services has. Nothing was kept.")),
+                                  {}});
     Layout layout;
     layout.kind = kind;
     layout.encoding = QString::fromLatin1(look->encoding);

@@ -18,15 +18,34 @@ QString say(const char* text)
     return QCoreApplication::translate("EntryValues", text);
 }
 
-/// The code of a language named in English or in itself.
+constexpr qsizetype LongestMoment = 64; // of a date and time as text; more is none
+
+/// The code of a language named in English.
 QString codeOf(const QString& name)
 {
-    for (int i = QLocale::C + 1; i <= QLocale::LastLanguage && !name.trimmed().isEmpty(); ++i) {
-        const auto language = static_cast<QLocale::Language>(i);
-        if (QLocale::languageToString(language).compare(name.trimmed(), Qt::CaseInsensitive) == 0)
-            return QLocale::languageToCode(language);
-    }
-    return {};
+    static const QHash<QString, QString> codes = [] {
+        QHash<QString, QString> named;
+        for (int i = QLocale::LastLanguage; i > QLocale::C; --i) { // of two of one name the first
+            const auto language = static_cast<QLocale::Language>(i);
+            named.insert(QLocale::languageToString(language).toCaseFolded(), QLocale::languageToCode(language));
+        }
+        return named;
+    }();
+    return codes.value(name.trimmed().toCaseFolded());
+}
+
+QByteArray itemPrint(const QCborValue& item)
+{
+    return item.toCbor();
+}
+
+/// Two ways of writing one number have one print.
+QByteArray numberPrint(const QCborValue& phone)
+{
+    const QString number = phone.toMap()[QStringLiteral("number")].toString();
+    const QString digits = EntryText::digits(number);
+    return ((digits.isEmpty() ? u'x' + number : digits) + u'\n' + phone.toMap()[QStringLiteral("extension")].toString())
+        .toUtf8();
 }
 
 QCborMap withoutEmpty(const QCborMap& item)
@@ -61,6 +80,36 @@ void EntryValues::paragraph(quint16 field, const QString& text)
     if (before != text)
         this->text(field, before.isEmpty() || text.trimmed().isEmpty() ? before + text
                                                                        : before + QStringLiteral("\n\n") + text);
+}
+
+void EntryValues::paragraphs(quint16 field, const QStringList& texts)
+{
+    QStringList said = texts;
+    said.removeIf([](const QString& text) { return text.trimmed().isEmpty(); });
+    paragraph(field, said.join(QStringLiteral("\n\n")));
+}
+
+/// Whether a list holds it, by its print; from now on it counts as there.
+bool EntryValues::isThere(Known& known, quint16 field, const QCborValue& value, Print print) const
+{
+    QSet<QByteArray>& prints = known[field];
+    const QCborArray list = m_entry.values.value(field).toArray();
+    if (prints.size() != list.size()) { // somebody else filled it
+        prints.clear();
+        for (const QCborValue& there : list)
+            prints.insert(print(there));
+    }
+    const qsizetype before = prints.size();
+    prints.insert(print(value));
+    return prints.size() == before;
+}
+
+/// Taken out and put back, so that nobody shares the list and appending does not copy it.
+void EntryValues::append(quint16 field, const QCborValue& value)
+{
+    QCborArray list = m_entry.values.take(field).toArray();
+    list.append(value);
+    m_entry.values.insert(field, list);
 }
 
 void EntryValues::choice(quint16 field, const QString& value)
@@ -99,11 +148,8 @@ void EntryValues::language(quint16 field, const QString& code, const QString& na
 
 void EntryValues::listed(quint16 field, const QString& text)
 {
-    QCborArray list = m_entry.values.value(field).toArray();
-    if (text.trimmed().isEmpty() || list.contains(text))
-        return;
-    list.append(text);
-    m_entry.values.insert(field, list);
+    if (!text.trimmed().isEmpty() && !isThere(m_items, field, text, itemPrint))
+        append(field, text);
 }
 
 void EntryValues::email(quint16 field, const QCborValue& value)
@@ -131,36 +177,30 @@ void EntryValues::phone(quint16 field, const Phone& phone)
         number = number.mid(1, number.size() - 2).trimmed();
     if (number.isEmpty())
         return;
-    const QCborArray before = m_entry.values.value(field).toArray();
-    for (const QCborValue& there : before) {
-        const QCborMap known = there.toMap();
-        const QString other = known[QStringLiteral("number")].toString();
-        const bool alike = EntryText::digits(number).isEmpty() ? other == number
-                                                               : EntryText::digits(other) == EntryText::digits(number);
-        if (alike && known[QStringLiteral("extension")].toString() == phone.extension)
-            return;
-    }
-    item(field, {{QStringLiteral("number"), number},
-                 {QStringLiteral("extension"), phone.extension},
-                 {QStringLiteral("type"), phone.type},
-                 {QStringLiteral("languages"), phone.languages},
-                 {QStringLiteral("description"), phone.description}});
+    const QCborMap item{{QStringLiteral("number"), number},
+                        {QStringLiteral("extension"), phone.extension},
+                        {QStringLiteral("type"), phone.type},
+                        {QStringLiteral("languages"), phone.languages},
+                        {QStringLiteral("description"), phone.description}};
+    if (!isThere(m_numbers, field, item, numberPrint))
+        append(field, withoutEmpty(item));
 }
 
 void EntryValues::item(quint16 field, const QCborMap& item)
 {
     const QCborMap kept = withoutEmpty(item);
-    QCborArray list = m_entry.values.value(field).toArray();
-    if (kept.isEmpty() || list.contains(kept))
-        return;
-    list.append(kept);
-    m_entry.values.insert(field, list);
+    if (!kept.isEmpty() && !isThere(m_items, field, kept, itemPrint))
+        append(field, kept);
 }
 
 void EntryValues::warn(const QString& sentence)
 {
-    if (!m_entry.warnings.contains(sentence))
-        m_entry.warnings += sentence;
+    if (m_warnings.size() != m_entry.warnings.size()) // somebody else warned
+        m_warnings = QSet<QString>(m_entry.warnings.cbegin(), m_entry.warnings.cend());
+    if (m_warnings.contains(sentence))
+        return;
+    m_warnings.insert(sentence);
+    m_entry.warnings += sentence;
 }
 
 namespace EntryText {
@@ -213,10 +253,11 @@ QString digits(const QString& phone)
     return digits;
 }
 
-QString clock(const QString& time)
+QString clock(const QString& text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A\\s*(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}:?\\d{2})?\\s*\\z"));
+    const QString time = text.trimmed().left(LongestMoment);
+    static const QRegularExpression form(
+        QStringLiteral("\\A(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}:?\\d{2})?\\z"));
     const QRegularExpressionMatch match = form.match(time);
     const int hour = match.captured(1).toInt();
     const int minute = match.captured(2).toInt();
@@ -227,8 +268,8 @@ QString clock(const QString& time)
 
 QString day(const QString& date)
 {
-    static const QRegularExpression form(QStringLiteral("\\A\\s*(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?\\s*\\z"));
-    const QDate day = QDate::fromString(form.match(date).captured(1), Qt::ISODate);
+    static const QRegularExpression form(QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?\\z"));
+    const QDate day = QDate::fromString(form.match(date.trimmed().left(LongestMoment)).captured(1), Qt::ISODate);
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 

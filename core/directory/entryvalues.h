@@ -6,11 +6,14 @@
 #include "core/directory/directoryentries.h"
 
 #include <QCborMap>
+#include <QHash>
+#include <QSet>
 
 namespace Rinnalla {
 
 /// Fills an entry's values from what other programs wrote, field by field. What cannot be kept is told as a warning of
-/// the entry. Nothing is put where there is nothing to say.
+/// the entry. Nothing is put where there is nothing to say. One of these per entry and piece of code: it remembers what
+/// each list holds, so that a list of any length is filled in time that grows with its length alone.
 class EntryValues {
 public:
     explicit EntryValues(DirectoryEntry& entry)
@@ -19,6 +22,7 @@ public:
 
     void text(quint16 field, const QString& text);      ///< nothing but spaces is nothing
     void paragraph(quint16 field, const QString& text); ///< after what stands there already, with an empty line between
+    void paragraphs(quint16 field, const QStringList& texts); ///< the same, those that are not empty
     void choice(quint16 field, const QString& value);
     void truth(quint16 field, bool value);
     void date(quint16 field, const QString& text); ///< the day of a date or a moment
@@ -40,8 +44,18 @@ public:
 
     void warn(const QString& sentence);
 
+    const DirectoryEntry& entry() const { return m_entry; }
+
 private:
+    using Print = QByteArray (*)(const QCborValue&);
+    using Known = QHash<quint16, QSet<QByteArray>>;
+    bool isThere(Known& known, quint16 field, const QCborValue& value, Print print) const;
+    void append(quint16 field, const QCborValue& value);
+
     DirectoryEntry& m_entry;
+    Known m_items;
+    Known m_numbers;
+    QSet<QString> m_warnings;
 };
 
 /// Small questions about texts of other programs.

@@ -88,10 +88,9 @@ DirectoryEntry HsdsEntries::begun(Kind kind, const Row& row) const
     return entry;
 }
 
-void HsdsEntries::contactRoutes(DirectoryEntry& entry, const QString& table, const QString& id, quint16 phones,
+void HsdsEntries::contactRoutes(EntryValues& values, const QString& table, const QString& id, quint16 phones,
                                 quint16 emails) const
 {
-    EntryValues values(entry);
     const auto take = [&](const Row* row, const QString& whose) {
         QStringList spoken;
         for (const Row* language : m_tables.children(QStringLiteral("language"), QStringLiteral("phone"), row->id))
@@ -112,31 +111,30 @@ void HsdsEntries::contactRoutes(DirectoryEntry& entry, const QString& table, con
     }
 }
 
-void HsdsEntries::schedules(DirectoryEntry& entry, const QString& table, const QString& id, quint16 field) const
+void HsdsEntries::schedules(EntryValues& values, const QString& table, const QString& id, quint16 field) const
 {
     for (const Row* schedule : m_tables.children(QStringLiteral("schedule"), table, id)) {
-        EntryValues(entry).item(field, HsdsHours::read(schedule->cells));
+        values.item(field, HsdsHours::read(schedule->cells));
         for (const char* name : {"opens_at", "closes_at"})
             if (!cell(schedule->cells, name).isEmpty() && EntryText::clock(cell(schedule->cells, name)).isEmpty())
-                EntryValues(entry).warn(
-                    say(QT_TRANSLATE_NOOP("HsdsEntries", "\"%1\" is no time of day. It was left out."))
-                        .arg(cell(schedule->cells, name)));
+                values.warn(say(QT_TRANSLATE_NOOP("HsdsEntries", "\"%1\" is no time of day. It was left out."))
+                                .arg(cell(schedule->cells, name)));
     }
 }
 
-void HsdsEntries::languages(DirectoryEntry& entry, const QString& table, const QString& id, quint16 field) const
+void HsdsEntries::languages(EntryValues& values, const QString& table, const QString& id, quint16 field) const
 {
     for (const Row* language : m_tables.children(QStringLiteral("language"), table, id))
-        EntryValues(entry).language(field, cell(language->cells, "code"), cell(language->cells, "name"));
+        values.language(field, cell(language->cells, "code"), cell(language->cells, "name"));
 }
 
-void HsdsEntries::classes(DirectoryEntry& entry) const
+void HsdsEntries::classes(EntryValues& values) const
 {
-    for (const Row* attribute : m_tables.children(QStringLiteral("attribute"), {}, entry.sourceId)) {
+    for (const Row* attribute : m_tables.children(QStringLiteral("attribute"), {}, values.entry().sourceId)) {
         const Row* term = m_tables.row(QStringLiteral("taxonomy_term"), cell(attribute->cells, "taxonomy_term_id"));
         if (term && cell(term->cells, "taxonomy") != ownTaxonomy())
-            EntryValues(entry).listed(ServiceField::Classes,
-                                      (cell(term->cells, "code") + u' ' + cell(term->cells, "name")).trimmed());
+            values.listed(ServiceField::Classes,
+                          (cell(term->cells, "code") + u' ' + cell(term->cells, "name")).trimmed());
     }
 }
 
@@ -170,7 +168,7 @@ DirectoryEntry HsdsEntries::organisation(const Row& row) const
     values.text(PartnerField::Description, cell(row.cells, "description"));
     values.email(PartnerField::Emails, row.cells[QStringLiteral("email")]);
     values.website(PartnerField::Websites, cell(row.cells, "website"));
-    contactRoutes(entry, QStringLiteral("organization"), row.id, PartnerField::Phones, PartnerField::Emails);
+    contactRoutes(values, QStringLiteral("organization"), row.id, PartnerField::Phones, PartnerField::Emails);
     const QString parent = cell(row.cells, "parent_organization_id");
     if (!parent.isEmpty() && !m_tables.row(QStringLiteral("organization"), parent))
         values.warn(say(QT_TRANSLATE_NOOP(
@@ -231,25 +229,29 @@ DirectoryEntry HsdsEntries::service(const Row& row)
     values.paragraph(ServiceField::HowToApply, cell(row.cells, "wait_time"));
     values.choice(ServiceField::State, cell(row.cells, "status").toLower().replace(u' ', u'_'));
     values.date(ServiceField::VerifiedOn, cell(row.cells, "assured_date"));
+    QStringList prices;
     for (const Row* cost : m_tables.children(QStringLiteral("cost_option"), QStringLiteral("service"), row.id))
-        values.paragraph(ServiceField::Price, price(cost->cells));
+        prices += price(cost->cells);
+    values.paragraphs(ServiceField::Price, prices);
+    QStringList papers;
     for (const Row* paper : m_tables.children(QStringLiteral("required_document"), QStringLiteral("service"), row.id))
-        values.paragraph(ServiceField::HowToApply, cell(paper->cells, "document"));
+        papers += cell(paper->cells, "document");
+    values.paragraphs(ServiceField::HowToApply, papers);
     for (const Row* area : m_tables.children(QStringLiteral("service_area"), QStringLiteral("service"), row.id))
         values.listed(ServiceField::Areas,
                       cell(area->cells, cell(area->cells, "name").isEmpty() ? "description" : "name"));
-    contactRoutes(entry, QStringLiteral("service"), row.id, ServiceField::Phones, ServiceField::Emails);
-    schedules(entry, QStringLiteral("service"), row.id, ServiceField::Hours);
-    languages(entry, QStringLiteral("service"), row.id, ServiceField::Languages);
+    contactRoutes(values, QStringLiteral("service"), row.id, ServiceField::Phones, ServiceField::Emails);
+    schedules(values, QStringLiteral("service"), row.id, ServiceField::Hours);
+    languages(values, QStringLiteral("service"), row.id, ServiceField::Languages);
     const QString there = QStringLiteral("service_at_location");
     for (const Row* at : m_tables.children(there, QStringLiteral("service"), row.id)) {
         const QString location = cell(at->cells, "location_id");
         if (!location.isEmpty() && !entry.locations.contains(location))
             entry.locations += location;
-        contactRoutes(entry, there, at->id, ServiceField::Phones, ServiceField::Emails);
-        schedules(entry, there, at->id, ServiceField::Hours);
+        contactRoutes(values, there, at->id, ServiceField::Phones, ServiceField::Emails);
+        schedules(values, there, at->id, ServiceField::Hours);
     }
-    classes(entry);
+    classes(values);
     ownFields(entry);
     if (entry.refusal.isEmpty())
         setOrganisation(entry, organisationOf(row), {});
@@ -277,9 +279,9 @@ DirectoryEntry HsdsEntries::location(const Row& row)
     for (const Row* way : m_tables.children(QStringLiteral("accessibility"), QStringLiteral("location"), row.id))
         values.listed(LocationField::Accessibility,
                       (cell(way->cells, "description") + u' ' + cell(way->cells, "details")).trimmed());
-    contactRoutes(entry, QStringLiteral("location"), row.id, LocationField::Phones, LocationField::Emails);
-    schedules(entry, QStringLiteral("location"), row.id, LocationField::Hours);
-    languages(entry, QStringLiteral("location"), row.id, LocationField::Languages);
+    contactRoutes(values, QStringLiteral("location"), row.id, LocationField::Phones, LocationField::Emails);
+    schedules(values, QStringLiteral("location"), row.id, LocationField::Hours);
+    languages(values, QStringLiteral("location"), row.id, LocationField::Languages);
     ownFields(entry);
     QString ofService;
     for (const Row* at : m_tables.children(QStringLiteral("service_at_location"), QStringLiteral("location"), row.id))

@@ -7,6 +7,8 @@
 
 namespace Rinnalla {
 
+class EntryValues;
+
 /// Makes organisations, services and places of HSDS tables.
 class HsdsEntries {
 public:
@@ -28,11 +30,11 @@ private:
     DirectoryEntry organisation(const Row& row) const;
     DirectoryEntry service(const Row& row);
     DirectoryEntry location(const Row& row);
-    void contactRoutes(DirectoryEntry& entry, const QString& table, const QString& id, quint16 phones,
+    void contactRoutes(EntryValues& values, const QString& table, const QString& id, quint16 phones,
                        quint16 emails) const;
-    void schedules(DirectoryEntry& entry, const QString& table, const QString& id, quint16 field) const;
-    void languages(DirectoryEntry& entry, const QString& table, const QString& id, quint16 field) const;
-    void classes(DirectoryEntry& entry) const;
+    void schedules(EntryValues& values, const QString& table, const QString& id, quint16 field) const;
+    void languages(EntryValues& values, const QString& table, const QString& id, quint16 field) const;
+    void classes(EntryValues& values) const;
     void ownFields(DirectoryEntry& entry) const;
     void setOrganisation(DirectoryEntry& entry, const QString& named, const QString& instead);
     QString organisationOf(const Row& service) const;

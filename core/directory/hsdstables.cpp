@@ -153,9 +153,10 @@ void HsdsTables::link(const QString& tableName, qsizetype place, const QCborMap&
         const QString parent = EntryText::plain(cells[it.key()]);
         if (parent.isEmpty())
             continue;
-        QList<qsizetype>& children = m_tables[tableName].byParent[parentKey(it.value(), parent)];
-        if (!children.contains(place))
-            children += place;
+        Children& children = m_tables[tableName].byParent[parentKey(it.value(), parent)];
+        if (!children.known.contains(place))
+            children.places += place;
+        children.known.insert(place);
     }
 }
 
@@ -182,7 +183,8 @@ QList<const HsdsTables::Row*> HsdsTables::children(const QString& table, const Q
     if (known == m_tables.constEnd())
         return found;
     const bool any = table == QStringLiteral("attribute");
-    for (const qsizetype place : known->byParent.value(parentKey(any ? QStringLiteral("any") : parentTable, parent)))
+    for (const qsizetype place :
+         known->byParent.value(parentKey(any ? QStringLiteral("any") : parentTable, parent)).places)
         found += &known->rows[place];
     return found;
 }

@@ -7,6 +7,7 @@
 
 #include <QCborMap>
 #include <QHash>
+#include <QSet>
 
 namespace Rinnalla {
 
@@ -37,10 +38,14 @@ public:
     QMap<QString, int> found() const; ///< rows per table
 
 private:
+    struct Children {
+        QList<qsizetype> places; ///< in the order they came in
+        QSet<qsizetype> known;
+    };
     struct Table {
         QList<Row> rows;
         QHash<QString, qsizetype> places;
-        QHash<QString, QList<qsizetype>> byParent;
+        QHash<QString, Children> byParent;
     };
 
     QString nested(const QString& parentTable, const QString& parent, const QString& name, const QCborMap& object,

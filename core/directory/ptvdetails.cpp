@@ -38,46 +38,46 @@ QString numberOf(const QCborMap& phone)
     return service || prefix.isEmpty() || number.isEmpty() ? number : prefix + u' ' + number;
 }
 
-void phones(DirectoryEntry& entry, const QCborValue& list, quint16 field)
+void phones(EntryValues& values, const QCborValue& list, quint16 field)
 {
     for (const QCborValue& value : list.toArray()) {
         const QCborMap phone = value.toMap();
         QStringList told{cell(phone, "additionalInformation"), cell(phone, "chargeDescription")};
         told.removeAll(QString());
         const QString type = cell(phone, "type");
-        EntryValues(entry).phone(field, {numberOf(phone),
-                                         {},
-                                         type == QStringLiteral("Phone") ? QString() : type.toLower(),
-                                         told.join(QStringLiteral(" · ")),
-                                         cell(phone, "language")});
+        values.phone(field, {numberOf(phone),
+                             {},
+                             type == QStringLiteral("Phone") ? QString() : type.toLower(),
+                             told.join(QStringLiteral(" · ")),
+                             cell(phone, "language")});
     }
 }
 
 /// Metres north and east, never degrees, whatever the names of the members say.
-void point(DirectoryEntry& entry, const QCborMap& street)
+void point(EntryValues& values, const QCborMap& street)
 {
     const QString north = cell(street, "latitude");
     const QString east = cell(street, "longitude");
-    if (!north.isEmpty() && !east.isEmpty() && !entry.values.contains(LocationField::Point))
-        EntryValues(entry).text(LocationField::Point, QStringLiteral("EPSG:3067 %1 %2").arg(north, east));
+    if (!north.isEmpty() && !east.isEmpty() && !values.entry().values.contains(LocationField::Point))
+        values.text(LocationField::Point, QStringLiteral("EPSG:3067 %1 %2").arg(north, east));
 }
 
-void municipality(DirectoryEntry& entry, const QCborMap& address)
+void municipality(EntryValues& values, const QCborMap& address)
 {
     const QString code = cell(address[QStringLiteral("municipality")].toMap(), "code");
-    if (!code.isEmpty() && !entry.values.contains(LocationField::Municipality))
-        EntryValues(entry).text(LocationField::Municipality, code);
+    if (!code.isEmpty() && !values.entry().values.contains(LocationField::Municipality))
+        values.text(LocationField::Municipality, code);
 }
 
-void accessibility(DirectoryEntry& entry, const QCborMap& address)
+void accessibility(EntryValues& values, const QCborMap& address)
 {
     for (const QCborValue& entrance : address[QStringLiteral("entrances")].toArray())
         for (const QCborValue& group : entrance.toMap()[QStringLiteral("accessibilitySentences")].toArray())
             for (const QCborValue& each : group.toMap()[QStringLiteral("sentences")].toArray())
-                EntryValues(entry).listed(LocationField::Accessibility, text(each.toMap()[QStringLiteral("sentence")]));
+                values.listed(LocationField::Accessibility, text(each.toMap()[QStringLiteral("sentence")]));
 }
 
-void address(DirectoryEntry& entry, const QCborMap& address, quint16 field)
+void address(EntryValues& values, const QCborMap& address, quint16 field)
 {
     const bool box = cell(address, "subType") == QStringLiteral("PostOfficeBox");
     const QCborMap street =
@@ -89,20 +89,19 @@ void address(DirectoryEntry& entry, const QCborMap& address, quint16 field)
     const QString abroad = text(address[QStringLiteral("locationAbroad")]);
     const QString more = text(inner[QStringLiteral("additionalInformation")]);
     const QString first = where.trimmed().isEmpty() ? (abroad.isEmpty() ? more : abroad) : where.trimmed();
-    EntryValues(entry).item(
-        field,
-        {{QStringLiteral("type"),
-          cell(address, "type") == QStringLiteral("Postal") ? QStringLiteral("postal") : QStringLiteral("physical")},
-         {QStringLiteral("address_1"), first},
-         {QStringLiteral("address_2"), more == first ? QString() : more},
-         {QStringLiteral("postal_code"), cell(inner, "postalCode")},
-         {QStringLiteral("city"), text(inner[QStringLiteral("postOffice")])},
-         {QStringLiteral("country"), first.isEmpty() ? QString() : cell(address, "country")}});
-    if (entry.kind != Kind::Location)
+    values.item(field, {{QStringLiteral("type"), cell(address, "type") == QStringLiteral("Postal")
+                                                     ? QStringLiteral("postal")
+                                                     : QStringLiteral("physical")},
+                        {QStringLiteral("address_1"), first},
+                        {QStringLiteral("address_2"), more == first ? QString() : more},
+                        {QStringLiteral("postal_code"), cell(inner, "postalCode")},
+                        {QStringLiteral("city"), text(inner[QStringLiteral("postOffice")])},
+                        {QStringLiteral("country"), first.isEmpty() ? QString() : cell(address, "country")}});
+    if (values.entry().kind != Kind::Location)
         return;
-    municipality(entry, inner);
-    point(entry, inner);
-    accessibility(entry, address);
+    municipality(values, inner);
+    point(values, inner);
+    accessibility(values, address);
 }
 
 const QStringList& weekdays()
@@ -151,15 +150,19 @@ QList<QCborMap> lines(const QCborMap& opening, bool overMidnight)
 QList<QCborMap> joined(const QList<QCborMap>& lines)
 {
     QList<QCborMap> joined;
+    QHash<QString, qsizetype> places; // by hours
     for (const QCborMap& line : lines) {
-        const auto same = std::find_if(joined.begin(), joined.end(), [&line](const QCborMap& other) {
-            return cell(other, "opens") == cell(line, "opens") && cell(other, "closes") == cell(line, "closes")
-                   && !cell(other, "days").isEmpty();
-        });
-        if (same == joined.end() || cell(line, "days").isEmpty())
+        const QString days = cell(line, "days");
+        const QString hours = cell(line, "opens") + u'-' + cell(line, "closes");
+        if (days.isEmpty() || !places.contains(hours)) {
+            if (!days.isEmpty())
+                places.insert(hours, joined.size());
             joined += line;
-        else if (!cell(*same, "days").contains(cell(line, "days")))
-            same->insert(QStringLiteral("days"), cell(*same, "days") + u',' + cell(line, "days"));
+            continue;
+        }
+        QCborMap& same = joined[places.value(hours)];
+        if (!cell(same, "days").contains(days))
+            same.insert(QStringLiteral("days"), cell(same, "days") + u',' + days);
     }
     return joined;
 }
@@ -180,7 +183,7 @@ void contactDetails(DirectoryEntry& entry, const QCborMap& object)
     const Fields fields = fieldsOf(entry.kind);
     EntryValues values(entry);
     for (const char* name : {"phoneNumbers", "supportPhones"})
-        phones(entry, object[QLatin1StringView(name)], fields.phones);
+        phones(values, object[QLatin1StringView(name)], fields.phones);
     for (const char* name : {"emails", "supportEmails"})
         for (const QCborValue& email : object[QLatin1StringView(name)].toArray())
             values.email(fields.emails, email.isMap() ? email.toMap()[QStringLiteral("value")] : email);
@@ -192,7 +195,7 @@ void contactDetails(DirectoryEntry& entry, const QCborMap& object)
     for (const QCborValue& language : object[QStringLiteral("languages")].toArray())
         values.language(fields.languages, EntryText::plain(language));
     for (const QCborValue& each : object[QStringLiteral("addresses")].toArray())
-        address(entry, each.toMap(), fields.addresses);
+        address(values, each.toMap(), fields.addresses);
 }
 
 QList<QCborMap> hours(const QCborMap& object)

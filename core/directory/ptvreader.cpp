@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 namespace Rinnalla::PtvReader {
 
@@ -43,7 +44,8 @@ private:
     QHash<QString, qsizetype> m_organisations;
     QHash<QString, qsizetype> m_services;
     QHash<QString, qsizetype> m_locations;
-    QMultiHash<QString, QString> m_links; ///< service to channel, as the channel tells it
+    QList<std::pair<QString, QString>> m_links; ///< service to channel, as the channel tells it; each once
+    QSet<std::pair<QString, QString>> m_linked;
     bool m_recognised = false;
 };
 
@@ -125,8 +127,11 @@ void Collection::channel(const QCborMap& object, const QString& where)
     DirectoryEntry entry = PtvObjects::channel(object);
     for (const QCborValue& value : object[QStringLiteral("services")].toArray()) {
         const QString id = PtvObjects::cell(value.toMap()[QStringLiteral("service")].toMap(), "id");
-        if (!id.isEmpty() && !m_links.contains(id, entry.sourceId))
-            m_links.insert(id, entry.sourceId);
+        const std::pair link(id, entry.sourceId);
+        if (id.isEmpty() || m_linked.contains(link))
+            continue;
+        m_linked.insert(link);
+        m_links += link;
     }
     put(m_entries.locations, m_locations, std::move(entry), where);
 }
@@ -177,12 +182,12 @@ void Collection::standIns()
 
 DirectoryEntries Collection::finish()
 {
-    for (auto it = m_links.cbegin(); it != m_links.cend(); ++it)
-        if (m_services.contains(it.key())) {
-            QStringList& places = m_entries.services[m_services.value(it.key())].locations;
-            if (!places.contains(it.value()))
-                places += it.value();
-        }
+    for (const DirectoryEntry& service : std::as_const(m_entries.services))
+        for (const QString& place : service.locations)
+            m_linked.remove({service.sourceId, place});
+    for (const auto& link : std::as_const(m_links))
+        if (m_services.contains(link.first) && m_linked.contains(link))
+            m_entries.services[m_services.value(link.first)].locations += link.second;
     standIns();
     count("service", m_entries.services.size());
     count("location", m_entries.locations.size());

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <optional>
 
 namespace Rinnalla {
@@ -130,9 +131,10 @@ public:
         fetch();
         const bool printable = isQuotedPrintable(line);
         while (m_next && line.size() < LongestLine) {
-            if (printable && line.endsWith('='))
-                line = line.chopped(1) + *m_next;
-            else if (m_next->startsWith(' ') || m_next->startsWith('\t'))
+            if (printable && line.endsWith('=')) {
+                line.chop(1);
+                line += *m_next;
+            } else if (m_next->startsWith(' ') || m_next->startsWith('\t'))
                 line += m_next->mid(1);
             else
                 break;
@@ -155,14 +157,29 @@ private:
         if (m_wide) {
             m_next = m_wide->isEmpty() ? std::optional<QByteArray>() : m_wide->takeFirst();
         } else {
-            QByteArray line = m_file.readLine(LongestLine);
-            const bool none = line.isEmpty();
-            if (line.endsWith('\n'))
-                line.chop(1);
-            m_next = none ? std::optional<QByteArray>() : line;
+            m_next = read();
         }
         if (m_next && m_next->endsWith('\r'))
             m_next->chop(1);
+    }
+
+    /// Up to the next end of a line, which goes. QIODevice's own way takes room for the longest line with each.
+    std::optional<QByteArray> read()
+    {
+        std::array<char, 8192> piece;
+        QByteArray line;
+        bool any = false;
+        while (line.size() < LongestLine) {
+            const qint64 size = m_file.readLine(piece.data(), piece.size());
+            if (size <= 0)
+                break;
+            any = true;
+            const bool whole = piece[static_cast<std::size_t>(size) - 1] == '\n';
+            line.append(piece.data(), whole ? size - 1 : size);
+            if (whole)
+                break;
+        }
+        return any ? std::optional<QByteArray>(line) : std::nullopt;
     }
 
     QIODevice& m_file;

@@ -44,16 +44,17 @@ QString alternateName(const VCard& card, const QString& name)
 }
 
 /// Some programs keep what a number is for in a line of its own, tied to it by a group.
-QString labelOf(const VCard& card, const VCardProperty& property)
+QHash<QString, QString> labelsOf(const VCard& card)
 {
+    QHash<QString, QString> labels;
     for (const VCardProperty& each : card.properties)
-        if (!property.group.isEmpty() && each.group == property.group && each.name == QStringLiteral("X-ABLABEL")) {
+        if (each.name == QStringLiteral("X-ABLABEL") && !each.group.isEmpty() && !labels.contains(each.group)) {
             QString label = card.unescaped(each.value);
             if (label.startsWith(QStringLiteral("_$!<")) && label.endsWith(QStringLiteral(">!$_")))
                 label = label.mid(4, label.size() - 8);
-            return label;
+            labels.insert(each.group, label);
         }
-    return {};
+    return labels;
 }
 
 EntryValues::Phone phoneOf(const VCard& card, const VCardProperty& property)
@@ -69,7 +70,6 @@ EntryValues::Phone phoneOf(const VCard& card, const VCardProperty& property)
     for (const char* type : {"fax", "cell", "pager", "text", "textphone", "video"})
         if (property.types().contains(QLatin1StringView(type)) && phone.type.isEmpty())
             phone.type = QLatin1StringView(type);
-    phone.description = labelOf(card, property);
     return phone;
 }
 
@@ -124,10 +124,13 @@ DirectoryEntry entryOf(const VCard& card)
     values.text(PartnerField::Name, nameOf(card));
     values.text(PartnerField::AlternateName, alternateName(card, nameOf(card)));
     values.text(PartnerField::Description, noteOf(card));
+    const QHash<QString, QString> labels = labelsOf(card);
     for (const VCardProperty& property : card.properties) {
-        if (property.name == QStringLiteral("TEL"))
-            values.phone(PartnerField::Phones, phoneOf(card, property));
-        else if (property.name == QStringLiteral("EMAIL"))
+        if (property.name == QStringLiteral("TEL")) {
+            EntryValues::Phone phone = phoneOf(card, property);
+            phone.description = labels.value(property.group);
+            values.phone(PartnerField::Phones, phone);
+        } else if (property.name == QStringLiteral("EMAIL"))
             values.email(PartnerField::Emails, card.unescaped(property.value));
         else if (property.name == QStringLiteral("URL"))
             values.website(PartnerField::Websites, card.unescaped(property.value));

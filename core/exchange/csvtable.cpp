@@ -83,6 +83,8 @@ public:
     Status take(const QByteArray& text)
     {
         const auto size = static_cast<std::size_t>(text.size());
+        // Left alone, libcsv lets the buffer of a cell grow by 128 bytes at a time and may copy all of it each time.
+        csv_set_blk_size(&m_parser, std::max<std::size_t>(csv_get_buffer_size(&m_parser), PieceSize));
         if (!m_sound || csv_parse(&m_parser, text.constData(), size, Rows::cell, Rows::end, &m_rows) != size)
             return failure(ErrorCode::Internal, QCoreApplication::translate("CsvTable", "There is not enough memory."));
         return m_parser.entry_pos > LongestCell ? unclosed() : Status();

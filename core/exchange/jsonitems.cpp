@@ -19,6 +19,7 @@ namespace Rinnalla::JsonItems {
 namespace {
 
 constexpr qsizetype DeepestLevel = 64;
+constexpr qsizetype MostMembers = 1000; // of one object: to find one among them takes as long as there are many
 constexpr qint64 PieceSize = 256 * 1024;
 constexpr unsigned Flags =
     rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag;
@@ -127,11 +128,13 @@ public:
     bool Key(const char* bytes, rapidjson::SizeType size, bool)
     {
         m_levels.last().name = Text::fromUtf8({bytes, size});
-        return true;
+        m_tooMany = m_levels.last().map.size() == MostMembers;
+        return !m_tooMany;
     }
 
     bool stopped() const { return m_stopped; }
     bool tooDeep() const { return m_tooDeep; }
+    bool tooMany() const { return m_tooMany; }
 
 private:
     struct Level {
@@ -195,6 +198,7 @@ private:
     int m_line = 0;
     bool m_stopped = false;
     bool m_tooDeep = false;
+    bool m_tooMany = false;
 };
 
 Status failedAt(int line, const QString& what, const QString& detail = {})
@@ -208,6 +212,8 @@ QString explanation(const Input& input, const Builder& builder)
 {
     if (builder.tooDeep())
         return say(QT_TRANSLATE_NOOP("JsonItems", "There are more levels than any such file has."));
+    if (builder.tooMany())
+        return say(QT_TRANSLATE_NOOP("JsonItems", "One thing has more members than any such file has."));
     return input.atEnd() ? say(QT_TRANSLATE_NOOP("JsonItems", "The file ends in the middle. It was not saved whole."))
                          : say(QT_TRANSLATE_NOOP("JsonItems", "This is not JSON, or it is damaged here."));
 }

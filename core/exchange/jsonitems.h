@@ -27,8 +27,8 @@ using Visitor = std::function<bool(const Item&)>;
 
 /// Gives out the items of an outermost array, or of those members of an outermost object that are named in `lists`
 /// and hold arrays; then what is left of the object. UTF-8, or UTF-16 with a byte order mark. InvalidInput names the
-/// line: what is no JSON, more than sixty-four levels, anything behind the end. Where a name is given twice the last
-/// one holds.
+/// line: what is no JSON, more than sixty-four levels, more than a thousand members of one object, anything behind the
+/// end. Where a name is given twice the last one holds.
 Status read(QIODevice& file, const QSet<QString>& lists, const Visitor& visit, const ReadProgress& progress = {});
 
 } // namespace JsonItems

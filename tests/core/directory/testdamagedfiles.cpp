@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <ctime>
+
 using namespace Rinnalla;
 
 /// Files that were cut, changed or made to do harm. Whatever comes, it is read or refused with words; under the
@@ -24,6 +26,8 @@ private slots:
     void tables();
     void hostile_data();
     void hostile();
+    void endless_data();
+    void endless();
     void truncatedIsNamed();
     void readingCanBeStopped();
 
@@ -57,6 +61,21 @@ QList<QByteArray> damaged(const QByteArray& bytes)
         all += flipped;
     }
     return all;
+}
+
+/// Numbered texts in a row: "%1" in each is its number.
+QByteArray many(int count, const QByteArray& each, const QByteArray& between = ",")
+{
+    QByteArray all;
+    for (int i = 0; i < count; ++i)
+        all += (i > 0 ? between : QByteArray()) + QByteArray(each).replace("%1", QByteArray::number(i));
+    return all;
+}
+
+/// Seconds this process has worked; other programs on the machine do not count.
+double workedSoFar()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -124,8 +143,8 @@ void TestDamagedFiles::hostile_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("zeros") << QByteArray(5000, '\0');
-    QTest::newRow("deep arrays") << QByteArray(2'000'000, '[');
-    QTest::newRow("deep objects") << QByteArray("{\"services\":").repeated(100'000);
+    QTest::newRow("deep arrays") << QByteArray(20'000, '[');
+    QTest::newRow("deep objects") << QByteArray("{\"services\":").repeated(1000);
     QTest::newRow("a huge number") << QByteArray("{\"id\":1e999999999,\"name\":\"x\"}");
     QTest::newRow("wrong types") << QByteArray(R"({"contents":[1,null,"x",[],{"id":{},"name":[],"organization":7,
         "phones":{"number":1},"schedules":[3,{"byday":9}],"services":{}}]})");
@@ -147,6 +166,47 @@ void TestDamagedFiles::hostile()
     QFETCH(QByteArray, bytes);
     readEvery(bytes);
     readTable(bytes);
+}
+
+void TestDamagedFiles::endless_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray service = R"({"id":"a","name":"A","status":"active",)";
+    QTest::newRow("one cell") << QByteArray(2'000'000, '[');
+    QTest::newRow("members") << "{" + many(100'000, "\"m%1\":1") + "}";
+    QTest::newRow("phones of one service") << service + "\"phones\":[" + many(30'000, "{\"number\":\"%1\"}") + "]}";
+    QTest::newRow("warnings of one service")
+        << service + "\"schedules\":[" + many(30'000, "{\"opens_at\":\"never %1\"}") + "]}";
+    QTest::newRow("papers of one service")
+        << service + "\"required_documents\":[" + many(20'000, "{\"document\":\"A paper of some kind %1\"}") + "]}";
+    QTest::newRow("places of one service")
+        << service + "\"service_at_locations\":["
+               + many(10'000, R"({"location":{"id":"%1","location_type":"virtual"},"phones":[{"number":"1%1"}]})")
+               + "]}";
+    QTest::newRow("hours of one channel") << R"({"serviceChannelNames":[],"id":"a","serviceHours":[{"openingHour":[)"
+                                                 + many(20'000, R"({"dayFrom":"Monday","from":"0%1:00"})") + "]}]}";
+    QTest::newRow("channels of one service")
+        << "[" + many(10'000, R"({"serviceChannelNames":[],"id":"c%1","services":[{"service":{"id":"a"}}]})") + "]";
+    QTest::newRow("soft breaks of one line")
+        << "BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:" + many(100'000, "%1 words", "=\n");
+    QTest::newRow("numbers of one card") << "BEGIN:VCARD\nFN:x\n" + many(15'000, "g%1.TEL:1%1\ng%1.X-ABLABEL:y", "\n")
+                                                + "\nEND:VCARD\n";
+    QTest::newRow("columns") << many(50'000, "puh %1", ";") + "\n" + many(50'000, "%1", ";") + "\n";
+    QTest::newRow("numbers of one row") << "nimi|puh\nx|" + many(50'000, "%1", ";") + "\n";
+    QTest::newRow("spaces of one row") << "nimi;areas\nx;" + QByteArray(300'000, ' ') + "y\n";
+}
+
+/// What takes a moment for a thousand of something takes no more than a hundred moments for a hundred thousand: were
+/// it ten thousand, these would take minutes.
+void TestDamagedFiles::endless()
+{
+    QFETCH(QByteArray, bytes);
+    const double before = workedSoFar();
+    readEvery(bytes);
+    readTable(bytes);
+    const double worked = workedSoFar() - before;
+    QVERIFY2(worked < 8, qPrintable(QStringLiteral("%1 s").arg(worked)));
+    qInfo("%.2f s for %lld kB", worked, bytes.size() / 1000);
 }
 
 void TestDamagedFiles::truncatedIsNamed()
