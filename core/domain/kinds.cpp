@@ -161,7 +161,7 @@ KindInfo partner()
              {DoNotUseAfter, "do_not_use_after", FieldType::Date},
              {Source, "source", FieldType::Text},
              {SourceId, "source_id", FieldType::Text},
-             {Digest, "digest", FieldType::Text},
+             passing({Digest, "digest", FieldType::Text}),
              {Secret, "secret", FieldType::Boolean},
              deleted()}};
 }
@@ -229,6 +229,7 @@ KindInfo activity()
              {Languages, "languages", FieldType::Languages},
              {Region, "region", FieldType::Text},
              {Worker, "worker", FieldType::Text},
+             choice(Compartment, "compartment", {"support", "serie"}),
              deleted()}};
 }
 

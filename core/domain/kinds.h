@@ -217,7 +217,21 @@ enum : quint16 {
 };
 }
 namespace ActivityField {
-enum : quint16 { Kind = 1, At, Minutes, Partner, Audience, People, Note, Title, Topics, Languages, Region, Worker };
+enum : quint16 {
+    Kind = 1,
+    At,
+    Minutes,
+    Partner,
+    Audience,
+    People,
+    Note,
+    Title,
+    Topics,
+    Languages,
+    Region,
+    Worker,
+    Compartment, ///< whose work it was: statistics count it there, lists show it everywhere; none: support
+};
 }
 namespace AccessField {
 enum : quint16 { Client = 1, What, At, Worker };

@@ -34,7 +34,7 @@ KindInfo service()
              {Notes, "notes", FieldType::Text, Optional, Searched},
              {Source, "source", FieldType::Text},
              {SourceId, "source_id", FieldType::Text},
-             {Digest, "digest", FieldType::Text},
+             passing({Digest, "digest", FieldType::Text}),
              deleted()}};
 }
 
@@ -63,7 +63,7 @@ KindInfo location()
              {Notes, "notes", FieldType::Text, Optional, Searched},
              {Source, "source", FieldType::Text},
              {SourceId, "source_id", FieldType::Text},
-             {Digest, "digest", FieldType::Text},
+             passing({Digest, "digest", FieldType::Text}),
              deleted()}};
 }
 

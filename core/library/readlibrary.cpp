@@ -4,6 +4,8 @@
 #include "core/library/readlibrary.h"
 
 #include "core/library/libraryedits.h"
+#include "core/library/routelibrary.h"
+#include "core/paths/pathtemplates.h"
 #include "core/store/lists.h"
 
 #include <QJsonDocument>
@@ -70,19 +72,44 @@ Result<QList<Row>> read(Connection& connection, Kind kind, Row (*rowOf)(const Re
     return rows;
 }
 
+/// Whether all that is known of the route, and each version to choose from, is offered in this room: words of the other
+/// one are never shown beside it.
+bool isRouteOf(const QString& room, const Conflict& conflict, const Record& record, const PathTemplates& paths)
+{
+    using namespace PathTemplateField;
+    QStringList texts{record.text(Value), record.text(Draft)};
+    if (conflict.field == Value || conflict.field == Draft)
+        for (const Conflict::Version& version : conflict.versions)
+            texts += version.value.toString();
+    QList<Route> known;
+    if (const Route* builtIn = paths.builtIn(record.text(Key)); builtIn && texts.first().isEmpty())
+        known += *builtIn;
+    for (const QString& text : texts)
+        if (!text.isEmpty())
+            known += paths.draft(text);
+    return std::all_of(known.cbegin(), known.cend(),
+                       [&](const Route& route) { return route.rooms.isEmpty() || route.rooms.contains(room); });
+}
+
 } // namespace
 
 QList<Conflict> withinRoom(Connection& connection, QList<Conflict> conflicts, const SheetCatalogue& catalogue,
                            const QString& room)
 {
+    std::optional<PathTemplates> paths; // read only where a route is among them
     conflicts.removeIf([&](const Conflict& conflict) {
-        if (conflict.kind != Kind::Sheet)
+        if (conflict.kind != Kind::Sheet && conflict.kind != Kind::PathTemplate)
             return false;
         const auto record = Lists::record(connection, conflict.record);
         if (!record || !*record)
             return false;
-        const QString compartment = catalogue.compartment((*record)->text(SheetField::Topic));
-        return !compartment.isEmpty() && compartment != room;
+        if (conflict.kind == Kind::Sheet) {
+            const QString compartment = catalogue.compartment((*record)->text(SheetField::Topic));
+            return !compartment.isEmpty() && compartment != room;
+        }
+        if (!paths)
+            paths = PathTemplates::load().value_or(PathTemplates());
+        return !isRouteOf(room, conflict, **record, *paths);
     });
     return conflicts;
 }

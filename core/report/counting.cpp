@@ -3,14 +3,14 @@
 
 #include "core/report/counting.h"
 
+#include "core/base/text.h"
 #include "core/domain/kinds.h"
+#include "core/report/manyrows.h"
 #include "core/report/tally.h"
 #include "core/store/transaction.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace Rinnalla {
@@ -29,16 +29,6 @@ QStringList choices(Kind kind, quint16 field)
     for (const char* choice : info(kind).field(field)->choices)
         names += QString::fromLatin1(choice);
     return names;
-}
-
-/// The texts of a JSON array, each once.
-QStringList textsOf(const QByteArray& json)
-{
-    QStringList texts;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json).array())
-        if (const QString text = value.toString().trimmed(); !text.isEmpty() && !texts.contains(text))
-            texts += text;
-    return texts;
 }
 
 class Counter {
@@ -61,8 +51,7 @@ public:
         outcomes();
         handouts();
         referrals();
-        if (m_room == QStringLiteral("support")) // they belong to no room, and are told once
-            activities();
+        activities();
         return std::move(m_blocks);
     }
 
@@ -126,11 +115,7 @@ private:
     void contacts()
     {
         const QStringList channels = choices(Kind::Contact, ContactField::Channel);
-        TextNumbers channelNumbers;
-        for (const QString& channel : channels) {
-            const QByteArray name = channel.toUtf8();
-            channelNumbers.of(name.constData(), int(name.size()));
-        }
+        TextNumbers channelNumbers(channels);
         TextNumbers topicLists;
         TextNumbers violenceLists;
         Tally byChannel(m_places.count());
@@ -138,31 +123,22 @@ private:
         Tally byTopics(m_places.count());
         Tally byViolence(m_places.count());
         ClientMarks met(m_places.count());
-        SQLite::Statement query(m_connection.database(),
-                                "SELECT t.at, t.region, t.channel, t.client, t.people_met, t.topics, t.violence "
-                                "FROM contact t WHERE t.room = ? AND t.at >= ? AND t.at < ? AND t.deleted IS NULL");
-        query.bind(1, m_room.toStdString());
-        query.bind(2, int64_t(m_places.begin()));
-        query.bind(3, int64_t(m_places.end()));
-        const auto number = [&](TextNumbers& numbers, int column) {
-            const SQLite::Column text = query.getColumn(column);
-            return numbers.of(text.getText(), text.getBytes());
-        };
-        while (query.executeStep()) {
-            const SQLite::Column client = query.getColumn(3);
-            const qint64 who = client.isNull() ? 0 : m_clients.kept(client.getInt64());
-            const SQLite::Column region = query.getColumn(1);
-            const int where = region.isNull() || region.getBytes() == 0
-                                  ? m_clients.region(who)
-                                  : m_places.regionOf(QString::fromUtf8(region.getText(), region.getBytes()));
-            const int place = m_places.at(query.getColumn(0).getInt64(), where);
-            byChannel.add(number(channelNumbers, 2), place);
-            if (who != 0)
-                met.add(who, place);
-            if (const qint64 heads = query.getColumn(4).getInt64(); heads > 0)
+        ManyRows rows(m_connection,
+                      "SELECT t.at, t.region, t.channel, t.client, t.people_met, t.topics, t.violence "
+                      "FROM contact t WHERE t.room = ? AND t.at >= ? AND t.at < ? AND t.deleted IS NULL",
+                      m_room, m_places.begin(), m_places.end());
+        while (rows.next()) {
+            const qint64 client = rows.integer(3);
+            const std::string_view region = rows.text(1);
+            const int place =
+                m_places.at(rows.integer(0), region.empty() ? m_clients.region(client) : regionNumber(region));
+            byChannel.add(channelNumbers.of(rows.text(2)), place);
+            if (client != 0)
+                met.add(m_clients.kept(client), place);
+            if (const qint64 heads = rows.integer(4); heads > 0)
                 people.add(0, place, heads);
-            byTopics.add(number(topicLists, 5), place);
-            byViolence.add(number(violenceLists, 6), place);
+            byTopics.add(topicLists.of(rows.text(5)), place);
+            byViolence.add(violenceLists.of(rows.text(6)), place);
         }
         addClosed(CountedTable::Contacts, channels, byChannel);
         addSingle(CountedTable::People, people);
@@ -171,64 +147,60 @@ private:
         addTexts(CountedTable::Violence, violenceLists, byViolence);
     }
 
+    int regionNumber(std::string_view region)
+    {
+        const int number = m_regionNames.of(region);
+        if (number == m_regions.size())
+            m_regions += m_places.regionOf(Text::fromUtf8(region));
+        return m_regions.at(number);
+    }
+
     void clients(const ClientMarks& met)
     {
-        const QHash<qint64, QStringList> spoken = languages();
+        QHash<Sum, std::vector<qint64>> alike; // met in the same places: how many, by the list of languages they speak
+        met.each([&](qint64 client, const Sum& places) {
+            std::vector<qint64>& counts = alike[places];
+            counts.resize(std::size_t(m_clients.languages().size()), 0);
+            ++counts[std::size_t(m_clients.spoken(client))];
+        });
         DistinctBlock everybody(m_scopes);
         std::map<QString, DistinctBlock> speakers;
-        met.each([&](qint64 client, const Sum& places) {
-            everybody.add(places);
-            for (const QString& language : spoken.value(client))
-                speakers.try_emplace(language, m_scopes).first->second.add(places);
-        });
+        for (auto group = alike.cbegin(); group != alike.cend(); ++group)
+            for (std::size_t list = 0; list < group.value().size(); ++list) {
+                const qint64 people = group.value()[list];
+                if (people == 0)
+                    continue;
+                everybody.add(group.key(), people);
+                for (const QString& language : m_clients.languages().at(qsizetype(list)))
+                    speakers.try_emplace(language, m_scopes).first->second.add(group.key(), people);
+            }
         m_blocks += everybody.block({CountedTable::Clients, TotalName, {}}, false);
         for (const auto& [language, who] : speakers)
             m_blocks += who.block({CountedTable::Languages, language, {}}, true);
     }
 
-    QHash<qint64, QStringList> languages()
-    {
-        QHash<QByteArray, QStringList> known;
-        QHash<qint64, QStringList> spoken;
-        Statement query = m_connection.prepare("SELECT t.pk, t.speaks FROM client t "
-                                               "WHERE t.room = ? AND t.speaks IS NOT NULL AND t.deleted IS NULL");
-        query.with(m_room);
-        while (query.step()) {
-            const QByteArray json = query.bytes(1);
-            if (!known.contains(json))
-                known.insert(json, textsOf(json));
-            QStringList& own = spoken[m_clients.kept(query.integer(0))];
-            for (const QString& language : known.value(json))
-                if (!own.contains(language))
-                    own += language;
-        }
-        return spoken;
-    }
-
     void outcomes()
     {
         const QStringList states = choices(Kind::Step, StepField::State);
-        QStringList routes;
-        QList<std::pair<int, int>> steps; ///< route * states + state, place
-        Statement query = m_connection.prepare(
-            "SELECT coalesce(t.ends_on, t.starts_on), t.touched, t.route, coalesce(t.state, 'not_discussed'), t.client "
-            "FROM step t INDEXED BY step_counted WHERE t.room = ? AND t.deleted IS NULL");
-        query.with(m_room);
-        while (query.step()) {
-            const int region = m_clients.region(query.integer(4));
-            const int place =
-                query.isNull(0) ? m_places.at(query.integer(1), region) : placeOfDay(query.text(0), region);
-            if (place < 0)
-                continue;
-            const QString route = query.text(2);
-            if (!routes.contains(route))
-                routes += route;
-            steps +=
-                std::pair<int, int>{int(routes.indexOf(route) * states.size() + states.indexOf(query.text(3))), place};
-        }
+        const int width = int(states.size());
+        TextNumbers stateNumbers(states);
+        TextNumbers routeNumbers;
         Tally tally(m_places.count());
-        for (const auto& [category, place] : steps)
-            tally.add(category, place);
+        ManyRows rows(
+            m_connection,
+            "SELECT coalesce(t.ends_on, t.starts_on), t.touched, t.route, coalesce(t.state, 'not_discussed'), "
+            "t.client FROM step t INDEXED BY step_counted WHERE t.room = ? AND t.deleted IS NULL",
+            m_room);
+        while (rows.next()) {
+            const int region = m_clients.region(rows.integer(4));
+            const int place = rows.isNull(0) ? m_places.at(rows.integer(1), region) : placeOfDay(rows.text(0), region);
+            const int state = stateNumbers.of(rows.text(3));
+            if (place >= 0 && state < width)
+                tally.add(routeNumbers.of(rows.text(2)) * width + state, place);
+        }
+        QStringList routes;
+        for (const QByteArray& route : routeNumbers.texts())
+            routes += Text::fromUtf8(route);
         m_blocks += crossed(CountedTable::Outcomes, routes, states, tally);
     }
 
@@ -255,34 +227,42 @@ private:
         return block;
     }
 
-    int placeOfDay(const QString& text, int region) const
+    /// -1 where it is no day, or one outside of all that is counted.
+    int placeOfDay(std::string_view text, int region)
     {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        return day.isValid() ? m_places.at(Places::startOf(day), region) : -1;
+        const int number = m_dayNames.of(text);
+        if (number == m_days.size()) {
+            const QDate day = QDate::fromString(Text::fromUtf8(text), Qt::ISODate);
+            m_days += day.isValid() ? Places::startOf(day) : std::numeric_limits<qint64>::min();
+        }
+        return m_places.at(m_days.at(number), region);
     }
 
     void handouts()
     {
         QMap<QString, QList<int>> byTopic;
         QMap<QString, QList<int>> byLanguage;
-        QHash<std::pair<QString, QString>, int> pairs;
-        QHash<QByteArray, QString> firsts;
+        TextNumbers topics;
+        TextNumbers lists;
+        QStringList firsts; // of each list
+        QHash<std::pair<int, QString>, int> pairs;
         Tally tally(m_places.count());
-        Statement query =
-            m_connection.prepare("SELECT t.at, t.topic, t.languages, coalesce(t.client, 0) FROM handout t "
-                                 "WHERE t.room = ? AND t.at >= ? AND t.at < ? AND t.deleted IS NULL");
-        query.with(m_room, m_places.begin(), m_places.end());
-        while (query.step()) {
-            const QByteArray languages = query.bytes(2);
-            if (!firsts.contains(languages))
-                firsts.insert(languages, textsOf(languages).value(0));
-            const std::pair<QString, QString> pair(query.text(1), firsts.value(languages));
+        ManyRows rows(m_connection,
+                      "SELECT t.at, t.topic, t.languages, t.client FROM handout t "
+                      "WHERE t.room = ? AND t.at >= ? AND t.at < ? AND t.deleted IS NULL",
+                      m_room, m_places.begin(), m_places.end());
+        while (rows.next()) {
+            const int list = lists.of(rows.text(2));
+            if (list == firsts.size())
+                firsts += textsOf(lists.texts().at(list)).value(0);
+            const std::pair<int, QString> pair(topics.of(rows.text(1)), firsts.at(list));
             if (!pairs.contains(pair)) {
-                pairs.insert(pair, int(pairs.size()));
-                byTopic[pair.first] += pairs.value(pair);
-                byLanguage[pair.second] += pairs.value(pair);
+                const int number = int(pairs.size());
+                pairs.insert(pair, number);
+                byTopic[Text::fromUtf8(topics.texts().at(pair.first))] += number;
+                byLanguage[pair.second] += number;
             }
-            tally.add(pairs.value(pair), m_places.at(query.integer(0), m_clients.region(query.integer(3))));
+            tally.add(pairs.value(pair), m_places.at(rows.integer(0), m_clients.region(rows.integer(3))));
         }
         const int all = std::max(int(pairs.size()), 1);
         Block block = additive(true, all, tally);
@@ -297,17 +277,17 @@ private:
     void referrals()
     {
         const QStringList states = choices(Kind::Referral, ReferralField::State);
+        TextNumbers stateNumbers(states);
         Tally tally(m_places.count());
-        Statement query = m_connection.prepare(
-            "SELECT t.offered_on, coalesce(t.at, t.touched), coalesce(t.state, 'offered'), t.client "
-            "FROM referral t WHERE t.room = ? AND t.deleted IS NULL");
-        query.with(m_room);
-        while (query.step()) {
-            const int region = m_clients.region(query.integer(3));
-            const int place =
-                query.isNull(0) ? m_places.at(query.integer(1), region) : placeOfDay(query.text(0), region);
+        ManyRows rows(m_connection,
+                      "SELECT t.offered_on, coalesce(t.at, t.touched), coalesce(t.state, 'offered'), t.client "
+                      "FROM referral t WHERE t.room = ? AND t.deleted IS NULL",
+                      m_room);
+        while (rows.next()) {
+            const int region = m_clients.region(rows.integer(3));
+            const int place = rows.isNull(0) ? m_places.at(rows.integer(1), region) : placeOfDay(rows.text(0), region);
             if (place >= 0)
-                tally.add(int(states.indexOf(query.text(2))), place);
+                tally.add(stateNumbers.of(rows.text(2)), place);
         }
         addClosed(CountedTable::Referrals, states, tally);
     }
@@ -315,16 +295,18 @@ private:
     void activities()
     {
         const QStringList kinds = choices(Kind::Activity, ActivityField::Kind);
+        TextNumbers kindNumbers(kinds);
         Tally events(m_places.count());
         Tally heads(m_places.count());
-        Statement query = m_connection.prepare("SELECT t.at, coalesce(t.region, ''), t.kind, coalesce(t.people, 0) "
-                                               "FROM activity t WHERE t.at >= ? AND t.at < ? AND t.deleted IS NULL");
-        query.with(m_places.begin(), m_places.end());
-        while (query.step()) {
-            const int place = m_places.at(query.integer(0), query.text(1));
-            const int kind = int(kinds.indexOf(query.text(2)));
+        ManyRows rows(m_connection,
+                      "SELECT t.at, t.region, t.kind, coalesce(t.people, 0) FROM activity t "
+                      "WHERE t.at >= ? AND t.at < ? AND t.deleted IS NULL AND coalesce(t.compartment, 'support') = ?",
+                      m_places.begin(), m_places.end(), m_room);
+        while (rows.next()) {
+            const int place = m_places.at(rows.integer(0), regionNumber(rows.text(1)));
+            const int kind = kindNumbers.of(rows.text(2));
             events.add(kind, place);
-            heads.add(kind, place, query.integer(3));
+            heads.add(kind, place, rows.integer(3));
         }
         addClosed(CountedTable::Activities, kinds, events);
         addClosed(CountedTable::Participants, kinds, heads);
@@ -336,6 +318,10 @@ private:
     ClientPlaces m_clients;
     QList<Sum> m_scopes;
     QList<Sum> m_guarded;
+    TextNumbers m_regionNames; ///< and what number each has among the places
+    QList<int> m_regions;
+    TextNumbers m_dayNames; ///< and when each begins
+    QList<qint64> m_days;
     QList<Block> m_blocks;
 };
 

@@ -4,6 +4,7 @@
 #include "core/report/htcds.h"
 
 #include "core/exchange/csvtable.h"
+#include "core/store/lists.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -236,18 +237,18 @@ Result<Record> consentOf(Connection& connection, const Id& client, const QDate& 
     const QString day = today.toString(Qt::ISODate);
     return guarded([&]() -> Result<Record> {
         Statement query = connection.prepare(
-            "SELECT t.id, t.scope, t.given_on FROM consent t JOIN object o ON o.pk = t.client "
+            "SELECT t.id FROM consent t JOIN object o ON o.pk = t.client "
             "WHERE o.id = ? AND t.deleted IS NULL AND t.given_on IS NOT NULL AND t.given_on <= ? "
             "AND t.withdrawn_on IS NULL AND (t.ends_on IS NULL OR t.ends_on >= ?) ORDER BY t.given_on DESC, t.pk DESC");
         query.with(client, day, day);
-        if (!query.step())
+        const auto held = query.step() ? Lists::record(connection, query.id(0)) : Result<std::optional<Record>>();
+        if (!held)
+            return tl::unexpected(held.error());
+        if (!*held)
             return failure(ErrorCode::Refused,
                            say(QT_TRANSLATE_NOOP("Htcds", "No consent of this client holds today. Record one first: "
                                                           "nothing was written.")));
-        Record consent{Kind::Consent, query.id(0), {}};
-        consent.values.insert(ConsentField::Scope, QCborValue(query.text(1)));
-        consent.values.insert(ConsentField::GivenOn, QCborValue(query.text(2)));
-        return consent;
+        return **held;
     });
 }
 

@@ -7,39 +7,61 @@
 #include "core/store/connection.h"
 
 #include <string_view>
-#include <unordered_map>
 
 namespace Rinnalla {
-
-/// Who a client's row stands for, and where that client lives.
-class ClientPlaces {
-public:
-    /// Reads the clients of the room that were merged or have a region.
-    ClientPlaces(Connection& connection, const QString& room, const Places& places);
-
-    qint64 kept(qint64 client) const { return m_kept.value(client, client); }
-    int region(qint64 client) const { return m_regions.value(kept(client), 0); }
-
-private:
-    QHash<qint64, qint64> m_kept;
-    QHash<qint64, int> m_regions;
-};
 
 /// Texts that come again and again, each with a number. What is looked up is not copied.
 class TextNumbers {
 public:
-    int of(const char* text, int size);
+    TextNumbers() = default;
+    explicit TextNumbers(const QStringList& known); ///< numbered from 0
+
+    int of(std::string_view text);
     const QList<QByteArray>& texts() const { return m_texts; }
 
 private:
-    /// Looked up a million times: the length and the two ends tell nearly all texts apart.
-    struct Ends {
-        std::size_t operator()(std::string_view text) const;
+    /// A place in a table that is never more than half full; number -1: empty.
+    struct Slot {
+        quint64 mixed = 0;
+        int number = -1;
     };
+    static quint64 mix(std::string_view text);
+    std::string_view viewOf(int number) const;
+    Slot& slotOf(std::string_view text, quint64 mixed);
+    void grow();
 
-    std::unordered_map<std::string_view, int, Ends> m_numbers; ///< views into m_texts
+    std::vector<Slot> m_slots;
     QList<QByteArray> m_texts;
+    int m_last = -1;
 };
+
+/// Who a client's row stands for, where that client lives and what they speak. Reads the clients of the room.
+class ClientPlaces {
+public:
+    ClientPlaces(Connection& connection, const QString& room, const Places& places);
+
+    qint64 kept(qint64 client) const { return m_kept.value(client, client); }
+    int region(qint64 client) const { return valueAt(m_regions, kept(client)); }
+    /// Which of the lists of languages is theirs.
+    int spoken(qint64 client) const { return valueAt(m_spoken, kept(client)); }
+    const QList<QStringList>& languages() const { return m_languages; } ///< each list once; the first is empty
+
+private:
+    static int valueAt(const std::vector<int>& values, qint64 client)
+    {
+        return std::size_t(client) < values.size() ? values[std::size_t(client)] : 0;
+    }
+    static void put(std::vector<int>& values, qint64 client, int value);
+    int numberOf(const QStringList& languages);
+
+    QHash<qint64, qint64> m_kept;
+    std::vector<int> m_regions; ///< by the place of the client's row
+    std::vector<int> m_spoken;
+    QList<QStringList> m_languages{QStringList()};
+};
+
+/// The texts of a JSON array, each once.
+QStringList textsOf(const QByteArray& json);
 
 /// Counts that grow as new categories are met: [category][place].
 class Tally {
@@ -49,7 +71,6 @@ public:
     {}
     void add(int category, int place, qint64 count = 1);
     qint64 at(int category, int place) const;
-    int categories() const { return int(m_counts.size()) / m_places; }
 
 private:
     int m_places;
@@ -70,8 +91,9 @@ public:
         std::size_t most = 0;
         for (const auto& place : m_seen)
             most = std::max(most, place.size());
+        Sum places;
         for (std::size_t client = 0; client < most; ++client) {
-            Sum places;
+            places.clear();
             for (std::size_t place = 0; place < m_seen.size(); ++place)
                 if (client < m_seen[place].size() && m_seen[place][client])
                     places += int(place);
@@ -88,7 +110,7 @@ private:
 class DistinctBlock {
 public:
     explicit DistinctBlock(const QList<Sum>& scopes);
-    void add(const Sum& metIn);
+    void add(const Sum& metIn, qint64 people);
     Block block(const CellName& name, bool isOpen) const;
 
 private:

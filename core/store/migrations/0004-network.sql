@@ -225,6 +225,7 @@ ALTER TABLE activity ADD COLUMN topics TEXT;
 ALTER TABLE activity ADD COLUMN languages TEXT;
 ALTER TABLE activity ADD COLUMN region TEXT;
 ALTER TABLE activity ADD COLUMN worker TEXT;
+ALTER TABLE activity ADD COLUMN compartment TEXT;
 ALTER TABLE partner ADD COLUMN notes TEXT;
 ALTER TABLE partner ADD COLUMN confidence TEXT;
 ALTER TABLE partner ADD COLUMN do_not_use_after TEXT;
@@ -245,8 +246,9 @@ CREATE INDEX referral_remind ON referral (room, remind_on, pk) WHERE deleted IS 
 CREATE INDEX step_review ON step (room, review_on, pk) WHERE deleted IS NULL AND review_on IS NOT NULL;
 CREATE INDEX access_at ON access (room, at, pk) WHERE deleted IS NULL;
 
--- All that statistics count, so that the texts of contacts and handouts need not be read.
+-- All that statistics count, so that the texts of contacts, clients and handouts need not be read.
 CREATE INDEX contact_counted ON contact (room, at, region, channel, client, people_met, topics, violence, deleted) WHERE deleted IS NULL;
+CREATE INDEX client_counted ON client (room, region, speaks, deleted) WHERE deleted IS NULL;
 CREATE INDEX step_counted ON step (room, ends_on, starts_on, touched, route, state, client, deleted) WHERE deleted IS NULL;
 CREATE INDEX handout_counted ON handout (room, at, topic, languages, client, deleted) WHERE deleted IS NULL;
 

@@ -348,10 +348,10 @@ void TestCompartments::everyQuestionOfTheHeadersIsKnown()
         QStringLiteral("store/lists:codeNameTaken"), QStringLiteral("store/conflicts:count"),
         // What is published of a room names nobody, and its scope names the room.
         QStringLiteral("report/publication:around"), QStringLiteral("report/publication:isTold"),
-        // Reads the clients of a room for counting, through `report/counting:blocks`.
-        QStringLiteral("report/tally:ClientPlaces")};
+        // Read for counting in one room, through `report/counting:blocks`.
+        QStringLiteral("report/tally:ClientPlaces"), QStringLiteral("report/manyrows:ManyRows")};
     static const QRegularExpression ofNoRoom(QStringLiteral(
-        "^(directory/|casework/settings:|casework/activities:(list|resources)$|casework/caselists:servicesOf$"
+        "^(directory/|casework/(settings|ownaids):|casework/activities:(list|resources)$|casework/caselists:servicesOf$"
         "|library/(libraryedits:replace|packing:trustedSources|routelibrary:|readlibrary:)"
         "|exchange/(recordjson:read|recordcsv:read|recordreader:RecordReader)$)"));
 

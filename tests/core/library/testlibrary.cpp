@@ -3,6 +3,8 @@
 
 #include "core/library/libraryedits.h"
 #include "core/library/readlibrary.h"
+#include "core/library/routelibrary.h"
+#include "core/paths/pathtemplates.h"
 #include "core/sheets/sheetcatalogue.h"
 #include "tests/support/laptops.h"
 #include "tests/support/result.h"
@@ -72,6 +74,9 @@ private slots:
     void aCheckOfWordsThatChangedMeanwhile();
     void nobodyChoosesBetweenInitials();
     void conflictsStayInTheirRoom();
+    void conflictsOfRoutesStayInTheirRoom_data();
+    void conflictsOfRoutesStayInTheirRoom();
+    void conflictsOfChecksStayInTheRoomOfTheRoute();
 };
 
 void TestLibrary::lifeOfAText()
@@ -239,6 +244,78 @@ void TestLibrary::conflictsStayInTheirRoom()
         QCOMPARE(here.size(), 1);
         QVERIFY(here.first().record == idOf(name));
     }
+}
+
+namespace {
+
+/// The route, written in one place and another; what the rooms then see of it.
+QStringList roomsThatSee(const Route& one, const Route& other)
+{
+    const Laptops team = someLaptops(2);
+    MeetingPlace place;
+    team.at(0)->write(RouteEdits::use(one, by(team.at(0)->clock)));
+    team.at(1)->write(RouteEdits::use(other, by(team.at(1)->clock)));
+    exchangeAll(team, place);
+    QStringList rooms;
+    for (const char* room : {"support", "serie"})
+        if (!withinRoom(team.at(0)->connection(), team.at(0)->conflicts(), builtIn(), QLatin1StringView(room))
+                 .isEmpty())
+            rooms += QLatin1StringView(room);
+    return rooms;
+}
+
+} // namespace
+
+void TestLibrary::conflictsOfRoutesStayInTheirRoom_data()
+{
+    QTest::addColumn<QString>("route");
+    QTest::addColumn<QStringList>("one");
+    QTest::addColumn<QStringList>("other");
+    QTest::addColumn<QStringList>("seen");
+    const QString support = QStringLiteral("support");
+    const QString serie = QStringLiteral("serie");
+    QTest::newRow("of support work") << "residence" << QStringList{support} << QStringList{support}
+                                     << QStringList{support};
+    QTest::newRow("of the other room") << "own-thoughts" << QStringList{serie} << QStringList{serie}
+                                       << QStringList{serie};
+    QTest::newRow("a new one of the other room")
+        << "only-ours" << QStringList{serie} << QStringList{serie} << QStringList{serie};
+    QTest::newRow("of both") << "residence" << QStringList{support, serie} << QStringList{support, serie}
+                             << QStringList{support, serie};
+    QTest::newRow("taken out of one") << "residence" << QStringList{support, serie} << QStringList{serie}
+                                      << QStringList{serie};
+}
+
+void TestLibrary::conflictsOfRoutesStayInTheirRoom()
+{
+    QFETCH(QString, route);
+    QFETCH(QStringList, one);
+    QFETCH(QStringList, other);
+    Route mine;
+    mine.id = route;
+    mine.version = 2;
+    mine.rooms = one;
+    mine.title.add(QStringLiteral("en"), QStringLiteral("One"));
+    Route theirs = mine;
+    theirs.rooms = other;
+    theirs.title.add(QStringLiteral("en"), QStringLiteral("Two"));
+    QTEST(roomsThatSee(mine, theirs), "seen");
+}
+
+void TestLibrary::conflictsOfChecksStayInTheRoomOfTheRoute()
+{
+    static const auto paths = PathTemplates::load();
+    VERIFY_OK(paths);
+    const Laptops team = someLaptops(2);
+    MeetingPlace place;
+    for (const auto& laptop : team) // of the words that came with the program
+        laptop->write(RouteEdits::check(paths->whole(QStringLiteral("own-thoughts")), {QStringLiteral("fi")},
+                                        laptop->device().toString(), Day, by(laptop->clock)));
+    exchangeAll(team, place);
+    Laptop& one = *team.at(0);
+    QCOMPARE(one.conflicts().size(), 1);
+    QCOMPARE(withinRoom(one.connection(), one.conflicts(), builtIn(), QStringLiteral("serie")).size(), 1);
+    QCOMPARE(withinRoom(one.connection(), one.conflicts(), builtIn(), QStringLiteral("support")).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

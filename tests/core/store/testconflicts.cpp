@@ -47,6 +47,7 @@ private slots:
     void creationTakenBack();
     void notesSetAtOnce();
     void keepingBoth();
+    void whatImportsRememberIsNoChoice();
     void whatShowsAllVersions();
     void roomsAndClients();
 
@@ -305,6 +306,25 @@ void TestConflicts::keepingBoth()
     two().write(Edit{Kind::Client, m_client.id, {}}.set(ClientField::State, "closed"));
     meet();
     QVERIFY(!Conflicts::canKeepAll(three().conflicts().first()));
+}
+
+void TestConflicts::whatImportsRememberIsNoChoice()
+{
+    const Edit partner = Edit{Kind::Partner, one().random.id(), {}}.set(PartnerField::Name, QStringLiteral("Satama"));
+    const Edit service = Edit{Kind::Service, one().random.id(), {}}
+                             .set(ServiceField::Partner, partner.id)
+                             .set(ServiceField::Name, QStringLiteral("Talk"));
+    const Edit location = Edit{Kind::Location, one().random.id(), {}}.set(LocationField::Partner, partner.id);
+    const QList<std::pair<Edit, quint16>> all{
+        {partner, PartnerField::Digest}, {service, ServiceField::Digest}, {location, LocationField::Digest}};
+    for (const auto& [record, digest] : all)
+        one().write(record);
+    meet();
+    for (Laptop* laptop : {&one(), &two()})
+        for (const auto& [record, digest] : all)
+            laptop->write(Edit{record.kind, record.id, {}}.set(digest, laptop->device().toString()));
+    meet();
+    QCOMPARE(three().conflicts().size(), 0);
 }
 
 void TestConflicts::whatShowsAllVersions()
