@@ -19,7 +19,7 @@ RowButton::RowButton(const QString& icon, const QString& title, const QString& d
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy()); // its words wrap
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // its words wrap: no height is fixed for all widths
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(title + QStringLiteral(", ") + detail);
