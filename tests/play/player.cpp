@@ -153,7 +153,7 @@ void Player::go(const QString& page)
     for (const PageInfo& info : pages) {
         number += info.icon.isEmpty() ? 0 : 1;
         if (info.page == page)
-            return press(static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+            return press(static_cast<Qt::Key>(Qt::Key_0 + number % 10), Qt::ControlModifier);
     }
     throw Stumble{QStringLiteral("no page %1").arg(page)};
 }

@@ -190,6 +190,17 @@ void PathView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+/// In the picture Ctrl+0 is the picture's, as it is elsewhere; the window gives it to a page.
+bool PathView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_0 && key->modifiers() & Qt::ControlModifier)
+            event->accept();
+    }
+    return QWidget::event(event);
+}
+
 void PathView::keyPressEvent(QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;

@@ -38,6 +38,7 @@ signals:
     void printAsked(); ///< the picture is wanted on paper
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -17,6 +17,14 @@ namespace {
 /// Of the computer and not of the work: they stand apart, at the bottom.
 const QStringList Apart{QStringLiteral("sync"), QStringLiteral("settings")};
 
+/// Ctrl+1 to Ctrl+9, and Ctrl+0 for the tenth, as the keys lie in their row; none for more.
+QKeySequence keysOf(int number)
+{
+    constexpr int digits = 10;
+    return number <= digits ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number % digits))
+                            : QKeySequence();
+}
+
 } // namespace
 
 Navigation::Navigation(Session& session, const PageRegistry& registry, QWidget* parent)
@@ -71,10 +79,7 @@ QToolButton* Navigation::addEntry(const PageInfo& info, int number)
         emit chosen(page);
     };
     connect(button, &QToolButton::clicked, this, choose);
-    if (number <= 9) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
-        connect(shortcut, &QShortcut::activated, this, choose);
-    }
+    connect(new QShortcut(keysOf(number), this), &QShortcut::activated, this, choose);
     return button;
 }
 
@@ -86,8 +91,8 @@ void Navigation::showTexts()
         const QString title = entry.info->title();
         entry.button->setText(count > 0 ? tr("%1 (%2)").arg(title, QLocale().toString(count)) : title);
         entry.button->setAccessibleName(entry.button->text());
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + ++number));
-        entry.button->setToolTip(number <= 9 ? keys.toString(QKeySequence::NativeText) : title);
+        const QKeySequence keys = keysOf(++number);
+        entry.button->setToolTip(keys.isEmpty() ? title : keys.toString(QKeySequence::NativeText));
     }
 }
 

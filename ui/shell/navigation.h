@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace Rinnalla {
 
-/// The list of pages at the start side; Ctrl+1, Ctrl+2 … open them too. Counts are read again a moment after something
-/// changed, once for many changes.
+/// The list of pages at the start side; Ctrl+1, Ctrl+2 … open them too, Ctrl+0 the tenth. Counts are read again a
+/// moment after something changed, once for many changes.
 class Navigation : public QFrame {
     Q_OBJECT
 

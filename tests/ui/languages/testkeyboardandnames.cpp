@@ -6,6 +6,7 @@
 #include "core/store/lists.h"
 #include "tests/ui/languages/scenes.h"
 #include "tests/ui/languages/showntexts.h"
+#include "ui/path/stepcard.h"
 #include "ui/widgets/noteedit.h"
 
 #include <QAbstractScrollArea>
@@ -13,6 +14,7 @@
 #include <QLoggingCategory>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 namespace Rinnalla {
 
@@ -27,6 +29,7 @@ private slots:
     void cleanup();
     void everyControlIsReachedNamedAndSeen_data() { pageRows(); }
     void everyControlIsReachedNamedAndSeen();
+    void everyPageOfTheListHasItsKeys();
     void aWorkersDayByKeyboard();
     void aNewLanguageReachesEverythingOpen_data() { pageRows(); }
     void aNewLanguageReachesEverythingOpen();
@@ -174,6 +177,28 @@ void TestKeyboardAndNames::everyControlIsReachedNamedAndSeen()
     for (const QString& problem : std::as_const(found))
         qWarning().noquote() << problem;
     QCOMPARE(found.size(), 0);
+}
+
+void TestKeyboardAndNames::everyPageOfTheListHasItsKeys()
+{
+    QList<QToolButton*> entries;
+    for (QToolButton* button : m_stage->window().findChildren<QToolButton*>())
+        if (button->property("navigationEntry").toBool())
+            entries += button;
+    QVERIFY(entries.size() >= 10);
+    for (int i = 0; i < entries.size(); ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_0 + (i + 1) % 10);
+        QCOMPARE(entries.at(i)->toolTip(), QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText));
+        press(key, Qt::ControlModifier);
+        m_stage->settle();
+        QVERIFY2(entries.at(i)->isChecked(), qPrintable(entries.at(i)->objectName()));
+    }
+    // Within the picture of a path Ctrl+0 is the picture's.
+    enter(QStringLiteral("client"));
+    m_stage->window().findChild<StepCard*>()->setFocus();
+    press(Qt::Key_0, Qt::ControlModifier);
+    m_stage->settle();
+    QVERIFY(!entries.at(9)->isChecked());
 }
 
 /// A contact with a new client, the client found again, a step, a sheet, undo, the lock: no mouse.
