@@ -7,7 +7,10 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +20,11 @@ namespace {
 
 const QStringList Languages{QStringLiteral("en"), QStringLiteral("fi"), QStringLiteral("sv")};
 const QStringList Rooms{QStringLiteral("support"), QStringLiteral("serie")};
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Aids", text);
+}
 
 LocalText localText(DataReader& reader, const char* name)
 {
@@ -46,20 +54,27 @@ AidSection sectionOf(DataReader& reader)
 
 void checkKeys(const Aid& aid, DataReader& reader)
 {
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9][a-z0-9-]*$"));
+    if (!name.match(aid.key).hasMatch())
+        reader.fail(QStringLiteral("key"), say(QT_TRANSLATE_NOOP("Aids", "only a-z, 0-9 and - can stand here.")));
+    if (aid.rooms.isEmpty())
+        reader.fail(QStringLiteral("rooms"), say(QT_TRANSLATE_NOOP("Aids", "at least one room is needed.")));
     QStringList keys;
     for (const AidSection& section : aid.sections)
         for (const AidPrompt& prompt : section.prompts)
             keys += prompt.key;
     if (keys.isEmpty() || keys.removeDuplicates() > 0)
-        reader.fail(QStringLiteral("sections"), QStringLiteral("each prompt needs a key of its own"));
+        reader.fail(QStringLiteral("sections"), say(QT_TRANSLATE_NOOP("Aids", "each prompt needs a key of its own.")));
     for (const QString& room : aid.rooms)
         if (!Rooms.contains(room))
-            reader.fail(QStringLiteral("rooms"), QStringLiteral("unknown room"));
+            reader.fail(QStringLiteral("rooms"), say(QT_TRANSLATE_NOOP("Aids", "a room is support or serie.")));
 }
 
-Result<Aid> aidOf(const QString& path, const QString& shown)
+} // namespace
+
+Result<Aid> Aid::read(const QByteArray& json, const QString& shown)
 {
-    auto reader = DataReader::open(path, shown);
+    auto reader = DataReader::parse(json, shown);
     if (!reader)
         return tl::unexpected(reader.error());
     Aid aid{reader->text("key"),
@@ -68,7 +83,9 @@ Result<Aid> aidOf(const QString& path, const QString& shown)
             localText(*reader, "title"),
             localText(*reader, "about"),
             localText(*reader, "caution"),
-            {}};
+            {},
+            json,
+            false};
     for (DataReader& section : reader->objects("sections"))
         aid.sections += sectionOf(section);
     checkKeys(aid, *reader);
@@ -77,8 +94,6 @@ Result<Aid> aidOf(const QString& path, const QString& shown)
         return tl::unexpected(*reader->error());
     return aid;
 }
-
-} // namespace
 
 const AidPrompt* Aid::prompt(const QString& named) const
 {
@@ -94,12 +109,25 @@ Result<Aids> Aids::load(const QString& folder)
     Aids aids;
     const QDir files(folder);
     for (const QString& name : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const auto aid = aidOf(files.filePath(name), QStringLiteral("aids/") + name);
+        QFile file(files.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Io, file.errorString(), name);
+        const auto aid = Aid::read(file.readAll(), QStringLiteral("aids/") + name);
         if (!aid)
             return tl::unexpected(aid.error());
-        aids.m_aids += *aid;
+        aids.lay(*aid);
     }
     return aids;
+}
+
+void Aids::lay(const Aid& own)
+{
+    const auto place = std::lower_bound(m_aids.begin(), m_aids.end(), own.key,
+                                        [](const Aid& aid, const QString& key) { return aid.key < key; });
+    if (place != m_aids.end() && place->key == own.key)
+        *place = own;
+    else
+        m_aids.insert(place, own);
 }
 
 QList<Aid> Aids::offered(const QString& room) const

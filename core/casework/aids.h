@@ -29,15 +29,24 @@ struct Aid {
     LocalText about;   ///< how it is used
     LocalText caution; ///< what it is not
     QList<AidSection> sections;
+    QByteArray json;    ///< as it was read (resources/README.md)
+    bool isOwn = false; ///< the organisation's own
 
+    /// `shown` is how messages name it. Refused where anything is wrong: a field nobody asked for too, such as a
+    /// weight.
+    static Result<Aid> read(const QByteArray& json, const QString& shown);
     const AidPrompt* prompt(const QString& named) const; ///< null where there is none
 };
 
-/// The aids of resources/aids, in Finnish, Swedish and English. A value; any thread.
+/// The aids of resources/aids, in Finnish, Swedish and English, and the organisation's own (core/casework/ownaids.h).
+/// A value; any thread.
 class Aids {
 public:
-    /// One fault refuses everything, naming file and field: a field nobody asked for too, such as a weight.
+    /// One fault refuses everything, naming file and field.
     static Result<Aids> load(const QString& folder = QStringLiteral(":/aids"));
+
+    /// The same with this one in the place of the one of its key, or beside the others.
+    void lay(const Aid& own);
 
     const QList<Aid>& all() const { return m_aids; } ///< by key
     QList<Aid> offered(const QString& room) const;

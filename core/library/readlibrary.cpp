@@ -8,6 +8,7 @@
 #include "core/paths/pathtemplates.h"
 #include "core/store/lists.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -91,6 +92,15 @@ bool isRouteOf(const QString& room, const Conflict& conflict, const Record& reco
                        [&](const Route& route) { return route.rooms.isEmpty() || route.rooms.contains(room); });
 }
 
+/// An aid of the organisation's stands among the settings, and says in which rooms it is offered.
+bool isSettingOf(const QString& room, const Conflict& conflict)
+{
+    return std::all_of(conflict.versions.cbegin(), conflict.versions.cend(), [&](const Conflict::Version& version) {
+        const QJsonValue rooms = QJsonDocument::fromJson(version.value.toString().toUtf8()).object().value(u"rooms");
+        return !rooms.isArray() || rooms.toArray().contains(room);
+    });
+}
+
 } // namespace
 
 QList<Conflict> withinRoom(Connection& connection, QList<Conflict> conflicts, const SheetCatalogue& catalogue,
@@ -98,7 +108,7 @@ QList<Conflict> withinRoom(Connection& connection, QList<Conflict> conflicts, co
 {
     std::optional<PathTemplates> paths; // read only where a route is among them
     conflicts.removeIf([&](const Conflict& conflict) {
-        if (conflict.kind != Kind::Sheet && conflict.kind != Kind::PathTemplate)
+        if (conflict.kind != Kind::Sheet && conflict.kind != Kind::PathTemplate && conflict.kind != Kind::Setting)
             return false;
         const auto record = Lists::record(connection, conflict.record);
         if (!record || !*record)
@@ -107,6 +117,8 @@ QList<Conflict> withinRoom(Connection& connection, QList<Conflict> conflicts, co
             const QString compartment = catalogue.compartment((*record)->text(SheetField::Topic));
             return !compartment.isEmpty() && compartment != room;
         }
+        if (conflict.kind == Kind::Setting)
+            return !isSettingOf(room, conflict);
         if (!paths)
             paths = PathTemplates::load().value_or(PathTemplates());
         return !isRouteOf(room, conflict, **record, *paths);

@@ -13,8 +13,8 @@ namespace Rinnalla {
 /// at most; on the thread of the connection.
 Result<OwnLibrary> readOwnLibrary(Connection& connection);
 
-/// Leaves out what is about sheets and routes of another compartment than `room`: their records name a topic or a route
-/// and no client.
+/// Leaves out what is about sheets, routes and conversation aids of another compartment than `room`: their records name
+/// no client.
 QList<Conflict> withinRoom(Connection& connection, QList<Conflict> conflicts, const SheetCatalogue& catalogue,
                            const QString& room);
 

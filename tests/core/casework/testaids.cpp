@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/casework/aids.h"
+#include "core/casework/ownaids.h"
+#include "core/casework/settings.h"
 #include "core/store/lists.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
@@ -32,6 +33,8 @@ private slots:
     void faultsAreRefused_data();
     void faultsAreRefused();
     void answersComeBack();
+    void ownAidsLieOverTheBuiltIn();
+    void ownAidsThatAreNoneAreLeftOut();
 
 private:
     QString write(QByteArray json);
@@ -142,6 +145,56 @@ void TestAids::answersComeBack()
         QCOMPARE(read.at(i).words, answers.at(i).words);
         QCOMPARE(read.at(i).prompt, answers.at(i).prompt);
     }
+}
+
+void TestAids::ownAidsLieOverTheBuiltIn()
+{
+    TestStore store;
+    const auto builtIn = Aids::load();
+    VERIFY_OK(builtIn);
+    const QString key = QStringLiteral("raising-violence");
+    const auto changed = Aid::read(QByteArray(builtIn->aid(key)->json).replace("Raising violence", "Our own words"),
+                                   QStringLiteral("file"));
+    const auto another = Aid::read(QByteArray(builtIn->aid(key)->json)
+                                       .replace("\"raising-violence\"", "\"only-ours\"")
+                                       .replace("\"support\"", "\"serie\""),
+                                   QStringLiteral("file"));
+    VERIFY_OK(changed);
+    VERIFY_OK(another);
+    for (const Aid& aid : {*changed, *another})
+        VERIFY_OK(store->journal().write(OwnAids::use(aid, QStringLiteral("AB"), store.clock.now())));
+    const auto laid = OwnAids::laid(store->connection(), *builtIn);
+    VERIFY_OK(laid);
+    QCOMPARE(laid->all().size(), 3);
+    QCOMPARE(laid->aid(key)->title.text(QStringLiteral("en")), QStringLiteral("Our own words"));
+    QVERIFY(laid->aid(key)->isOwn && !laid->aid(QStringLiteral("recognising-trafficking"))->isOwn);
+    QCOMPARE(laid->offered(QStringLiteral("support")).size(), 2);
+    QCOMPARE(laid->offered(QStringLiteral("serie")).size(), 1);
+    VERIFY_OK(store->journal().write(OwnAids::drop(key, QStringLiteral("AB"), store.clock.now())));
+    const auto after = OwnAids::laid(store->connection(), *builtIn);
+    VERIFY_OK(after);
+    QVERIFY(!after->aid(key)->isOwn);
+    QCOMPARE(after->aid(key)->title.text(QStringLiteral("en")), QStringLiteral("Raising violence"));
+}
+
+void TestAids::ownAidsThatAreNoneAreLeftOut()
+{
+    TestStore store;
+    const auto builtIn = Aids::load();
+    VERIFY_OK(builtIn);
+    const auto put = [&](const char* key, const QByteArray& text) {
+        VERIFY_OK(store->journal().write(
+            Settings::write(QLatin1StringView(key), QString::fromUtf8(text), {}, store.clock.now())));
+    };
+    put("aid.raising-violence", "{"); // damaged
+    put("aid.another-name", builtIn->all().first().json);
+    put("aidless", builtIn->all().first().json);
+    put("statistics.threshold", "7");
+    const auto laid = OwnAids::laid(store->connection(), *builtIn);
+    VERIFY_OK(laid);
+    QCOMPARE(laid->all().size(), builtIn->all().size());
+    for (const Aid& aid : laid->all())
+        QVERIFY(!aid.isOwn);
 }
 
 QTEST_GUILESS_MAIN(TestAids)

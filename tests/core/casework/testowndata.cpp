@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/casework/owndata.h"
+#include "core/casework/owndatawords.h"
 #include "core/store/lists.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
@@ -21,6 +22,7 @@ private slots:
     void allOfOneClientAndNothingOfAnother();
     void whatWasIsInItToo();
     void whoOpenedItIsListed();
+    void wordsAreWholeInEveryLanguage();
 };
 
 namespace {
@@ -112,6 +114,42 @@ void TestOwnData::whoOpenedItIsListed()
     QCOMPARE(accesses->size(), 2);
     QCOMPARE(accesses->at(0).text(AccessField::Worker), u"CD"_s);
     QCOMPARE(accesses->at(0).text(AccessField::What), u"export"_s);
+}
+
+void TestOwnData::wordsAreWholeInEveryLanguage()
+{
+    QList<Error> refused;
+    const QHash<QString, OwnDataWords> all = OwnDataWords::load(u":/owndata"_s, &refused);
+    QVERIFY2(refused.isEmpty(), qPrintable(refused.value(0).message));
+    QCOMPARE(all.size(), 10);
+    for (auto words = all.cbegin(); words != all.cend(); ++words) {
+        const auto has = [&](const QString& word, const KindInfo& kind, const char* what) {
+            QVERIFY2(!word.isEmpty(), qPrintable(words.key() + u": "_s + QString::fromLatin1(kind.name) + u'.'
+                                                 + QString::fromLatin1(what)));
+        };
+        for (const char* text : {"title", "rights", "made_on", "yes", "no"})
+            has(words->text(text), info(Kind::Client), text);
+        QVERIFY(words->text("made_on").contains(u"%1"_s));
+        for (const KindInfo& kind : allKinds()) {
+            const Field* owner = kind.field(quint16(1));
+            const bool isTheirs = owner && owner->type == FieldType::Reference
+                                  && (owner->target == Kind::Client || owner->target == Kind::Contact);
+            if (kind.kind != Kind::Client && !isTheirs)
+                continue;
+            has(words->kind(kind.kind), kind, "");
+            for (const Field& field : kind.fields) {
+                if (field.id == DeletedField || (field.type == FieldType::Reference && field.target == Kind::Client))
+                    continue;
+                has(words->field(kind.kind, field.id), kind, field.name);
+                const bool saidElsewhere = (kind.kind == Kind::Client && field.id == ClientField::Compartment) // names
+                                           || (kind.kind == Kind::Step && field.id == StepField::State); // of the path
+                for (const char* choice : saidElsewhere ? QList<const char*>() : field.choices)
+                    has(words->choice(kind.kind, field.id, QString::fromLatin1(choice)), kind, choice);
+            }
+        }
+    }
+    QCOMPARE(all.value(u"en"_s).field(Kind::Access, AccessField::Worker), u"Opened by"_s); // its own word
+    QCOMPARE(all.value(u"en"_s).field(Kind::Contact, ContactField::Worker), u"Written by"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOwnData)

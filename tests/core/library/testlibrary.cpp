@@ -77,6 +77,7 @@ private slots:
     void conflictsOfRoutesStayInTheirRoom_data();
     void conflictsOfRoutesStayInTheirRoom();
     void conflictsOfChecksStayInTheRoomOfTheRoute();
+    void conflictsOfAidsStayInTheirRoom();
 };
 
 void TestLibrary::lifeOfAText()
@@ -316,6 +317,29 @@ void TestLibrary::conflictsOfChecksStayInTheRoomOfTheRoute()
     QCOMPARE(one.conflicts().size(), 1);
     QCOMPARE(withinRoom(one.connection(), one.conflicts(), builtIn(), QStringLiteral("serie")).size(), 1);
     QCOMPARE(withinRoom(one.connection(), one.conflicts(), builtIn(), QStringLiteral("support")).size(), 0);
+}
+
+void TestLibrary::conflictsOfAidsStayInTheirRoom()
+{
+    const Laptops team = someLaptops(2);
+    MeetingPlace place;
+    for (const auto& laptop : team)
+        for (const char* room : {"support", "serie"}) {
+            const Id id = Id::fromBytes(QByteArray(room).leftJustified(Id::Size, 'x')).value_or(Id());
+            laptop->write(
+                Edit{Kind::Setting, id, {}}
+                    .set(SettingField::Key, QStringLiteral("aid.") + QLatin1StringView(room))
+                    .set(SettingField::Value, QStringLiteral(R"({"rooms":["%1"],"by":"%2"})")
+                                                  .arg(QLatin1StringView(room), laptop->device().toString())));
+        }
+    exchangeAll(team, place);
+    Laptop& one = *team.at(0);
+    QCOMPARE(one.conflicts().size(), 2);
+    for (const char* room : {"support", "serie"}) {
+        const auto here = withinRoom(one.connection(), one.conflicts(), builtIn(), QLatin1StringView(room));
+        QCOMPARE(here.size(), 1);
+        QVERIFY(here.first().versions.first().value.toString().contains(QLatin1StringView(room)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)
