@@ -13,9 +13,9 @@ namespace Rinnalla {
 namespace {
 
 /// Columns that name another row, and its table. An attribute's link may name any.
-const QMap<QString, QString>& links()
+const QHash<QString, QString>& links()
 {
-    static const QMap<QString, QString> links{
+    static const QHash<QString, QString> links{
         {QStringLiteral("organization_id"), QStringLiteral("organization")},
         {QStringLiteral("service_id"), QStringLiteral("service")},
         {QStringLiteral("location_id"), QStringLiteral("location")},
@@ -24,6 +24,40 @@ const QMap<QString, QString>& links()
         {QStringLiteral("service_at_location_id"), QStringLiteral("service_at_location")},
         {QStringLiteral("link_id"), QStringLiteral("any")}};
     return links;
+}
+
+/// Tables by every name a file may call them.
+QHash<QString, QString> namesOfTables()
+{
+    QHash<QString, QString> names{{QStringLiteral("taxonomies"), QStringLiteral("taxonomy")},
+                                  {QStringLiteral("taxonomy_detail"), QStringLiteral("taxonomy")},
+                                  {QStringLiteral("addresses"), QStringLiteral("address")},
+                                  {QStringLiteral("accessibilities"), QStringLiteral("accessibility")}};
+    for (const char* table : {"organization",
+                              "service",
+                              "location",
+                              "service_at_location",
+                              "phone",
+                              "contact",
+                              "address",
+                              "schedule",
+                              "language",
+                              "service_area",
+                              "required_document",
+                              "accessibility",
+                              "attribute",
+                              "taxonomy",
+                              "taxonomy_term",
+                              "cost_option",
+                              "organization_identifier",
+                              "program",
+                              "funding",
+                              "metadata",
+                              "meta_table_description"}) {
+        names.insert(QLatin1StringView(table), QLatin1StringView(table));
+        names.insert(QLatin1StringView(table) + QStringLiteral("s"), QLatin1StringView(table));
+    }
+    return names;
 }
 
 QString parentKey(const QString& table, const QString& id)
@@ -41,36 +75,8 @@ QString linkTo(const QString& parentTable, const QString& table)
 
 QString HsdsTables::tableNamed(const QString& name)
 {
-    static const QMap<QString, QString> plurals{{QStringLiteral("taxonomies"), QStringLiteral("taxonomy")},
-                                                {QStringLiteral("taxonomy_detail"), QStringLiteral("taxonomy")},
-                                                {QStringLiteral("addresses"), QStringLiteral("address")},
-                                                {QStringLiteral("accessibilities"), QStringLiteral("accessibility")}};
-    static const QStringList tables{QStringLiteral("organization"),
-                                    QStringLiteral("service"),
-                                    QStringLiteral("location"),
-                                    QStringLiteral("service_at_location"),
-                                    QStringLiteral("phone"),
-                                    QStringLiteral("contact"),
-                                    QStringLiteral("address"),
-                                    QStringLiteral("schedule"),
-                                    QStringLiteral("language"),
-                                    QStringLiteral("service_area"),
-                                    QStringLiteral("required_document"),
-                                    QStringLiteral("accessibility"),
-                                    QStringLiteral("attribute"),
-                                    QStringLiteral("taxonomy"),
-                                    QStringLiteral("taxonomy_term"),
-                                    QStringLiteral("cost_option"),
-                                    QStringLiteral("organization_identifier"),
-                                    QStringLiteral("program"),
-                                    QStringLiteral("funding"),
-                                    QStringLiteral("metadata"),
-                                    QStringLiteral("meta_table_description")};
-    QString known = name.endsWith(QStringLiteral(".csv")) ? name.chopped(4) : name;
-    known = plurals.value(known, known);
-    if (!tables.contains(known) && known.endsWith(u's'))
-        known.chop(1);
-    return tables.contains(known) ? known : QString();
+    static const QHash<QString, QString> names = namesOfTables();
+    return names.value(name.endsWith(QStringLiteral(".csv")) ? name.chopped(4) : name);
 }
 
 QString HsdsTables::add(const QString& table, const QCborMap& object, const QString& where, bool outermost)
@@ -78,23 +84,29 @@ QString HsdsTables::add(const QString& table, const QCborMap& object, const QStr
     Row row{EntryText::plain(object[QStringLiteral("id")]).trimmed(), where, {}, outermost};
     if (row.id.isEmpty()) // made of what it says, so that it is the same the next time
         row.id = QStringLiteral("name:") + EntryText::plain(object[QStringLiteral("name")]).trimmed();
+    const auto put = [&row](const QString& name, const QCborValue& value) {
+        row.cells.insert(name, value);
+        if (const QString parent = name.endsWith(QStringLiteral("_id")) ? links().value(name) : QString();
+            !parent.isEmpty() && !EntryText::plain(value).isEmpty())
+            row.parents += parentKey(parent, EntryText::plain(value));
+    };
+    QList<std::pair<QString, QCborArray>> lists;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const QString name = it.key().toString();
-        if (it.value().isMap() && !tableNamed(name).isEmpty()) {
-            const QString id = nested({}, {}, name, it.value().toMap(), where, 0);
-            row.cells.insert(tableNamed(name) + QStringLiteral("_id"), id);
-        } else if (!it.value().isContainer()) {
-            row.cells.insert(name, it.value());
-        }
+        const QCborValue value = it.value();
+        if (!value.isContainer())
+            put(name, value);
+        else if (const QString of = tableNamed(name); value.isMap() && !of.isEmpty())
+            put(of + QStringLiteral("_id"), nested({}, {}, name, value.toMap(), where, 0));
+        else if (value.isArray() && !of.isEmpty())
+            lists.append({name, value.toArray()});
     }
     const QString id = row.id;
-    put(table, std::move(row));
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QCborArray list = it.value().toArray();
+    this->put(table, std::move(row));
+    for (const auto& [name, list] : std::as_const(lists))
         for (qsizetype i = 0; i < list.size(); ++i)
-            if (list.at(i).isMap() && !tableNamed(it.key().toString()).isEmpty())
-                nested(table, id, it.key().toString(), list.at(i).toMap(), where, static_cast<int>(i));
-    }
+            if (list.at(i).isMap())
+                nested(table, id, name, list.at(i).toMap(), where, static_cast<int>(i));
     return id;
 }
 
@@ -111,20 +123,15 @@ QString HsdsTables::nested(const QString& parentTable, const QString& parent, co
     return add(table, linked, where, false);
 }
 
-qsizetype HsdsTables::put(const QString& tableName, Row row)
+void HsdsTables::put(const QString& tableName, Row row)
 {
     Table& table = m_tables[tableName];
-    const auto known = table.places.constFind(row.id);
-    if (known != table.places.constEnd()) {
-        link(tableName, *known, row.cells);
-        merge(tableName, table.rows[*known], row);
-        return *known;
-    }
-    const qsizetype place = table.rows.size();
+    const qsizetype place = table.places.value(row.id, table.rows.size());
+    link(table, place, row.parents);
+    if (place < table.rows.size())
+        return merge(tableName, table.rows[place], row);
     table.places.insert(row.id, place);
-    link(tableName, place, row.cells);
     table.rows += std::move(row);
-    return place;
 }
 
 void HsdsTables::merge(const QString& table, Row& kept, const Row& again)
@@ -147,13 +154,10 @@ void HsdsTables::merge(const QString& table, Row& kept, const Row& again)
                                 .arg(table, again.id)};
 }
 
-void HsdsTables::link(const QString& tableName, qsizetype place, const QCborMap& cells)
+void HsdsTables::link(Table& table, qsizetype place, const QStringList& parents)
 {
-    for (auto it = links().cbegin(); it != links().cend(); ++it) {
-        const QString parent = EntryText::plain(cells[it.key()]);
-        if (parent.isEmpty())
-            continue;
-        Children& children = m_tables[tableName].byParent[parentKey(it.value(), parent)];
+    for (const QString& parent : parents) {
+        Children& children = table.byParent[parent];
         if (!children.known.contains(place))
             children.places += place;
         children.known.insert(place);

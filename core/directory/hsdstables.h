@@ -20,6 +20,7 @@ public:
         QString where;
         QCborMap cells; ///< without what is nested
         bool outermost = false;
+        QStringList parents = {}; ///< rows it names, as "table:id"
     };
 
     /// Takes an object with everything nested in it. `where`: for what is told of the row. Returns its id.
@@ -50,9 +51,9 @@ private:
 
     QString nested(const QString& parentTable, const QString& parent, const QString& name, const QCborMap& object,
                    const QString& where, int index);
-    qsizetype put(const QString& table, Row row);
+    void put(const QString& table, Row row);
     void merge(const QString& table, Row& kept, const Row& again);
-    void link(const QString& table, qsizetype place, const QCborMap& cells);
+    static void link(Table& table, qsizetype place, const QStringList& parents);
 
     QHash<QString, Table> m_tables;
     QList<Remark> m_remarks;

@@ -20,19 +20,9 @@ Id ImportPlan::idOf(Kind kind, const QString& source, const QString& sourceId)
 }
 
 Result<ImportPlan> ImportPlan::make(Connection& connection, const DirectoryEntries& entries,
-                                    const DirectoryProgress& progress)
+                                    const DirectoryProgress& progress, const ImportChoices& choices)
 {
-    return ImportPlanner(connection, entries, {}).make(progress);
-}
-
-Result<ImportPlan> ImportPlan::joined(Connection& connection, qsizetype index) const
-{
-    QHash<QString, Id> joined = m_joined;
-    if (index >= 0 && index < m_entries.size() && m_entries[index].suggestion)
-        for (const DirectoryEntry& organisation : m_given.organisations)
-            if (idOf(Kind::Partner, m_given.source, organisation.sourceId) == m_entries[index].id)
-                joined.insert(organisation.sourceId, *m_entries[index].suggestion);
-    return ImportPlanner(connection, m_given, joined).make({});
+    return ImportPlanner(connection, entries, choices).make(progress);
 }
 
 int ImportPlan::count(Standing standing) const

@@ -7,6 +7,7 @@
 #include "core/store/journal.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Rinnalla {
 
@@ -30,8 +31,16 @@ struct PlannedEntry {
     QString reason;             ///< of a refusal; a complete sentence
     QList<FieldChange> changes; ///< of one that is there already, also what is kept as it is
     QStringList warnings;
-    /// A partner made here by hand that looks like this new one: same name, and a phone or business id in common.
+    /// A partner that is here and looks like this new one: same name, and a phone or e-mail address in common.
     std::optional<Id> suggestion;
+    QString sourceId = {};
+    bool joined = false; ///< a person said that it is the partner of this id, which was here before
+};
+
+/// What a person said of an import before it is made.
+struct ImportChoices {
+    QHash<QString, Id> joined; ///< organisations, by source id, that are partners which are here
+    QSet<Id> without;          ///< records that stay as they are
 };
 
 /// Compares what a file holds with the store, and writes it when a person has seen what will happen. Making a plan
@@ -39,7 +48,7 @@ struct PlannedEntry {
 class ImportPlan {
 public:
     static Result<ImportPlan> make(Connection& connection, const DirectoryEntries& entries,
-                                   const DirectoryProgress& progress = {});
+                                   const DirectoryProgress& progress = {}, const ImportChoices& choices = {});
 
     const QList<PlannedEntry>& entries() const { return m_entries; }
     const QList<Remark>& remarks() const { return m_remarks; }
@@ -48,12 +57,13 @@ public:
     bool needsPerson() const;                          ///< something was refused, kept or warned of
     bool isEmpty() const { return m_edits.isEmpty(); } ///< nothing would be written
 
-    /// The partner at `index` is the one suggested: a new plan in which it is joined to that record.
-    Result<ImportPlan> joined(Connection& connection, qsizetype index) const;
-
     /// Writes everything new and changed, or nothing: a stop, a failure and a crash leave the store as it was.
     /// `keep` false goes all the way and takes everything back.
     Status apply(Journal& journal, const DirectoryProgress& progress = {}, bool keep = true) const;
+
+    /// Written through the same door after apply(), these take all of it back. What was new then counts as never taken
+    /// in: a later import may bring it again, which what a worker removed does not allow.
+    const QList<Edit>& undo() const { return m_undo; }
 
     /// The id a thing of that source has in every store.
     static Id idOf(Kind kind, const QString& source, const QString& sourceId);
@@ -61,11 +71,10 @@ public:
 private:
     friend class ImportPlanner;
 
-    DirectoryEntries m_given;
-    QHash<QString, Id> m_joined; ///< organisations by source id that a person said are records made by hand
     QList<PlannedEntry> m_entries;
     QList<Remark> m_remarks;
     QList<Edit> m_edits;
+    QList<Edit> m_undo; ///< what depends on another record before that
 };
 
 } // namespace Rinnalla

@@ -23,19 +23,9 @@ QString say(const char* text)
     return QCoreApplication::translate("ImportPlan", text);
 }
 
-/// One text for one value, in whatever order the members of its objects stand.
-QByteArray canonical(const QCborValue& value)
-{
-    if (value.isUndefined() || value.isNull())
-        return {};
-    if (value.isByteArray())
-        return value.toByteArray().toHex();
-    return QJsonDocument(QJsonArray{value.toJsonValue()}).toJson(QJsonDocument::Compact);
-}
-
 bool alike(const QCborValue& one, const QCborValue& other)
 {
-    return canonical(one) == canonical(other);
+    return one == other || ImportDigest::canonical(one) == ImportDigest::canonical(other);
 }
 
 QSet<QString> phonesOf(const QCborValue& phones)
@@ -56,6 +46,26 @@ QSet<QString> textsOf(const QCborValue& list)
     return texts;
 }
 
+bool wasTakenBack(const Record& record)
+{
+    return record.text(ImportFields::of(record.kind).digest) == ImportDigest::takenBack();
+}
+
+/// The field only people of the organisation write; 0: the kind has none.
+quint16 notesOf(Kind kind)
+{
+    const Field* notes = info(kind).field(QStringLiteral("notes"));
+    return notes ? notes->id : quint16(0);
+}
+
+Edit inverse(const Edit& edit, const Record& before)
+{
+    Edit undo{edit.kind, edit.id, {}};
+    for (auto it = edit.values.cbegin(); it != edit.values.cend(); ++it)
+        undo.set(it.key(), before.values.value(it.key(), QCborValue(nullptr)));
+    return undo;
+}
+
 } // namespace
 
 ImportDigest ImportDigest::fromText(const QString& text)
@@ -74,17 +84,26 @@ QString ImportDigest::toText() const
     return prints.join(u' ');
 }
 
-void ImportDigest::set(quint16 field, const QCborValue& value)
+QByteArray ImportDigest::canonical(const QCborValue& value)
 {
     if (value.isUndefined() || value.isNull())
-        m_prints.remove(field);
-    else
-        m_prints.insert(field, printOf(value));
+        return {};
+    if (value.isByteArray())
+        return value.toByteArray().toHex();
+    return QJsonDocument(QJsonArray{value.toJsonValue()}).toJson(QJsonDocument::Compact);
 }
 
-QString ImportDigest::printOf(const QCborValue& value)
+void ImportDigest::set(quint16 field, const QByteArray& canonical)
 {
-    return QString::fromLatin1(Crypto::hash(canonical(value), 16).left(9).toBase64(QByteArray::Base64UrlEncoding));
+    if (canonical.isEmpty())
+        m_prints.remove(field);
+    else
+        m_prints.insert(field, printOf(canonical));
+}
+
+QString ImportDigest::printOf(const QByteArray& canonical)
+{
+    return QString::fromLatin1(Crypto::hash(canonical, 16).left(9).toBase64(QByteArray::Base64UrlEncoding));
 }
 
 ImportFields ImportFields::of(Kind kind)
@@ -113,6 +132,7 @@ Result<ImportPlan> ImportPlanner::make(const DirectoryProgress& progress)
                 return failure(ErrorCode::Cancelled,
                                say(QT_TRANSLATE_NOOP("ImportPlan", "The import was stopped. Nothing was kept.")));
         }
+    std::reverse(m_plan.m_undo.begin(), m_plan.m_undo.end());
     return std::move(m_plan);
 }
 
@@ -140,8 +160,8 @@ Id ImportPlanner::idOf(const DirectoryEntry& entry) const
 {
     if (entry.own)
         return *entry.own;
-    if (entry.kind == Kind::Partner && m_plan.m_joined.contains(entry.sourceId))
-        return m_plan.m_joined.value(entry.sourceId);
+    if (entry.kind == Kind::Partner && m_choices.joined.contains(entry.sourceId))
+        return m_choices.joined.value(entry.sourceId);
     if (entry.kind == Kind::Partner && m_bySource.contains(entry.sourceId))
         return m_bySource.value(entry.sourceId);
     return ImportPlan::idOf(entry.kind, m_given.source, entry.sourceId);
@@ -157,7 +177,7 @@ Status ImportPlanner::standIn(const DirectoryEntry& entry)
     const auto known = Lists::record(m_connection, id);
     if (!known)
         return tl::unexpected(known.error());
-    if (*known)
+    if (*known && !(*known)->boolean(DeletedField))
         m_partners.insert(entry.sourceId, id);
     else if (!entry.onlyIfNeeded)
         return add(entry);
@@ -169,7 +189,10 @@ Status ImportPlanner::standIn(const DirectoryEntry& entry)
 Status ImportPlanner::add(const DirectoryEntry& entry)
 {
     PlannedEntry planned{entry.kind, idOf(entry), entry.name(),   entry.where, Standing::Same,
-                         {},         {},          entry.warnings, {}};
+                         {},         {},          entry.warnings, {},          entry.sourceId};
+    planned.joined = entry.kind == Kind::Partner && m_choices.joined.contains(entry.sourceId);
+    if (m_choices.without.contains(planned.id))
+        return {};
     if (!entry.refusal.isEmpty())
         return refuse(std::move(planned), entry);
     if (m_seen.contains(planned.id))
@@ -181,7 +204,8 @@ Status ImportPlanner::add(const DirectoryEntry& entry)
     if (*before && (*before)->kind != entry.kind)
         return refuse(std::move(planned), entry,
                       say(QT_TRANSLATE_NOOP("ImportPlan", "Its id belongs to something else here.")));
-    if (*before && (*before)->boolean(DeletedField))
+    const bool isGone = *before && (*before)->boolean(DeletedField);
+    if (isGone && !wasTakenBack(**before))
         return refuse(std::move(planned), entry,
                       say(QT_TRANSLATE_NOOP("ImportPlan", "It was removed here. An import does not bring it back.")));
     const auto values = wanted(entry, *before, planned);
@@ -190,7 +214,8 @@ Status ImportPlanner::add(const DirectoryEntry& entry)
     if (entry.kind == Kind::Partner)
         m_partners.insert(entry.sourceId, planned.id);
     m_seen.insert(planned.id);
-    return *before ? compare(entry, std::move(planned), *values, **before) : create(entry, std::move(planned), *values);
+    return *before && !isGone ? compare(entry, std::move(planned), *values, **before)
+                              : create(entry, std::move(planned), *values, *before);
 }
 
 /// The partner a service or place of the file belongs to.
@@ -248,23 +273,31 @@ Result<Values> ImportPlanner::wanted(const DirectoryEntry& entry, const std::opt
     return values;
 }
 
-Status ImportPlanner::create(const DirectoryEntry& entry, PlannedEntry planned, const Values& values)
+Status ImportPlanner::create(const DirectoryEntry& entry, PlannedEntry planned, const Values& values,
+                             const std::optional<Record>& takenBack)
 {
     const ImportFields fields = ImportFields::of(entry.kind);
     Edit edit{entry.kind, planned.id, values};
     if (!entry.own) {
         ImportDigest digest;
         for (auto it = values.cbegin(); it != values.cend(); ++it)
-            digest.set(it.key(), it.value());
+            digest.set(it.key(), ImportDigest::canonical(it.value()));
         edit.set(fields.source, m_given.source)
             .set(fields.sourceId, entry.sourceId)
             .set(fields.digest, digest.toText());
     }
-    if (const Status right = validate(edit, true); !right)
+    if (takenBack) // of what it held then nothing stays but own notes
+        for (auto it = takenBack->values.cbegin(); it != takenBack->values.cend(); ++it)
+            if (!edit.values.contains(it.key()) && it.key() != notesOf(entry.kind))
+                edit.set(it.key(), QCborValue(nullptr));
+    if (const Status right = validate(edit, !takenBack); !right)
         return refuse(std::move(planned), entry, right.error().message);
     planned.standing = Standing::New;
     planned.suggestion = lookAlike(entry);
     m_plan.m_edits += edit;
+    m_plan.m_undo += Edit{entry.kind, planned.id, {}}
+                         .set(DeletedField, QCborValue(true))
+                         .set(fields.digest, ImportDigest::takenBack());
     m_plan.m_entries += std::move(planned);
     return {};
 }
@@ -286,16 +319,18 @@ Status ImportPlanner::compare(const DirectoryEntry& entry, PlannedEntry planned,
         const QCborValue given = values.value(field);
         if (bookkeeping.contains(field))
             continue;
-        if (!alike(there, given)) {
-            const bool ours = digest.has(field) ? !digest.is(field, there) : !there.isUndefined();
+        const QByteArray said = ImportDigest::canonical(given);
+        const QByteArray held = there == given ? said : ImportDigest::canonical(there);
+        if (held != said) {
+            const bool ours = digest.has(field) ? !digest.is(field, held) : !there.isUndefined();
             if (!ours)
                 edit.set(field, given.isUndefined() ? QCborValue(nullptr) : given);
-            if (!ours || !(digest.has(field) ? digest.is(field, given) : given.isUndefined()))
+            if (!ours || !(digest.has(field) ? digest.is(field, said) : given.isUndefined()))
                 planned.changes += FieldChange{field, there, given, ours};
         }
-        digest.set(field, given);
+        digest.set(field, said);
     }
-    planned.standing = edit.values.isEmpty() ? Standing::Same : Standing::Changed;
+    planned.standing = edit.values.isEmpty() && !planned.joined ? Standing::Same : Standing::Changed;
     if (!entry.own) { // it says from now on where it comes from, also where a person joined it
         edit.set(fields.source, m_given.source)
             .set(fields.sourceId, entry.sourceId)
@@ -306,8 +341,10 @@ Status ImportPlanner::compare(const DirectoryEntry& entry, PlannedEntry planned,
     }
     if (const Status right = validate(edit, false); !right)
         return refuse(std::move(planned), entry, right.error().message);
-    if (!edit.values.isEmpty())
+    if (!edit.values.isEmpty()) {
         m_plan.m_edits += edit;
+        m_plan.m_undo += inverse(edit, before);
+    }
     m_plan.m_entries += std::move(planned);
     return {};
 }

@@ -17,13 +17,19 @@ public:
     static ImportDigest fromText(const QString& text);
     QString toText() const;
 
-    void set(quint16 field, const QCborValue& value); ///< no value: forgotten
+    /// One text for one value, in whatever order the members of its objects stand; none for no value.
+    static QByteArray canonical(const QCborValue& value);
+
+    /// Stands in a record whose import was taken back.
+    static QString takenBack() { return QStringLiteral("taken-back"); }
+
+    void set(quint16 field, const QByteArray& canonical); ///< empty, no value: forgotten
     bool has(quint16 field) const { return m_prints.contains(field); }
-    bool is(quint16 field, const QCborValue& value) const { return m_prints.value(field) == printOf(value); }
+    bool is(quint16 field, const QByteArray& canonical) const { return m_prints.value(field) == printOf(canonical); }
     QList<quint16> fields() const { return m_prints.keys(); }
 
 private:
-    static QString printOf(const QCborValue& value);
+    static QString printOf(const QByteArray& canonical);
 
     QMap<quint16, QString> m_prints;
 };
@@ -40,13 +46,11 @@ struct ImportFields {
 /// Makes a plan, entry by entry.
 class ImportPlanner {
 public:
-    ImportPlanner(Connection& connection, const DirectoryEntries& entries, const QHash<QString, Id>& joined)
+    ImportPlanner(Connection& connection, const DirectoryEntries& entries, const ImportChoices& choices)
         : m_connection(connection)
         , m_given(entries)
-    {
-        m_plan.m_given = entries;
-        m_plan.m_joined = joined;
-    }
+        , m_choices(choices)
+    {}
 
     Result<ImportPlan> make(const DirectoryProgress& progress);
 
@@ -57,13 +61,15 @@ private:
     Id idOf(const DirectoryEntry& entry) const;
     Result<Id> partnerOf(const DirectoryEntry& entry, const std::optional<Record>& before);
     Result<Values> wanted(const DirectoryEntry& entry, const std::optional<Record>& before, PlannedEntry& planned);
-    Status create(const DirectoryEntry& entry, PlannedEntry planned, const Values& values);
+    Status create(const DirectoryEntry& entry, PlannedEntry planned, const Values& values,
+                  const std::optional<Record>& takenBack);
     Status compare(const DirectoryEntry& entry, PlannedEntry planned, const Values& values, const Record& before);
     Status refuse(PlannedEntry planned, const DirectoryEntry& entry, const QString& reason = {});
     std::optional<Id> lookAlike(const DirectoryEntry& entry) const;
 
     Connection& m_connection;
     const DirectoryEntries& m_given;
+    const ImportChoices& m_choices;
     ImportPlan m_plan;
     QSet<Id> m_seen;
     QHash<QString, Id> m_partners;             ///< by source id: those a service or place of this file can belong to

@@ -15,18 +15,6 @@ namespace {
 
 using Format = DirectoryFile::Format;
 
-/// The entries that a person did not untick.
-DirectoryEntries without(const DirectoryEntries& entries, const QSet<Id>& unticked)
-{
-    DirectoryEntries kept = entries;
-    for (QList<DirectoryEntry>* list : {&kept.organisations, &kept.services, &kept.locations})
-        list->removeIf([&](const DirectoryEntry& entry) {
-            const Id id = entry.own.value_or(ImportPlan::idOf(entry.kind, entries.source, entry.sourceId));
-            return unticked.contains(id);
-        });
-    return kept;
-}
-
 bool mentions(const QByteArray& text, std::initializer_list<const char*> words)
 {
     return std::any_of(words.begin(), words.end(), [&](const char* word) { return text.contains(word); });
@@ -141,7 +129,13 @@ void ImportJob::readTable(const QString& path, const DirectoryCsv::Layout& layou
     plan([path, layout](const DirectoryProgress& progress) { return DirectoryCsv::read(path, layout, progress); });
 }
 
-void ImportJob::plan(Reading reading)
+void ImportJob::compare(const ImportChoices& choices)
+{
+    if (m_entries)
+        plan([entries = m_entries](const DirectoryProgress&) { return *entries; }, choices);
+}
+
+void ImportJob::plan(Reading reading, const ImportChoices& choices)
 {
     auto reader = m_session.store().openReader();
     if (!reader) {
@@ -156,11 +150,11 @@ void ImportJob::plan(Reading reading)
     const auto running = begin();
     inBackground(
         this,
-        [connection, reading, shared = running]() mutable -> Outcome {
+        [connection, reading, choices, shared = running]() mutable -> Outcome {
             auto entries = reading(shared->progress(0, 60));
             if (!entries)
                 return {nullptr, tl::unexpected(entries.error())};
-            auto plan = ImportPlan::make(*connection, *entries, shared->progress(60, 100));
+            auto plan = ImportPlan::make(*connection, *entries, shared->progress(60, 100), choices);
             connection.reset(); // on the thread that used it
             return {std::make_shared<const DirectoryEntries>(std::move(*entries)), std::move(plan)};
         },
@@ -177,7 +171,7 @@ void ImportJob::plan(Reading reading)
 }
 
 /// Compares again behind the gate's writer: the store may have changed since the person looked.
-void ImportJob::apply(const QSet<Id>& unticked)
+void ImportJob::apply(const ImportChoices& choices)
 {
     auto writer = m_session.store().openWriter();
     if (!m_entries || !writer) {
@@ -190,8 +184,8 @@ void ImportJob::apply(const QSet<Id>& unticked)
     const auto state = m_session.store().journal().state();
     inBackground(
         this,
-        [connection, state, entries = m_entries, unticked, shared = running]() mutable -> Result<ImportPlan> {
-            auto plan = ImportPlan::make(*connection, without(*entries, unticked), shared->progress(0, 20));
+        [connection, state, entries = m_entries, choices, shared = running]() mutable -> Result<ImportPlan> {
+            auto plan = ImportPlan::make(*connection, *entries, shared->progress(0, 20), choices);
             if (plan) {
                 const auto journal = Journal::beside(*connection, state);
                 if (const Status done = plan->apply(*journal, shared->progress(20, 100)); !done)

@@ -8,8 +8,6 @@
 #include "core/directory/importplan.h"
 #include "ui/session/session.h"
 
-#include <QSet>
-
 #include <atomic>
 
 namespace Rinnalla {
@@ -29,8 +27,8 @@ public:
     void look(const QString& path, Kind kind);                               ///< at a table: ends in looked()
     void read(const QString& path, DirectoryFile::Format format);            ///< ends in planned()
     void readTable(const QString& path, const DirectoryCsv::Layout& layout); ///< the same
-    /// Writes all but these records of what was planned: ends in applied().
-    void apply(const QSet<Id>& without);
+    void compare(const ImportChoices& choices);                              ///< what was read, once more: the same
+    void apply(const ImportChoices& choices); ///< writes what was planned: ends in applied()
     void stop();
     bool isRunning() const { return m_shared != nullptr; }
 
@@ -54,7 +52,7 @@ private:
 
     std::shared_ptr<Shared> begin();
     void end();
-    void plan(Reading reading);
+    void plan(Reading reading, const ImportChoices& choices = {});
 
     Session& m_session;
     std::shared_ptr<Shared> m_shared; ///< null while nothing runs

@@ -110,14 +110,11 @@ void ImportPage::connectJob()
     });
     connect(m_job, &ImportJob::applied, this, [this](const ImportPlan& plan) {
         showRunning(false);
-        m_mapping->hide();
-        m_preview->hide();
-        m_done->setText(tr("Taken in: %1 new, %2 changed. %3 were the same, %4 refused.")
-                            .arg(plan.count(Standing::New))
-                            .arg(plan.count(Standing::Changed))
-                            .arg(plan.count(Standing::Same))
-                            .arg(plan.count(Standing::Refused)));
-        m_choose->setFocus(Qt::OtherFocusReason);
+        showTaken(plan);
+    });
+    connect(&m_session, &Session::changed, this, [this](const QList<Edit>& edits) {
+        if (std::any_of(edits.cbegin(), edits.cend(), [this](const Edit& edit) { return m_taken.contains(edit.id); }))
+            m_done->setText({}); // taken back: it holds no longer
     });
     connect(m_job, &ImportJob::failed, this, [this](const Error& error) {
         showRunning(false);
@@ -126,12 +123,30 @@ void ImportPage::connectJob()
     connect(m_mapping, &MappingCard::kindChosen, this, [this](Kind kind) { m_job->look(m_path, kind); });
     connect(m_mapping, &MappingCard::accepted, this, [this] {
         m_problem->setText({});
+        m_preview->forget();
         m_job->readTable(m_path, m_mapping->table());
     });
     connect(m_preview, &PreviewCard::accepted, this, [this] {
         m_problem->setText({});
-        m_job->apply(m_preview->unticked());
+        m_job->apply(m_preview->choices());
     });
+    connect(m_preview, &PreviewCard::joined, this, [this] { m_job->compare({m_preview->choices().joined, {}}); });
+}
+
+void ImportPage::showTaken(const ImportPlan& plan)
+{
+    m_mapping->hide();
+    m_preview->hide();
+    m_done->setText(tr("Taken in: %1 new, %2 changed. %3 were the same, %4 refused.")
+                        .arg(plan.count(Standing::New))
+                        .arg(plan.count(Standing::Changed))
+                        .arg(plan.count(Standing::Same))
+                        .arg(plan.count(Standing::Refused)));
+    m_taken.clear();
+    for (const Edit& edit : plan.undo())
+        m_taken.insert(edit.id);
+    m_session.say(m_done->text(), plan.undo());
+    m_choose->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::show(const Place&)
@@ -155,6 +170,7 @@ void ImportPage::begin(const QString& path)
     m_done->setText({});
     m_mapping->hide();
     m_preview->hide();
+    m_preview->forget();
     if (const auto format = ImportJob::formatOf(path))
         m_job->read(path, *format);
     else

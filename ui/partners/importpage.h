@@ -5,6 +5,8 @@
 
 #include "ui/session/page.h"
 
+#include <QSet>
+
 class QProgressBar;
 class QPushButton;
 
@@ -12,6 +14,7 @@ namespace Rinnalla {
 
 class FileChooser;
 class ImportJob;
+class ImportPlan;
 class MappingCard;
 class Notice;
 class PreviewCard;
@@ -34,11 +37,13 @@ private:
     void connectJob();
     void choose();
     void begin(const QString& path);
+    void showTaken(const ImportPlan& plan);
     void showRunning(bool running);
 
     FileChooser& m_files;
     ImportJob* m_job;
     QString m_path;
+    QSet<Id> m_taken; ///< what the last import wrote, as long as the page says so
     QPushButton* m_choose = nullptr;
     Notice* m_problem;
     Notice* m_done;

@@ -3,8 +3,11 @@
 
 #include "ui/partners/planmodel.h"
 
+#include "core/store/lists.h"
 #include "ui/session/fieldterms.h"
 #include "ui/widgets/inline.h"
+
+#include <algorithm>
 
 namespace Rinnalla {
 
@@ -25,9 +28,13 @@ PlanModel::PlanModel(Session& session, QObject* parent)
 void PlanModel::setPlan(const ImportPlan& plan)
 {
     m_plan = plan;
-    m_unticked.clear();
     setStanding(m_standing);
     emit ticksChanged();
+}
+
+void PlanModel::forget()
+{
+    m_unticked.clear();
 }
 
 void PlanModel::setStanding(Standing standing)
@@ -47,11 +54,35 @@ const PlannedEntry* PlanModel::entryAt(int row) const
     return m_plan && row >= 0 && row < m_rows.size() ? &m_plan->entries().at(m_rows.at(row)) : nullptr;
 }
 
+int PlanModel::rowOf(const QString& sourceId) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (entryAt(row)->kind == Kind::Partner && entryAt(row)->sourceId == sourceId)
+            return row;
+    return -1;
+}
+
 int PlanModel::ticked() const
 {
-    return m_plan
-               ? m_plan->count(Standing::New) + m_plan->count(Standing::Changed) - static_cast<int>(m_unticked.size())
-               : 0;
+    const auto isTicked = [this](const PlannedEntry& entry) {
+        return canBeTicked(entry) && !m_unticked.contains(entry.id);
+    };
+    return m_plan ? static_cast<int>(std::count_if(m_plan->entries().cbegin(), m_plan->entries().cend(), isTicked)) : 0;
+}
+
+/// What is known of the one that is here, so that a person can say whether it is the same.
+QStringList PlanModel::known(const Id& partner) const
+{
+    const auto record = Lists::record(m_session.connection(), partner);
+    if (!record || !*record)
+        return {};
+    QStringList lines;
+    for (const quint16 field : {PartnerField::Name, PartnerField::AlternateName, PartnerField::Phones,
+                                PartnerField::Emails, PartnerField::Websites})
+        if ((*record)->has(field))
+            lines += FieldTerms::label(Kind::Partner, field) + QStringLiteral(": ")
+                     + FieldTerms::value(m_session, Kind::Partner, field, (*record)->value(field));
+    return lines;
 }
 
 int PlanModel::rowCount(const QModelIndex& parent) const
@@ -107,6 +138,8 @@ QString PlanModel::details(int row) const
     if (!entry->reason.isEmpty())
         lines += entry->reason;
     lines += entry->warnings;
+    if (entry->suggestion)
+        lines += known(*entry->suggestion);
     const auto words = [&](const FieldChange& change, const QCborValue& value) {
         const QString text = FieldTerms::value(m_session, entry->kind, change.field, value);
         return text.isEmpty() ? tr("nothing") : text;

@@ -18,10 +18,12 @@ class PlanModel : public QAbstractListModel {
 public:
     explicit PlanModel(Session& session, QObject* parent = nullptr);
 
-    void setPlan(const ImportPlan& plan);
+    void setPlan(const ImportPlan& plan); ///< what was unticked stays so
+    void forget();                        ///< what was unticked: the next plan is of another file
     void setStanding(Standing standing);
     const ImportPlan* plan() const { return m_plan ? &*m_plan : nullptr; }
     const PlannedEntry* entryAt(int row) const; ///< null where there is none
+    int rowOf(const QString& sourceId) const;   ///< of a partner; -1: not of this standing
     QString details(int row) const;             ///< before → after, or why it was refused
     const QSet<Id>& unticked() const { return m_unticked; }
     int ticked() const; ///< of what is new or changed
@@ -35,6 +37,8 @@ signals:
     void ticksChanged();
 
 private:
+    QStringList known(const Id& partner) const;
+
     Session& m_session;
     std::optional<ImportPlan> m_plan;
     Standing m_standing = Standing::New;

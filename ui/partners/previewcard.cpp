@@ -3,6 +3,7 @@
 
 #include "ui/partners/previewcard.h"
 
+#include "core/store/lists.h"
 #include "ui/partners/planmodel.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/inline.h"
@@ -26,10 +27,21 @@ QString valueOf(Standing standing)
     return QString::number(static_cast<int>(standing));
 }
 
+/// A name as words of a button, where an ampersand has a meaning and the place is short.
+QString onButton(const QString& name)
+{
+    constexpr qsizetype most = 40;
+    QString line = inLine(name);
+    if (line.size() > most)
+        line = line.left(most) + u'…';
+    return line.replace(u'&', QStringLiteral("&&"));
+}
+
 } // namespace
 
 PreviewCard::PreviewCard(Session& session, QWidget* parent)
     : Card(parent)
+    , m_session(session)
     , m_model(new PlanModel(session, this))
     , m_heading(new Heading(Heading::Level::Section))
     , m_summary(new PlainText)
@@ -38,6 +50,7 @@ PreviewCard::PreviewCard(Session& session, QWidget* parent)
     , m_list(new QListView)
     , m_detailsLabel(new QLabel)
     , m_details(new QPlainTextEdit)
+    , m_join(new QPushButton)
     , m_take(new QPushButton)
 {
     for (const Standing standing : Standings)
@@ -57,7 +70,10 @@ PreviewCard::PreviewCard(Session& session, QWidget* parent)
     for (QWidget* each : std::initializer_list<QWidget*>{m_heading, m_summary, m_remarks, m_standings, m_list,
                                                          m_detailsLabel, m_details})
         body()->addWidget(each);
+    m_join->setObjectName(QStringLiteral("join-entry"));
+    body()->addWidget(m_join, 0, Qt::AlignLeading);
     body()->addWidget(m_take, 0, Qt::AlignLeading);
+    connect(m_join, &QPushButton::clicked, this, &PreviewCard::join);
     connect(m_standings, &ChoiceBar::chosen, this, [this](const QString& value) {
         m_model->setStanding(static_cast<Standing>(value.toInt()));
         m_list->setCurrentIndex(m_model->index(0));
@@ -69,9 +85,16 @@ PreviewCard::PreviewCard(Session& session, QWidget* parent)
     localize(this, [this] { retranslate(); });
 }
 
-const QSet<Id>& PreviewCard::unticked() const
+ImportChoices PreviewCard::choices() const
 {
-    return m_model->unticked();
+    return {m_joined, m_model->unticked()};
+}
+
+void PreviewCard::forget()
+{
+    m_model->forget();
+    m_joined.clear();
+    m_last.clear();
 }
 
 void PreviewCard::setPlan(const ImportPlan& plan)
@@ -83,15 +106,54 @@ void PreviewCard::setPlan(const ImportPlan& plan)
     m_model->setPlan(plan);
     m_model->setStanding(first);
     m_standings->setValue(valueOf(first));
-    retranslate();
     m_list->setCurrentIndex(m_model->index(0));
-    showDetails();
+    choose(m_last);
+    retranslate();
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// Joined or parted, an entry may be of another standing than before: the eye follows it there.
+void PreviewCard::choose(const QString& sourceId)
+{
+    if (sourceId.isEmpty())
+        return;
+    for (const PlannedEntry& entry : m_model->plan()->entries()) {
+        if (entry.kind != Kind::Partner || entry.sourceId != sourceId)
+            continue;
+        m_model->setStanding(entry.standing);
+        m_standings->setValue(valueOf(entry.standing));
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(sourceId)));
+        m_list->scrollTo(m_list->currentIndex());
+        return;
+    }
+}
+
+void PreviewCard::join()
+{
+    const PlannedEntry* entry = m_model->entryAt(m_list->currentIndex().row());
+    if (!entry || (!entry->joined && !entry->suggestion))
+        return;
+    m_last = entry->sourceId;
+    if (entry->joined)
+        m_joined.remove(entry->sourceId);
+    else
+        m_joined.insert(entry->sourceId, *entry->suggestion);
+    emit joined();
 }
 
 void PreviewCard::showDetails()
 {
-    m_details->setPlainText(m_model->details(m_list->currentIndex().row()));
+    const int row = m_list->currentIndex().row();
+    m_details->setPlainText(m_model->details(row));
+    const PlannedEntry* entry = m_model->entryAt(row);
+    m_join->setVisible(entry && (entry->joined || entry->suggestion));
+    if (!entry || !entry->suggestion) {
+        m_join->setText(tr("Not the same after all"));
+        return;
+    }
+    const auto here = Lists::record(m_session.connection(), *entry->suggestion);
+    m_join->setText(
+        tr("The same as %1").arg(onButton(here && *here ? (*here)->text(PartnerField::Name) : entry->name)));
 }
 
 void PreviewCard::follow()
@@ -124,6 +186,7 @@ void PreviewCard::retranslate()
     if (plan->remarks().size() > most)
         remarks += tr("and %n more", nullptr, static_cast<int>(plan->remarks().size() - most));
     m_remarks->setText(remarks.join(u'\n'));
+    showDetails();
     follow();
 }
 

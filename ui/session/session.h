@@ -60,7 +60,8 @@ public:
     /// error. Either way the caller knows by the answer.
     bool write(const QList<Edit>& edits, const QString& what);
     void undo(const QList<Edit>& edits);
-    void say(const QString& what) { emit done(what, {}); } ///< what was done and cannot be undone
+    /// What was done by other ways than write(), and what takes it back; nothing, where it cannot be undone.
+    void say(const QString& what, const QList<Edit>& undo = {}) { emit done(what, undo); }
 
     void open(const Place& place) { emit openRequested(place); }
     void fail(const Error& error) { emit failed(error); }

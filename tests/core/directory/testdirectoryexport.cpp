@@ -226,12 +226,13 @@ void TestDirectoryExport::oddTextsComeBack()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray strings = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(strings.size() > 500);
-    int number = 0;
+    QList<Edit> edits;
     for (const QJsonValue& value : strings)
-        edit(Edit{Kind::Partner, (*m_store)->newId(), {}}
-                 .set(PartnerField::Name, QStringLiteral("Number %1").arg(++number))
-                 .set(PartnerField::Description, value.toString())
-                 .set(PartnerField::AlternateName, value.toString()));
+        edits += Edit{Kind::Partner, (*m_store)->newId(), {}}
+                     .set(PartnerField::Name, QStringLiteral("Number %1").arg(edits.size() + 1))
+                     .set(PartnerField::Description, value.toString())
+                     .set(PartnerField::AlternateName, value.toString());
+    VERIFY_OK((*m_store)->journal().write(edits));
     TestStore fromHsds;
     take(fromHsds, QStringLiteral("hsds"), written(QStringLiteral("hsds")));
     compare(fromHsds, Kind::Partner, {PartnerField::Notes});

@@ -22,6 +22,8 @@ private slots:
     void cards();
     void aTableIsMappedFirst();
     void untickedStaysOut();
+    void whatLooksAlikeIsJoined();
+    void takenBackAsAWhole();
     void whatIsNoDirectoryIsRefused();
     void stoppedImportLeavesNothing();
 
@@ -145,6 +147,54 @@ void TestPartnerImport::untickedStaysOut()
     desk.click("take-plan");
     QTRY_COMPARE(partners(desk), 1);
     QTRY_VERIFY(said(desk.page.get()).contains(QStringLiteral("1 new")));
+}
+
+void TestPartnerImport::whatLooksAlikeIsJoined()
+{
+    PartnersDesk desk;
+    const QCborArray phones{QCborMap{{QStringLiteral("number"), QStringLiteral("040 123 4567")}}};
+    const Id here = desk.partner(QStringLiteral("SATAMA RY"),
+                                 {{PartnerField::Phones, phones}, {PartnerField::Notes, QStringLiteral("Ours")}});
+    ChosenFile files;
+    choose(desk, files, file(QStringLiteral("cards.vcf"), Card), "take-plan");
+    auto* join = desk.find<QPushButton>("join-entry");
+    QVERIFY(join->isVisible());
+    QVERIFY(join->text().contains(QStringLiteral("SATAMA RY")));
+    QVERIFY(desk.find<QPlainTextEdit>("plan-details")->toPlainText().contains(QStringLiteral("040 123 4567")));
+    desk.picture("import-alike");
+    const QString before = join->text();
+    for (const bool joined : {true, false, true}) { // said by mistake, taken back, said again
+        desk.click("join-entry");
+        QTRY_COMPARE(join->text() != before, joined);
+        QVERIFY(join->isVisible());
+    }
+    QVERIFY(desk.find<QPlainTextEdit>("plan-details")->toPlainText().contains(QStringLiteral("+358401234567")));
+    desk.click("take-plan");
+    QTRY_VERIFY(said(desk.page.get()).contains(QStringLiteral("1 changed")));
+    QCOMPARE(partners(desk), 1);
+    QCOMPARE(desk.session.record(here).text(PartnerField::Notes), QStringLiteral("Ours"));
+    QCOMPARE(desk.session.record(here).text(PartnerField::SourceId), QStringLiteral("satama"));
+    choose(desk, files, files.path, "take-plan"); // it is known from now on
+    QVERIFY(!desk.find<QPushButton>("take-plan")->isEnabled());
+}
+
+void TestPartnerImport::takenBackAsAWhole()
+{
+    PartnersDesk desk;
+    ChosenFile files;
+    QSignalSpy done(&*desk.session, &Session::done);
+    choose(desk, files, file(QStringLiteral("cards.vcf"), Card), "take-plan");
+    desk.click("take-plan");
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(partners(desk), 1);
+    desk.session->undo(done.first().at(1).value<QList<Edit>>());
+    QCOMPARE(partners(desk), 0);
+    QVERIFY2(said(desk.page.get()).isEmpty(), qPrintable(said(desk.page.get()))); // it was not taken in, after all
+    choose(desk, files, files.path, "take-plan");
+    QVERIFY(desk.find<QPushButton>("take-plan")->isEnabled());
+    desk.click("take-plan");
+    QTRY_COMPARE(done.count(), 2);
+    QCOMPARE(partners(desk), 1);
 }
 
 void TestPartnerImport::whatIsNoDirectoryIsRefused()
