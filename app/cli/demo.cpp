@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/demo/demo.h"
-#include "app/cli/command.h"
+#include "app/cli/library.h"
 #include "app/cli/terminal.h"
+#include "core/directory/demopartners.h"
 
 #include <QElapsedTimer>
 
@@ -39,6 +40,12 @@ Result<Outcome> demo(Context& context, const Invocation& invocation)
     }
     if (!records)
         return tl::unexpected(records.error());
+    const auto catalogue = catalogueOf(context, **store);
+    const auto partners =
+        catalogue ? Directory::fillDemo(**store, catalogue->services()) : tl::unexpected(catalogue.error());
+    if (!partners)
+        return tl::unexpected(partners.error());
+    *records += *partners;
     const double seconds = std::max(timer.elapsed(), qint64(1)) / 1000.0;
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("clients"), *clients},

@@ -4,6 +4,7 @@
 #include "app/cli/library.h"
 
 #include "core/library/readlibrary.h"
+#include "core/library/routelibrary.h"
 
 namespace Rinnalla {
 
@@ -17,6 +18,21 @@ Result<SheetCatalogue> catalogueOf(const Context& context, Store& store)
     for (const Error& error : std::as_const(refused))
         context.say(error.message);
     return catalogue;
+}
+
+Result<PathTemplates> pathsOf(const Context& context, Store& store, const SheetCatalogue& sheets)
+{
+    const auto own = readOwnRoutes(store.connection());
+    if (!own)
+        return tl::unexpected(own.error());
+    const auto builtIn = PathTemplates::load();
+    if (!builtIn)
+        return builtIn;
+    QList<Error> refused;
+    PathTemplates paths = builtIn->with(*own, sheets.facts().factIds(), &refused);
+    for (const Error& error : std::as_const(refused))
+        context.say(error.message);
+    return paths;
 }
 
 Result<SheetCatalogue> catalogueFor(Context& context)

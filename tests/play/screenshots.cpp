@@ -5,6 +5,8 @@
 // records, with a clock that stands still, so that the same program makes the same pictures.
 
 #include "core/demo/demo.h"
+#include "core/directory/demopartners.h"
+#include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
 #include "tests/play/madeupteam.h"
 #include "tests/play/player.h"
@@ -73,6 +75,10 @@ void makeRecords(TestStore& made)
 {
     const auto filled = Demo::fill(*made, {.clients = 40, .contacts = 400});
     need(filled.has_value(), filled ? QString() : filled.error().message);
+    const auto sheets = SheetCatalogue::load();
+    need(sheets.has_value(), sheets ? QString() : sheets.error().message);
+    const auto partners = Directory::fillDemo(*made, sheets->services());
+    need(partners.has_value(), partners ? QString() : partners.error().message);
     made.close();
     const auto store = Store::open(made.environment(), made.path(), TestStore::passphrase());
     need(store.has_value(), store ? QString() : store.error().message);
