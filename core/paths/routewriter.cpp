@@ -18,23 +18,6 @@ QString say(const char* text, int number = -1)
     return QCoreApplication::translate("RouteWriter", text, nullptr, number);
 }
 
-QString startName(Period::Start start)
-{
-    switch (start) {
-    case Period::Start::Decision:
-        return QStringLiteral("decision");
-    case Period::Start::Application:
-        return QStringLiteral("application");
-    case Period::Start::Crime:
-        return QStringLiteral("crime");
-    case Period::Start::Judgment:
-        return QStringLiteral("judgment");
-    case Period::Start::Chosen:
-        break;
-    }
-    return QStringLiteral("chosen");
-}
-
 QString unitName(Period::Unit unit)
 {
     return unit == Period::Unit::Days     ? QStringLiteral("days")
@@ -83,7 +66,7 @@ private:
     }
     QJsonObject period(const Period& period) const
     {
-        return {{QStringLiteral("starts"), startName(period.starts)},
+        return {{QStringLiteral("starts"), startKey(period.starts)},
                 {QStringLiteral("length"), QJsonObject{{unitName(period.unit), period.length}}},
                 {QStringLiteral("kind"), senseName(period.sense)},
                 {QStringLiteral("label"), text(period.label)},
@@ -140,18 +123,7 @@ QString compact(const QJsonObject& object)
 /// "Apply in time (6 months, since 2025-05-06)".
 QString periodLine(const Period& period, const QString& language)
 {
-    QStringList rule;
-    switch (period.unit) {
-    case Period::Unit::Days:
-        rule += say(QT_TRANSLATE_N_NOOP("RouteWriter", "%n day(s)"), period.length);
-        break;
-    case Period::Unit::Months:
-        rule += say(QT_TRANSLATE_N_NOOP("RouteWriter", "%n month(s)"), period.length);
-        break;
-    case Period::Unit::Years:
-        rule += say(QT_TRANSLATE_N_NOOP("RouteWriter", "%n year(s)"), period.length);
-        break;
-    }
+    QStringList rule{length(period)};
     if (period.validFrom.isValid())
         rule += say(QT_TRANSLATE_NOOP("RouteWriter", "rule since %1")).arg(period.validFrom.toString(Qt::ISODate));
     if (period.validTo.isValid())
@@ -193,6 +165,36 @@ void describe(QStringList& lines, const StepTemplate& step, const QString& langu
 }
 
 } // namespace
+
+QString startKey(Period::Start start)
+{
+    switch (start) {
+    case Period::Start::Decision:
+        return QStringLiteral("decision");
+    case Period::Start::Application:
+        return QStringLiteral("application");
+    case Period::Start::Crime:
+        return QStringLiteral("crime");
+    case Period::Start::Judgment:
+        return QStringLiteral("judgment");
+    case Period::Start::Chosen:
+        break;
+    }
+    return QStringLiteral("chosen");
+}
+
+QString length(const Period& period)
+{
+    switch (period.unit) {
+    case Period::Unit::Days:
+        return say(QT_TRANSLATE_N_NOOP("RouteWriter", "%n day(s)"), period.length);
+    case Period::Unit::Months:
+        return say(QT_TRANSLATE_N_NOOP("RouteWriter", "%n month(s)"), period.length);
+    case Period::Unit::Years:
+        break;
+    }
+    return say(QT_TRANSLATE_N_NOOP("RouteWriter", "%n year(s)"), period.length);
+}
 
 QJsonObject json(const Route& route)
 {

@@ -21,6 +21,9 @@ QString digest(const Route& route, const QString& language);
 /// For people who compare two: every text with where it stands, a line each, language by language.
 QString readable(const Route& route);
 
+QString startKey(Period::Start start); ///< "decision"; as the files have it
+QString length(const Period& period);  ///< "6 months", in the interface's language
+
 /// The languages the route has texts in, Finnish, Swedish and English first.
 QStringList languages(const Route& route);
 

@@ -7,6 +7,7 @@
 #include "ui/contacts/followupfield.h"
 #include "ui/contacts/minutesfield.h"
 #include "ui/session/fieldterms.h"
+#include "ui/session/formrows.h"
 #include "ui/session/partneredit.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/languagesedit.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/tokenedit.h"
 
-#include <QCborArray>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QLocale>
@@ -27,47 +27,11 @@ namespace Rinnalla {
 namespace {
 
 constexpr int MostTopicsSuggested = 200;
-const QCborValue Nothing(nullptr);
-
-/// A field under its name. `focus` is what the name stands for to a screen reader.
-void addField(QBoxLayout* box, QWidget* field, QWidget* focus, const char* text)
-{
-    auto* label = new QLabel(field->parentWidget());
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setBuddy(focus);
-    box->addWidget(label);
-    box->addWidget(field);
-    localize(label, [label, focus, text] {
-        label->setText(ActivityForm::tr(text));
-        focus->setAccessibleName(label->text());
-    });
-}
-
-QCborValue textOrNothing(const QString& text)
-{
-    return text.trimmed().isEmpty() ? Nothing : QCborValue(text.trimmed());
-}
-
-QCborValue listOrNothing(const QStringList& texts)
-{
-    return texts.isEmpty() ? Nothing : QCborValue(QCborArray::fromStringList(texts));
-}
-
-QStringList textsOf(const QCborValue& list)
-{
-    QStringList texts;
-    const QCborArray array = list.toArray();
-    for (const QCborValue& each : array)
-        texts += each.toString();
-    return texts;
-}
 
 } // namespace
 
 ActivityForm::ActivityForm(Session& session, QWidget* parent)
-    : DraftedForm(parent)
-    , m_session(session)
+    : DraftedForm(session, Kind::Activity, parent)
 {
     makeFields();
     connectAll();
@@ -101,16 +65,16 @@ void ActivityForm::makeFields()
     m_region->setObjectName(QStringLiteral("region"));
 
     box->addWidget(m_kind);
-    addField(box, m_title, m_title, QT_TR_NOOP("What it was about"));
-    addField(box, m_audience, m_audience, QT_TR_NOOP("For whom or with whom"));
-    addField(box, m_people, m_people, QT_TR_NOOP("How many people"));
-    addField(box, m_at, m_at, QT_TR_NOOP("When"));
-    addField(box, m_minutes, m_minutes->spinBox(), QT_TR_NOOP("How long"));
-    addField(box, m_topics, m_topics->lineEdit(), QT_TR_NOOP("Topics"));
-    addField(box, m_partner, m_partner->lineEdit(), QT_TR_NOOP("Partner organisation"));
-    addField(box, m_languages, m_languages->lineEdit(), QT_TR_NOOP("Languages"));
-    addField(box, m_region, m_region, QT_TR_NOOP("Region"));
-    addField(box, m_note, m_note, QT_TR_NOOP("Note"));
+    addFormRow(box, m_title, m_title, [] { return tr("What it was about"); });
+    addFormRow(box, m_audience, m_audience, [] { return tr("For whom or with whom"); });
+    addFormRow(box, m_people, m_people, [] { return tr("How many people"); });
+    addFormRow(box, m_at, m_at, [] { return tr("When"); });
+    addFormRow(box, m_minutes, m_minutes->spinBox(), [] { return tr("How long"); });
+    addFormRow(box, m_topics, m_topics->lineEdit(), [] { return tr("Topics"); });
+    addFormRow(box, m_partner, m_partner->lineEdit(), [] { return tr("Partner organisation"); });
+    addFormRow(box, m_languages, m_languages->lineEdit(), [] { return tr("Languages"); });
+    addFormRow(box, m_region, m_region, [] { return tr("Region"); });
+    addFormRow(box, m_note, m_note, [] { return tr("Note"); });
     box->addWidget(m_hint);
     localize(this, [this] {
         m_kind->setAccessibleName(tr("Kind of activity"));
@@ -129,20 +93,19 @@ void ActivityForm::makeFields()
 
 void ActivityForm::connectAll()
 {
-    const auto touched = [this] {
-        hint();
-        emit changed();
-    };
-    connect(m_kind, &ChoiceBar::chosen, this, touched);
+    connect(m_kind, &ChoiceBar::chosen, this, &ActivityForm::touch);
     for (QLineEdit* line : {m_title, m_audience, m_region})
-        connect(line, &QLineEdit::textEdited, this, touched);
-    connect(m_people, &QSpinBox::valueChanged, this, touched);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, touched);
-    connect(m_minutes, &MinutesField::changed, this, touched);
-    connect(m_topics, &TokenEdit::changed, this, touched);
-    connect(m_partner, &PartnerEdit::changed, this, touched);
-    connect(m_languages, &TokenEdit::changed, this, touched);
-    connect(m_note, &NoteEdit::textChanged, this, touched);
+        connect(line, &QLineEdit::textEdited, this, &ActivityForm::touch);
+    connect(m_people, &QSpinBox::valueChanged, this, &ActivityForm::touch);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &ActivityForm::touch);
+    connect(m_minutes, &MinutesField::changed, this, &ActivityForm::touch);
+    connect(m_topics, &TokenEdit::changed, this, &ActivityForm::touch);
+    connect(m_partner, &PartnerEdit::changed, this, &ActivityForm::touch);
+    connect(m_languages, &TokenEdit::changed, this, &ActivityForm::touch);
+    connect(m_note, &NoteEdit::textChanged, this, &ActivityForm::touch);
+    for (QLineEdit* line : {m_title, m_audience})
+        connect(line, &QLineEdit::textChanged, this, &ActivityForm::hint);
+    connect(m_note, &NoteEdit::textChanged, this, &ActivityForm::hint);
 }
 
 QString ActivityForm::icon(const QString& kind)
@@ -178,45 +141,43 @@ void ActivityForm::hint()
     }
 }
 
-Values ActivityForm::values() const
+void ActivityForm::read(Edit& edit) const
 {
-    const auto numberOrNothing = [](int number) { return number > 0 ? QCborValue(number) : Nothing; };
-    const Id partner = m_partner->partner();
-    return {{ActivityField::Kind, textOrNothing(m_kind->value())},
-            {ActivityField::At, m_at->dateTime().toMSecsSinceEpoch()},
-            {ActivityField::Minutes, numberOrNothing(m_minutes->minutes())},
-            {ActivityField::Partner, partner.isNull() ? Nothing : QCborValue(partner.toBytes())},
-            {ActivityField::Audience, textOrNothing(m_audience->text())},
-            {ActivityField::People, numberOrNothing(m_people->value())},
-            {ActivityField::Note, m_note->text().isEmpty() ? Nothing : QCborValue(m_note->text())},
-            {ActivityField::Title, textOrNothing(m_title->text())},
-            {ActivityField::Topics, listOrNothing(m_topics->tokens())},
-            {ActivityField::Languages, listOrNothing(m_languages->tokens())},
-            {ActivityField::Region, textOrNothing(m_region->text())},
-            {ActivityField::Worker, textOrNothing(m_worker.isEmpty() ? m_session.worker() : m_worker)}};
+    const auto numberOrNothing = [](int number) { return number > 0 ? QCborValue(number) : QCborValue(nullptr); };
+    edit.set(ActivityField::Kind, m_kind->value())
+        .set(ActivityField::At, m_at->dateTime())
+        .set(ActivityField::Minutes, numberOrNothing(m_minutes->minutes()))
+        .set(ActivityField::Partner, m_partner->partner())
+        .set(ActivityField::Audience, m_audience->text().trimmed())
+        .set(ActivityField::People, numberOrNothing(m_people->value()))
+        .set(ActivityField::Note, m_note->text())
+        .set(ActivityField::Title, m_title->text().trimmed())
+        .set(ActivityField::Topics, m_topics->tokens())
+        .set(ActivityField::Languages, m_languages->tokens())
+        .set(ActivityField::Region, m_region->text().trimmed());
 }
 
-void ActivityForm::setValues(const Values& values)
+void ActivityForm::complete(Edit& edit) const
 {
-    const QSignalBlocker quiet(this);
-    const auto text = [&](quint16 field) { return values.value(field).toString(); };
-    const auto number = [&](quint16 field) { return static_cast<int>(values.value(field).toInteger()); };
+    edit.set(ActivityField::Worker, m_session.worker()).set(ActivityField::Compartment, m_session.room());
+}
+
+void ActivityForm::fill(const Record& activity)
+{
     m_topics->setCompletions(
         Activities::usedTopics(m_session.connection(), m_session.room(), MostTopicsSuggested).value_or(QStringList()));
-    m_kind->setValue(text(ActivityField::Kind));
-    const QCborValue at = values.value(ActivityField::At);
-    m_at->setDateTime(at.isInteger() ? QDateTime::fromMSecsSinceEpoch(at.toInteger()) : m_session.clock().now());
-    m_minutes->setMinutes(number(ActivityField::Minutes));
-    m_partner->setPartner(Id::fromBytes(values.value(ActivityField::Partner).toByteArray()).value_or(Id()));
-    m_audience->setText(text(ActivityField::Audience));
-    m_people->setValue(number(ActivityField::People));
-    m_note->setText(text(ActivityField::Note));
-    m_title->setText(text(ActivityField::Title));
-    m_topics->setTokens(textsOf(values.value(ActivityField::Topics)));
-    m_languages->setTokens(textsOf(values.value(ActivityField::Languages)));
-    m_region->setText(text(ActivityField::Region));
-    m_worker = text(ActivityField::Worker);
-    hint();
+    m_kind->setValue(activity.text(ActivityField::Kind));
+    const QDateTime at = activity.time(ActivityField::At);
+    m_at->setDateTime(at.isValid() ? at : m_session.clock().now());
+    m_minutes->setMinutes(static_cast<int>(activity.integer(ActivityField::Minutes)));
+    m_partner->setPartner(activity.reference(ActivityField::Partner));
+    m_audience->setText(activity.text(ActivityField::Audience));
+    m_people->setValue(static_cast<int>(activity.integer(ActivityField::People)));
+    m_note->setText(activity.text(ActivityField::Note));
+    m_title->setText(activity.text(ActivityField::Title));
+    m_topics->setTokens(activity.texts(ActivityField::Topics));
+    m_languages->setTokens(activity.texts(ActivityField::Languages));
+    m_region->setText(activity.text(ActivityField::Region));
 }
 
 QString ActivityForm::problem(QWidget*& where) const
@@ -236,14 +197,6 @@ QWidget* ActivityForm::firstField() const
 {
     const QString chosen = m_kind->value();
     return m_kind->button(chosen.isEmpty() ? m_kind->values().constFirst() : chosen);
-}
-
-bool ActivityForm::isWorthKeeping() const
-{
-    Values typed = values();
-    typed.remove(ActivityField::At);
-    typed.remove(ActivityField::Worker);
-    return std::any_of(typed.begin(), typed.end(), [](const QCborValue& value) { return !value.isNull(); });
 }
 
 } // namespace Rinnalla

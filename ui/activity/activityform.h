@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/activity/draftedform.h"
+#include "ui/session/draftedform.h"
 
 class QDateTimeEdit;
 class QLineEdit;
@@ -27,11 +27,7 @@ class ActivityForm final : public DraftedForm {
 public:
     explicit ActivityForm(Session& session, QWidget* parent = nullptr);
 
-    Values values() const override;
-    void setValues(const Values& values) override;
-    QString problem(QWidget*& where) const override;
     QWidget* firstField() const override;
-    bool isWorthKeeping() const override;
 
     static QString icon(const QString& kind);
     static QString kindName(const QString& kind);
@@ -40,8 +36,11 @@ private:
     void makeFields();
     void connectAll();
     void hint();
+    void fill(const Record& activity) override;
+    void read(Edit& edit) const override;
+    void complete(Edit& edit) const override;
+    QString problem(QWidget*& where) const override;
 
-    Session& m_session;
     ChoiceBar* m_kind;
     QLineEdit* m_title;
     QDateTimeEdit* m_at;
@@ -54,7 +53,6 @@ private:
     QLineEdit* m_region;
     NoteEdit* m_note;
     Notice* m_hint;
-    QString m_worker; ///< who wrote it first
 };
 
 } // namespace Rinnalla

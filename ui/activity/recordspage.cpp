@@ -4,16 +4,14 @@
 #include "ui/activity/recordspage.h"
 
 #include "ui/activity/rowdelegate.h"
-#include "ui/session/draftkeeper.h"
-#include "ui/session/draftvalues.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -43,10 +41,6 @@ void RecordsPage::finish(QWidget* besideTitle)
     box->addLayout(m_halves, 1);
     localize(this, [this] { m_model->retranslate(); });
 
-    connect(m_form, &DraftedForm::changed, this, [this] {
-        m_problem->setText({});
-        m_draft->touch();
-    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecordsPage::chosen);
     connect(m_model, &RecordsModel::modelReset, this, &RecordsPage::readAgain);
     for (const auto enter : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -108,28 +102,18 @@ QWidget* RecordsPage::makeList()
 QWidget* RecordsPage::makeForm()
 {
     auto* holder = new QWidget(this);
-    m_scroll = new QScrollArea(holder);
-    m_scroll->setProperty("plain", true);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the form wraps instead
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(m_scroll);
-    auto* card = new Card(inside);
-    auto* around = new QVBoxLayout(inside);
-    around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(card);
+    auto* card = new Card;
     auto* heading = new Heading(Heading::Level::Section, card);
     m_heading = heading;
     m_form->setParent(card);
     card->body()->addWidget(m_heading);
     card->body()->addWidget(m_form);
     card->body()->addStretch();
-    m_scroll->setWidget(inside);
-    m_problem = new Notice(Notice::Tone::Error, holder);
+    m_scroll = scrolled(card, Sideways::Never);
     auto* box = new QVBoxLayout(holder);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_scroll, 1);
-    box->addWidget(m_problem);
+    box->addWidget(m_form->notice());
     box->addWidget(makeFooter());
     return holder;
 }
@@ -179,21 +163,13 @@ void RecordsPage::show(const Place& place)
 
 Place RecordsPage::place() const
 {
-    return {m_page, m_record.id, m_record.id.isNull() ? QStringLiteral("new") : QString()};
+    const Id record = m_form->record().id;
+    return {m_page, record, record.isNull() ? QStringLiteral("new") : QString()};
 }
 
 void RecordsPage::open(const Record& record)
 {
-    if (m_draft)
-        m_draft->keep();
-    m_record = record;
-    m_record.kind = m_kind;
-    const QString name = m_page + u'/' + (record.id.isNull() ? QStringLiteral("new") : record.id.toString());
-    m_draft = std::make_unique<DraftKeeper>(
-        m_session, name, [this] { return draft(); }, nullptr);
-    const QCborMap kept = m_draft->load();
-    m_form->setValues(kept.isEmpty() ? record.values : fromDraft(kept));
-    m_problem->setText({});
+    m_form->begin(m_page + u'/' + (record.id.isNull() ? QStringLiteral("new") : record.id.toString()), record);
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
     const QModelIndex index = m_model->indexOf(record.id);
@@ -202,79 +178,51 @@ void RecordsPage::open(const Record& record)
     m_list->viewport()->update();
 }
 
-/// Nothing where the form says what the record says.
-QCborMap RecordsPage::draft() const
-{
-    const QCborMap typed = toDraft(m_form->values());
-    if (m_record.id.isNull())
-        return m_form->isWorthKeeping() ? typed : QCborMap();
-    Values stored;
-    const Values fields = m_form->values();
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        if (m_record.has(field.key()))
-            stored.insert(field.key(), m_record.value(field.key()));
-    return typed == toDraft(stored) ? QCborMap() : typed;
-}
-
 void RecordsPage::chosen()
 {
     const Record record = m_model->record(m_list->currentIndex());
-    if (!record.id.isNull() && record.id != m_record.id)
+    if (!record.id.isNull() && record.id != m_form->record().id)
         open(record);
 }
 
 bool RecordsPage::save()
 {
-    QWidget* where = nullptr;
-    if (const QString wrong = m_form->problem(where); !wrong.isEmpty()) {
-        m_problem->setText(wrong);
-        where->setFocus(Qt::OtherFocusReason);
+    if (!m_form->save(words().saved))
         return false;
-    }
-    const bool isNew = m_record.id.isNull();
-    const Id id = isNew ? m_session.store().newId() : m_record.id;
-    Edit edit{m_kind, id, m_form->values()};
-    if (isNew)
-        edit.values.removeIf([](const auto& field) { return field.value().isNull(); });
-    if (!m_session.write({edit}, words().saved))
-        return false;
-    m_draft->discard();
-    m_draft.reset(); // what is typed is saved
-    if (const auto saved = Lists::record(m_session.connection(), id).value_or(std::nullopt))
+    if (const auto saved = Lists::record(m_session.connection(), m_form->record().id).value_or(std::nullopt))
         open(*saved);
     return true;
 }
 
 void RecordsPage::discard()
 {
-    m_draft->discard();
-    m_draft.reset();
-    open(m_record.id.isNull() ? Record() : m_record);
+    m_form->discard();
+    open(Record(m_form->record()));
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordsPage::remove()
 {
-    Edit edit{m_kind, m_record.id, {}};
-    if (m_record.id.isNull() || !m_session.write({edit.set(DeletedField, QCborValue(true))}, words().removed))
+    Edit edit{m_kind, m_form->record().id, {}};
+    if (edit.id.isNull() || !m_session.write({edit.set(DeletedField, QCborValue(true))}, words().removed))
         return;
-    m_draft->discard();
-    m_draft.reset();
+    m_form->discard();
     open({});
 }
 
 /// After the list was read again: what is open may be another now, or gone.
 void RecordsPage::readAgain()
 {
-    if (!m_record.id.isNull() && m_draft && draft().isEmpty()) {
-        const auto now = Lists::record(m_session.connection(), m_record.id).value_or(std::nullopt);
+    const Record shown = m_form->record();
+    if (!shown.id.isNull() && m_form->isOpen() && !m_form->isTyped()) {
+        const auto now = Lists::record(m_session.connection(), shown.id).value_or(std::nullopt);
         if (!now || now->boolean(DeletedField))
             return open({});
-        if (now->values != m_record.values)
+        if (now->values != shown.values)
             return open(*now);
     }
     const QSignalBlocker quiet(m_list->selectionModel());
-    m_list->setCurrentIndex(m_model->indexOf(m_record.id));
+    m_list->setCurrentIndex(m_model->indexOf(shown.id));
     refresh();
 }
 
@@ -286,8 +234,9 @@ void RecordsPage::refresh()
     m_empty->setText(words().nothing);
     if (!m_heading)
         return;
-    m_heading->setText(m_record.id.isNull() ? words().newOne : tr("Details"));
-    m_remove->setVisible(!m_record.id.isNull());
+    const bool isNew = m_form->record().id.isNull();
+    m_heading->setText(isNew ? words().newOne : tr("Details"));
+    m_remove->setVisible(!isNew);
 }
 
 void RecordsPage::resizeEvent(QResizeEvent* event)

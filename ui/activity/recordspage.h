@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "ui/activity/draftedform.h"
 #include "ui/activity/recordsmodel.h"
+#include "ui/session/draftedform.h"
 #include "ui/session/page.h"
-
-#include <QCborMap>
-
-#include <memory>
 
 class QBoxLayout;
 class QLabel;
@@ -19,13 +15,10 @@ class QScrollArea;
 
 namespace Rinnalla {
 
-class DraftKeeper;
 class EmptyState;
-class Notice;
 
 /// A list and, beside it, the form of the record that is chosen, or of a new one. What is typed and not saved is a
-/// draft
-/// "<page>/<record>" or "<page>/new". Ctrl+Enter saves.
+/// draft "<page>/<record>" or "<page>/new". Ctrl+Enter saves.
 class RecordsPage : public Page {
     Q_OBJECT
 
@@ -59,7 +52,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
     RecordsModel* model() const { return m_model; }
-    const Record& record() const { return m_record; } ///< null id: a new one
 
 private:
     QWidget* makeHead(QWidget* besideTitle);
@@ -72,21 +64,17 @@ private:
     void remove();
     void readAgain();
     void refresh();
-    QCborMap draft() const;
 
     const QString m_page;
     const Kind m_kind;
     const QString m_icon;
     RecordsModel* m_model;
     DraftedForm* m_form;
-    Record m_record;
-    std::unique_ptr<DraftKeeper> m_draft;
     QBoxLayout* m_halves = nullptr;
     QListView* m_list = nullptr;
     EmptyState* m_empty = nullptr;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_heading = nullptr;
-    Notice* m_problem = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;
 };

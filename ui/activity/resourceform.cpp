@@ -4,6 +4,7 @@
 #include "ui/activity/resourceform.h"
 
 #include "core/casework/activities.h"
+#include "ui/session/formrows.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/languagesedit.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/tokenedit.h"
 
-#include <QCborArray>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -21,7 +21,6 @@ namespace Rinnalla {
 namespace {
 
 constexpr int MostTopicsSuggested = 200;
-const QCborValue Nothing(nullptr);
 
 struct Line {
     quint16 field;
@@ -39,39 +38,10 @@ constexpr Line Lines[] = {
     {ResourceField::File, QT_TRANSLATE_NOOP("Rinnalla::ResourceForm", "File in the library folder"), "file"},
 };
 
-void addField(QBoxLayout* box, QWidget* field, QWidget* focus, const char* text)
-{
-    auto* label = new QLabel(field->parentWidget());
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setBuddy(focus);
-    box->addWidget(label);
-    box->addWidget(field);
-    localize(label, [label, focus, text] {
-        label->setText(ResourceForm::tr(text));
-        focus->setAccessibleName(label->text());
-    });
-}
-
-QCborValue listOrNothing(const QStringList& texts)
-{
-    return texts.isEmpty() ? Nothing : QCborValue(QCborArray::fromStringList(texts));
-}
-
-QStringList textsOf(const QCborValue& list)
-{
-    QStringList texts;
-    const QCborArray array = list.toArray();
-    for (const QCborValue& each : array)
-        texts += each.toString();
-    return texts;
-}
-
 } // namespace
 
 ResourceForm::ResourceForm(Session& session, FileChooser& files, Opener opener, QWidget* parent)
-    : DraftedForm(parent)
-    , m_session(session)
+    : DraftedForm(session, Kind::Resource, parent)
     , m_chooser(files)
     , m_opener(std::move(opener))
     , m_files(session)
@@ -82,8 +52,8 @@ ResourceForm::ResourceForm(Session& session, FileChooser& files, Opener opener, 
         auto* edit = new QLineEdit(this);
         edit->setObjectName(QString::fromLatin1(line.name));
         m_lines.insert(line.field, edit);
-        addField(box, edit, edit, line.label);
-        connect(edit, &QLineEdit::textEdited, this, &ResourceForm::changed);
+        addFormRow(box, edit, edit, [text = line.label] { return tr(text); });
+        connect(edit, &QLineEdit::textEdited, this, &ResourceForm::touch);
     }
     connect(m_lines.value(ResourceField::File), &QLineEdit::textChanged, this, &ResourceForm::showFile);
     box->addWidget(makeFileRow());
@@ -93,13 +63,12 @@ ResourceForm::ResourceForm(Session& session, FileChooser& files, Opener opener, 
     m_topics = new TokenEdit(this);
     m_description = new NoteEdit(this);
     m_description->setLines(4);
-    addField(box, m_languages, m_languages->lineEdit(), QT_TRANSLATE_NOOP("Rinnalla::ResourceForm", "Languages"));
-    addField(box, m_topics, m_topics->lineEdit(), QT_TRANSLATE_NOOP("Rinnalla::ResourceForm", "Topics"));
-    addField(box, m_description, m_description,
-             QT_TRANSLATE_NOOP("Rinnalla::ResourceForm", "What it is good for, and for whom"));
-    connect(m_languages, &TokenEdit::changed, this, &ResourceForm::changed);
-    connect(m_topics, &TokenEdit::changed, this, &ResourceForm::changed);
-    connect(m_description, &NoteEdit::textChanged, this, &ResourceForm::changed);
+    addFormRow(box, m_languages, m_languages->lineEdit(), [] { return tr("Languages"); });
+    addFormRow(box, m_topics, m_topics->lineEdit(), [] { return tr("Topics"); });
+    addFormRow(box, m_description, m_description, [] { return tr("What it is good for, and for whom"); });
+    connect(m_languages, &TokenEdit::changed, this, &ResourceForm::touch);
+    connect(m_topics, &TokenEdit::changed, this, &ResourceForm::touch);
+    connect(m_description, &NoteEdit::textChanged, this, &ResourceForm::touch);
     localize(this, [this] {
         m_topics->setPlaceholderText(tr("Type a topic and press Enter"));
         showFile();
@@ -156,7 +125,7 @@ void ResourceForm::choose()
         return m_where->setText(tr("That file is not in the library folder. Copy it there first, so that it is found "
                                    "again."));
     m_lines.value(ResourceField::File)->setText(name);
-    emit changed();
+    touch();
 }
 
 void ResourceForm::openFile()
@@ -168,33 +137,29 @@ void ResourceForm::openFile()
         m_where->setText(tr("No program of this laptop opens this kind of file."));
 }
 
-Values ResourceForm::values() const
+void ResourceForm::read(Edit& edit) const
 {
-    Values values;
-    for (auto line = m_lines.begin(); line != m_lines.end(); ++line) {
-        const QString text = line.value()->text().trimmed();
-        values.insert(line.key(), text.isEmpty() ? Nothing : QCborValue(text));
-    }
-    values.insert(ResourceField::Languages, listOrNothing(m_languages->tokens()));
-    values.insert(ResourceField::Topics, listOrNothing(m_topics->tokens()));
-    const QString description = m_description->text();
-    values.insert(ResourceField::Description, description.isEmpty() ? Nothing : QCborValue(description));
-    const QString worker = m_worker.isEmpty() ? m_session.worker() : m_worker;
-    values.insert(ResourceField::Worker, worker.isEmpty() ? Nothing : QCborValue(worker));
-    return values;
+    for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
+        edit.set(line.key(), line.value()->text().trimmed());
+    edit.set(ResourceField::Languages, m_languages->tokens())
+        .set(ResourceField::Topics, m_topics->tokens())
+        .set(ResourceField::Description, m_description->text());
 }
 
-void ResourceForm::setValues(const Values& values)
+void ResourceForm::complete(Edit& edit) const
 {
-    const QSignalBlocker quiet(this);
+    edit.set(ResourceField::Worker, m_session.worker());
+}
+
+void ResourceForm::fill(const Record& resource)
+{
     for (auto line = m_lines.begin(); line != m_lines.end(); ++line)
-        line.value()->setText(values.value(line.key()).toString());
-    m_languages->setTokens(textsOf(values.value(ResourceField::Languages)));
-    m_topics->setTokens(textsOf(values.value(ResourceField::Topics)));
+        line.value()->setText(resource.text(line.key()));
+    m_languages->setTokens(resource.texts(ResourceField::Languages));
+    m_topics->setTokens(resource.texts(ResourceField::Topics));
     m_topics->setCompletions(
         Activities::usedTopics(m_session.connection(), m_session.room(), MostTopicsSuggested).value_or(QStringList()));
-    m_description->setText(values.value(ResourceField::Description).toString());
-    m_worker = values.value(ResourceField::Worker).toString();
+    m_description->setText(resource.text(ResourceField::Description));
     showFile();
 }
 
@@ -213,13 +178,6 @@ QString ResourceForm::problem(QWidget*& where) const
 QWidget* ResourceForm::firstField() const
 {
     return m_lines.value(ResourceField::Title);
-}
-
-bool ResourceForm::isWorthKeeping() const
-{
-    Values typed = values();
-    typed.remove(ResourceField::Worker);
-    return std::any_of(typed.begin(), typed.end(), [](const QCborValue& value) { return !value.isNull(); });
 }
 
 } // namespace Rinnalla

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/activity/draftedform.h"
 #include "ui/activity/resourcefiles.h"
+#include "ui/session/draftedform.h"
 
 #include <QMap>
 
@@ -31,12 +31,7 @@ public:
 
     ResourceForm(Session& session, FileChooser& files, Opener opener, QWidget* parent = nullptr);
 
-    Values values() const override;
-    void setValues(const Values& values) override;
-    QString problem(QWidget*& where) const override;
     QWidget* firstField() const override;
-    bool isWorthKeeping() const override;
-
     void folderChanged() { showFile(); }
 
 private:
@@ -44,8 +39,11 @@ private:
     void showFile();
     void choose();
     void openFile();
+    void fill(const Record& resource) override;
+    void read(Edit& edit) const override;
+    void complete(Edit& edit) const override;
+    QString problem(QWidget*& where) const override;
 
-    Session& m_session;
     FileChooser& m_chooser;
     Opener m_opener;
     ResourceFiles m_files;
@@ -55,7 +53,6 @@ private:
     NoteEdit* m_description;
     QPushButton* m_open = nullptr;
     Notice* m_where;
-    QString m_worker;
 };
 
 } // namespace Rinnalla

@@ -121,20 +121,29 @@ void AidCard::show(const Record& client)
     if (!isSame)
         leave();
     m_client = client.id;
-    const QList<Aid> offered = client.id.isNull() ? QList<Aid>() : AidText::aids().offered(roomOf(client));
+    const bool isNew = m_aid.isEmpty() && readAids(); // the one that is open stays as it was begun
+    const QList<Aid> offered = client.id.isNull() ? QList<Aid>() : m_aids.offered(roomOf(client));
     setVisible(!offered.isEmpty());
-    if (!isSame || offered.isEmpty())
+    if (!isSame || isNew || offered.isEmpty())
         showButtons();
+}
+
+/// Whether they are others than before.
+bool AidCard::readAids()
+{
+    const Aids before = std::exchange(m_aids, AidText::aids(m_session));
+    const auto sameWords = [](const Aid& one, const Aid& other) { return one.json == other.json; };
+    return !std::equal(before.all().begin(), before.all().end(), m_aids.all().begin(), m_aids.all().end(), sameWords);
 }
 
 void AidCard::showButtons()
 {
     qDeleteAll(m_buttons->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly));
     const auto client = visibleClient(m_session, m_client);
-    const QList<Aid> offered = client ? AidText::aids().offered(roomOf(*client)) : QList<Aid>();
+    const QList<Aid> offered = client ? m_aids.offered(roomOf(*client)) : QList<Aid>();
     for (const Aid& aid : offered) {
-        auto* button =
-            new QPushButton(QIcon::fromTheme(QStringLiteral("dialog-messages")), AidText::title(aid.key), m_buttons);
+        auto* button = new QPushButton(QIcon::fromTheme(QStringLiteral("dialog-messages")),
+                                       AidText::title(m_aids, aid.key), m_buttons);
         button->setObjectName(aid.key);
         connect(button, &QPushButton::clicked, this, [this, key = aid.key] { open(key); });
         m_flow->addWidget(button);
@@ -145,7 +154,7 @@ void AidCard::showButtons()
 
 void AidCard::open(const QString& aid)
 {
-    if (m_client.isNull() || !AidText::aids().aid(aid))
+    if (m_client.isNull() || !m_aids.aid(aid))
         return;
     leave();
     m_aid = aid;
@@ -160,7 +169,7 @@ void AidCard::open(const QString& aid)
 
 void AidCard::showPrompts()
 {
-    const Aid* aid = AidText::aids().aid(m_aid);
+    const Aid* aid = m_aids.aid(m_aid);
     const QString language = QLocale().bcp47Name();
     m_title->setText(aid->title.text(language));
     m_about->setText(aid->about.text(language));

@@ -49,6 +49,7 @@ protected:
 
 private:
     void makePanel();
+    bool readAids();
     void showButtons();
     void showPrompts();
     QCborMap draft() const;
@@ -57,6 +58,7 @@ private:
 
     Session& m_session;
     Id m_client;
+    Aids m_aids; ///< as they were when the card was shown
     QString m_aid;
     std::unique_ptr<DraftKeeper> m_draft;
     QWidget* m_buttons;

@@ -3,6 +3,8 @@
 
 #include "ui/casework/aidtext.h"
 
+#include "core/casework/ownaids.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -29,15 +31,15 @@ QString promptText(const Aid* aid, const Assessments::Answer& answer)
 
 } // namespace
 
-const Aids& aids()
+Aids aids(Session& session)
 {
-    static const Aids loaded = Aids::load().value_or(Aids());
-    return loaded;
+    static const Aids builtIn = Aids::load().value_or(Aids());
+    return OwnAids::laid(session.connection(), builtIn).value_or(builtIn);
 }
 
-QString title(const QString& aid)
+QString title(const Aids& aids, const QString& aid)
 {
-    const Aid* known = aids().aid(aid);
+    const Aid* known = aids.aid(aid);
     return known ? known->title.text(interfaceLanguage()) : aid;
 }
 
@@ -54,9 +56,9 @@ QString markName(Assessments::Mark mark)
     return say(QT_TRANSLATE_NOOP("AidText", "Not talked about"));
 }
 
-QStringList body(const Record& assessment)
+QStringList body(const Aids& aids, const Record& assessment)
 {
-    const Aid* aid = aids().aid(assessment.text(AssessmentField::Aid));
+    const Aid* aid = aids.aid(assessment.text(AssessmentField::Aid));
     QStringList paragraphs;
     const QList<Assessments::Answer> answers = Assessments::answersOf(assessment);
     for (const auto mark : {Assessments::Mark::Discussed, Assessments::Mark::Declined}) {

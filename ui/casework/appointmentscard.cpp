@@ -170,7 +170,7 @@ void AppointmentsCard::leave()
 
 QString AppointmentsCard::detail() const
 {
-    return m_form->isOpen() ? CaseText::place(m_client, QStringLiteral("appointment"), m_form->appointment()).detail
+    return m_form->isOpen() ? CaseText::place(m_client, QStringLiteral("appointment"), m_form->record().id).detail
                             : QString();
 }
 

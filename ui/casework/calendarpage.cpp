@@ -5,21 +5,21 @@
 
 #include "core/casework/merging.h"
 #include "ui/casework/accesscard.h"
-#include "ui/casework/formrows.h"
+#include "ui/session/formrows.h"
+#include "ui/session/savefile.h"
 #include "ui/session/terms.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/filechooser.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace Rinnalla {
 
@@ -94,17 +94,7 @@ void CalendarPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_back);
-    auto* whole = new QVBoxLayout(this);
-    whole->addLayout(top);
-    whole->addWidget(scroll, 1);
+    layOutPage(this, m_heading, m_back, content);
 }
 
 void CalendarPage::retranslate()
@@ -191,17 +181,15 @@ void CalendarPage::reload()
 
 void CalendarPage::save()
 {
-    const QByteArray file = toICalendar(
-        calendarEvents(m_session.connection(), scope(), choice(), m_session.clock().now()).value_or(m_events),
-        m_session.clock().now());
-    const QString path = m_files.save(this, tr("Save the calendar file"), ProposedName, tr("Calendar (*.ics)"));
-    if (path.isEmpty())
-        return;
-    if (!m_client.id.isNull() && !noteAccess(m_session, m_client.id, "export"))
-        return;
-    if (const Status written = m_session.store().environment().files.writeAtomically(path, file); !written)
-        return m_session.fail(written.error());
-    m_session.say(tr("Calendar file saved. It is not encrypted: remove it when it has served."));
+    const QDateTime now = m_session.clock().now();
+    const QByteArray file =
+        toICalendar(calendarEvents(m_session.connection(), scope(), choice(), now).value_or(m_events), now);
+    const FileOffer offer{tr("Save the calendar file"), ProposedName, tr("Calendar (*.ics)"),
+                          tr("Calendar file saved. It is not encrypted: remove it when it has served.")};
+    saveFile(m_session, m_files, this, offer, [this, file] {
+        const bool isNoted = m_client.id.isNull() || noteAccess(m_session, m_client.id, "export");
+        return isNoted ? std::optional(file) : std::nullopt;
+    });
 }
 
 } // namespace Rinnalla

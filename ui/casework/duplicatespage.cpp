@@ -10,10 +10,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 
 namespace Rinnalla {
@@ -70,13 +70,6 @@ DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
     auto* what = new QLabel(this);
     what->setWordWrap(true);
     what->setProperty("muted", true);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setProperty("plain", true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeBody());
     auto* head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(back);
@@ -85,7 +78,7 @@ DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
     box->addLayout(head);
     box->addWidget(what);
     box->addWidget(m_busy);
-    box->addWidget(scroll, 1);
+    box->addWidget(scrolled(makeBody(), Sideways::Never), 1);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     localize(this, [this, title, back, what] {

@@ -7,11 +7,11 @@
 #include "core/casework/referrals.h"
 #include "core/store/lists.h"
 #include "ui/casework/accesscard.h"
-#include "ui/casework/formrows.h"
 #include "ui/handouts/sheetpreview.h"
 #include "ui/path/pathtext.h"
 #include "ui/print/printwatch.h"
 #include "ui/print/sheetpainter.h"
+#include "ui/session/formrows.h"
 #include "ui/session/terms.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/background.h"
@@ -19,13 +19,13 @@
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace Rinnalla {
 
@@ -147,17 +147,7 @@ void FormPage::build()
     column->addWidget(m_preview, 1);
     constexpr int leastLines = 16; // of the page; with large text on a small screen all of it scrolls instead
     m_preview->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_back);
-    auto* whole = new QVBoxLayout(this);
-    whole->addLayout(top);
-    whole->addWidget(scroll, 1);
+    layOutPage(this, m_heading, m_back, content);
 }
 
 void FormPage::retranslate()

@@ -178,7 +178,7 @@ void ReferralsCard::leave()
 
 QString ReferralsCard::detail() const
 {
-    return m_form->isOpen() ? CaseText::place(m_client, QStringLiteral("referral"), m_form->referral()).detail
+    return m_form->isOpen() ? CaseText::place(m_client, QStringLiteral("referral"), m_form->record().id).detail
                             : QString();
 }
 

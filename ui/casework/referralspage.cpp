@@ -11,9 +11,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 
 namespace Rinnalla {
@@ -36,15 +36,10 @@ ReferralsPage::ReferralsPage(Session& session, QWidget* parent)
     column->addLayout(m_cards);
     column->addWidget(m_empty, 1);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setSpacing(10);
     whole->addWidget(title);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scrolled(content), 1);
     connect(&session, &Session::changed, this, &ReferralsPage::reload);
     connect(&session, &Session::roomChanged, this, &ReferralsPage::reload);
     connect(&session, &Session::erased, this, &ReferralsPage::reload);

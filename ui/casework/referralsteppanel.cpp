@@ -7,7 +7,7 @@
 #include "core/casework/merging.h"
 #include "core/casework/referrals.h"
 #include "core/store/lists.h"
-#include "ui/casework/formrows.h"
+#include "ui/session/formrows.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/inline.h"

@@ -11,24 +11,11 @@
 #include "ui/handouts/sheetpreview.h"
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
-#include "ui/session/visible.h"
-#include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
-
-#include <QPushButton>
-#include <QScrollArea>
 
 namespace Rinnalla {
 
 namespace {
-
-bool touchesPath(const QList<Edit>& edits)
-{
-    return edits.isEmpty() || std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
-               return edit.kind == Kind::Step || edit.kind == Kind::Client || edit.kind == Kind::Partner
-                      || edit.kind == Kind::Goal;
-           });
-}
 
 QStringList openGoals(Session& session, const Id& client)
 {
@@ -43,123 +30,88 @@ QStringList openGoals(Session& session, const Id& client)
 } // namespace
 
 PaperPage::PaperPage(Session& session, OutputService& output, QWidget* parent)
-    : Page(session, parent)
-    , m_handing(new HandingOut(session, output, this))
+    : ClientPaperPage(session, output, parent)
     , m_pages(session.paths())
-    , m_heading(new Heading(Heading::Level::Page, this))
-    , m_back(new QPushButton(this))
     , m_choice(new PaperChoice(this))
     , m_steps(new StepChoice(session.paths(), this))
-    , m_panel(new HandoutPanel(session, this))
     , m_state(new Notice(Notice::Tone::Warning, this))
-    , m_privacy(new Notice(Notice::Tone::Warning, this))
-    , m_refusal(new Notice(Notice::Tone::Error, this))
     , m_preview(new SheetPreview(this))
 {
-    build();
-    connect(m_back, &QPushButton::clicked, this, [this] { m_session.open(before()); });
     connect(m_choice, &PaperChoice::changed, this, &PaperPage::refresh);
     connect(m_steps, &StepChoice::changed, this, &PaperPage::refresh);
     connect(m_preview, &SheetPreview::refused, this, &PaperPage::refuse);
-    connect(m_panel, &HandoutPanel::printRequested, this, [this] { m_handing->print(paper()); });
-    connect(m_panel, &HandoutPanel::saveRequested, this, [this] { m_handing->save(paper()); });
-    connect(m_panel, &HandoutPanel::readTogether, this, [this] { m_handing->readTogether(paper().handout); });
-    connect(m_handing, &HandingOut::handedOut, m_panel, &HandoutPanel::handedOut);
-    connect(m_handing, &HandingOut::busyChanged, this,
-            [this] { m_panel->setCanHandOut(m_usable && !m_handing->isBusy()); });
     connect(&session, &Session::sheetsChanged, this, &PaperPage::refresh);
-    connect(&session, &Session::pathsChanged, this, [this] {
-        m_pages = ClientPages(m_session.paths());
-        reload();
-    });
-    connect(&session, &Session::changed, this, [this](const QList<Edit>& edits) {
-        if (touchesPath(edits))
-            reload();
-    });
-    connect(&session, &Session::roomChanged, this, [this] { show(m_place); });
-    connect(&session, &Session::erased, this, [this](const Id& client) {
-        if (client == m_client.id)
-            show(m_place);
-    });
-    localize(this, [this] { retranslate(); });
+    build();
 }
 
 PaperPage::~PaperPage() = default;
 
 void PaperPage::build()
 {
-    m_panel->setWithoutCards();
-    m_back->setObjectName(QStringLiteral("paper-back"));
-    m_back->setIcon(QIcon::fromTheme(QStringLiteral("go-previous")));
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_back);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     for (QWidget* part :
          {static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_state),
-          static_cast<QWidget*>(m_privacy), static_cast<QWidget*>(m_refusal), static_cast<QWidget*>(m_panel)})
+          static_cast<QWidget*>(privacy()), static_cast<QWidget*>(refusal()), static_cast<QWidget*>(panel())})
         column->addWidget(part);
     column->addWidget(m_preview, 1);
     constexpr int leastLines = 16; // of the page; with large text on a small screen all of it scrolls instead
     m_preview->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* whole = new QVBoxLayout(this);
-    whole->addLayout(top);
-    whole->addWidget(scroll, 1);
     setFocusProxy(m_choice);
+    finish(QStringLiteral("paper"), content);
 }
 
-/// Where the worker came from.
 Place PaperPage::before() const
 {
-    if (m_place.record.isNull())
+    const Id client = place().record;
+    if (client.isNull())
         return {QStringLiteral("paths"), {}, m_step};
-    const QString record = ClientPaper::subject(m_place).record;
-    return {QStringLiteral("client"), m_place.record, record.isEmpty() ? QString() : QStringLiteral("step/") + record};
+    const QString record = ClientPaper::subject(place()).record;
+    return {QStringLiteral("client"), client, record.isEmpty() ? QString() : QStringLiteral("step/") + record};
 }
 
-void PaperPage::show(const Place& place)
+void PaperPage::begin()
 {
-    m_place = place;
-    m_step = ClientPaper::subject(place).step;
-    m_client = visibleClient(m_session, place.record).value_or(Record{Kind::Client, {}, {}});
+    m_step = ClientPaper::subject(place()).step;
     m_choice->begin(m_pages.languages(m_session.sheets()),
-                    m_client.texts(ClientField::Reads) + m_client.texts(ClientField::Speaks));
+                    client().texts(ClientField::Reads) + client().texts(ClientField::Speaks));
     m_steps->begin({});
-    m_panel->setClientFixed(isPath());
-    m_panel->setClient(m_client.id);
-    retranslate();
-    reload();
+    panel()->setClientFixed(isPath());
     m_choice->setFocus(Qt::OtherFocusReason);
 }
 
-void PaperPage::retranslate()
+bool PaperPage::isOfRoom() const
 {
-    const StepTemplate* step = m_session.paths().step(m_step);
-    m_heading->setText(isPath() ? tr("My path, on paper")
-                       : step   ? tr("Options: %1").arg(step->title.text(PathText::interfaceLanguage()))
-                                : tr("Options"));
-    m_back->setText(tr("Back"));
-    refresh();
+    const Route* route = m_session.paths().routeOf(m_step);
+    return !route || route->rooms.contains(m_session.room());
+}
+
+QString PaperPage::title() const
+{
+    if (isPath())
+        return tr("My path, on paper");
+    const StepTemplate* step = isOfRoom() ? m_session.paths().step(m_step) : nullptr;
+    return step ? tr("Options: %1").arg(step->title.text(PathText::interfaceLanguage())) : tr("Options");
+}
+
+void PaperPage::pathsChanged()
+{
+    m_pages = ClientPages(m_session.paths());
+    reload();
 }
 
 void PaperPage::reload()
 {
     QList<Record> path;
-    if (isPath() && !m_client.id.isNull()) {
-        const auto steps = Lists::stepsOf(m_session.connection(), m_client.id);
+    if (isPath() && !client().id.isNull()) {
+        const auto steps = Lists::stepsOf(m_session.connection(), client().id);
         if (!steps)
             m_session.fail(steps.error());
         path = steps.value_or(QList<Record>());
     }
-    m_steps->setGoals(isPath() ? openGoals(m_session, m_client.id) : QStringList());
+    m_steps->setGoals(isPath() ? openGoals(m_session, client().id) : QStringList());
     m_steps->setVisible(!path.isEmpty());
     m_steps->update(path);
     refresh();
@@ -168,8 +120,10 @@ void PaperPage::reload()
 Result<SheetPage> PaperPage::makePage()
 {
     const QDate today = m_session.clock().today();
-    if (m_client.id.isNull() && (isPath() || !m_place.record.isNull()))
-        return failure(ErrorCode::NotFound, tr("This client is not here. They may have been erased."));
+    if (client().id.isNull() && (isPath() || !place().record.isNull()))
+        return tl::unexpected(notHere());
+    if (!isOfRoom())
+        return failure(ErrorCode::NotFound, tr("This step belongs to the other room. Open that room to print it."));
     if (!isPath())
         return m_pages.options(m_step, m_choice->request(), m_session.sheets(), today);
     QList<PlannedStep> steps;
@@ -195,18 +149,17 @@ PlannedStep PaperPage::planned(const Record& step)
 
 void PaperPage::refresh()
 {
-    if (m_place.page.isEmpty())
+    if (!isOpen())
         return;
-    m_refusal->setText({});
+    refusal()->setText({});
     const auto page = makePage();
-    m_usable = page.has_value();
-    m_panel->setCanHandOut(m_usable && !m_handing->isBusy());
+    setUsable(page.has_value());
     if (!page) {
         m_preview->clear();
         return refuse(page.error());
     }
     m_page = *page;
-    m_panel->setSheet(m_page.state, m_page.format);
+    panel()->setSheet(m_page.state, m_page.format);
     say(m_page);
     m_preview->setPage(m_page);
 }
@@ -216,9 +169,9 @@ void PaperPage::say(const SheetPage& page)
     m_state->setText(page.state == SheetState::Unchecked
                          ? tr("Nobody has checked these texts yet. The paper says so, in its own language.")
                          : QString());
-    const QString codeName = m_client.text(ClientField::CodeName);
+    const QString codeName = client().text(ClientField::CodeName);
     const bool named = !codeName.isEmpty() && toText(page).contains(codeName, Qt::CaseInsensitive);
-    m_privacy->setText(!isPath() ? QString()
+    privacy()->setText(!isPath() ? QString()
                        : named ? tr("The code name stands in what was written. Leave those words out, or change them.")
                        : m_steps->contents().words || !m_steps->contents().goals.isEmpty() ? tr(
                              "What was written is printed as it is. Read it first: does it name a person or a place?")
@@ -227,11 +180,10 @@ void PaperPage::say(const SheetPage& page)
 
 void PaperPage::refuse(const Error& error)
 {
-    m_usable = false;
-    m_panel->setCanHandOut(false);
+    setUsable(false);
     m_state->setText({});
-    m_privacy->setText({});
-    m_refusal->setText(error.message);
+    privacy()->setText({});
+    refusal()->setText(error.message);
 }
 
 /// The services the page has the numbers of, as a sheet's handout keeps them: who has to be told of a change is found.
@@ -257,15 +209,30 @@ QStringList PaperPage::told() const
     return told;
 }
 
-Paper PaperPage::paper() const
+Edit PaperPage::handout() const
 {
     const ClientPageRequest request = m_choice->request();
     const SheetRequest sheet{ClientPaper::topic(m_step), request.language, request.beside, request.format};
-    Edit edit = handoutEdit(m_session, {sheet, m_panel->client(), m_panel->safety(), m_panel->reason()});
+    Edit edit = handoutEdit(m_session, {sheet, panel()->client(), panel()->safety(), panel()->reason()});
     edit.set(HandoutField::Told, told());
     if (const Route* route = m_session.paths().routeOf(m_step))
         edit.set(HandoutField::Version, QCborValue(route->version));
-    return {edit, m_page, m_panel->reason()};
+    return edit;
+}
+
+Paper PaperPage::paper() const
+{
+    return {handout(), m_page, panel()->reason()};
+}
+
+void PaperPage::print()
+{
+    handing()->print(paper());
+}
+
+void PaperPage::save()
+{
+    handing()->save(paper());
 }
 
 } // namespace Rinnalla

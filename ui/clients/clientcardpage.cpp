@@ -24,10 +24,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHideEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -91,17 +91,6 @@ ClientCardPage::ClientCardPage(Session& session, QWidget* parent)
         if (client == m_client.id)
             reload();
     });
-}
-
-QScrollArea* ClientCardPage::scrolled(QWidget* widget)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setProperty("plain", true);
-    scroll->setFocusPolicy(Qt::NoFocus); // Tab goes to what is in it, and it scrolls there
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(widget);
-    return scroll;
 }
 
 QWidget* ClientCardPage::makeOverview()
@@ -234,7 +223,7 @@ Place ClientCardPage::place() const
 
 void ClientCardPage::showCase()
 {
-    m_goals->show(m_client);
+    m_goals->show(m_client.id);
     m_appointments->show(m_client.id);
     m_referrals->show(m_client.id);
     m_aids->show(m_client);

@@ -8,7 +8,6 @@
 #include "ui/session/page.h"
 
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Rinnalla {
@@ -53,7 +52,6 @@ private:
     QWidget* makePathCard();
     bool openCase(const QString& detail);
     void showCase();
-    QScrollArea* scrolled(QWidget* widget);
     void connectHeader();
     bool load();
     ClientHeader::Open openConflicts() const;

@@ -3,8 +3,7 @@
 
 #include "ui/clients/clientform.h"
 
-#include "ui/session/draftkeeper.h"
-#include "ui/session/draftvalues.h"
+#include "ui/session/formrows.h"
 #include "ui/session/newcodename.h"
 #include "ui/session/reviewfield.h"
 #include "ui/widgets/card.h"
@@ -14,7 +13,6 @@
 #include "ui/widgets/notice.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,8 +23,7 @@
 namespace Rinnalla {
 
 ClientForm::ClientForm(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : DraftedForm(session, Kind::Client, parent)
     , m_heading(new Heading(Heading::Level::Section))
     , m_speaks(new LanguagesEdit)
     , m_reads(new LanguagesEdit)
@@ -36,7 +33,6 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     , m_review(new ReviewField(session.clock().today()))
     , m_doNotRecord(new TokenEdit)
     , m_inUse(new Notice(Notice::Tone::Warning))
-    , m_problem(new Notice(Notice::Tone::Error))
 {
     for (NoteEdit* note : {m_contactRules, m_safetyNotes}) {
         note->setLines(2);
@@ -52,48 +48,31 @@ ClientForm::ClientForm(Session& session, QWidget* parent)
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     QWidget* name = makeNameRow();
-    addRow(form, name, m_name, QT_TR_NOOP("Code name"));
-    addRow(form, m_speaks, m_speaks->lineEdit(), QT_TR_NOOP("Speaks"));
-    addRow(form, m_reads, m_reads->lineEdit(), QT_TR_NOOP("Reads"));
+    addFormRow(form, name, m_name, [] { return tr("Code name"); });
+    addFormRow(form, m_speaks, m_speaks->lineEdit(), [] { return tr("Speaks"); });
+    addFormRow(form, m_reads, m_reads->lineEdit(), [] { return tr("Reads"); });
     form->addRow(QString(), m_interpreter);
-    addRow(form, m_contactRules, m_contactRules, QT_TR_NOOP("How it is safe to contact, and how not"));
-    addRow(form, m_safetyNotes, m_safetyNotes, QT_TR_NOOP("Safety notes"));
-    addRow(form, m_review, m_review->lineEdit(), QT_TR_NOOP("Look again on"));
-    addRow(form, m_doNotRecord, m_doNotRecord->lineEdit(), QT_TR_NOOP("Topics not to record"));
+    addFormRow(form, m_contactRules, m_contactRules, [] { return tr("How it is safe to contact, and how not"); });
+    addFormRow(form, m_safetyNotes, m_safetyNotes, [] { return tr("Safety notes"); });
+    addFormRow(form, m_review, m_review->lineEdit(), [] { return tr("Look again on"); });
+    addFormRow(form, m_doNotRecord, m_doNotRecord->lineEdit(), [] { return tr("Topics not to record"); });
     card->body()->addWidget(m_heading);
     card->body()->addLayout(form);
-    card->body()->addWidget(m_problem);
+    card->body()->addWidget(notice());
     card->body()->addWidget(makeButtons());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch();
 
-    const auto touch = [this] {
-        if (m_draft)
-            m_draft->touch();
-    };
-    connect(m_name, &QLineEdit::textEdited, this, touch);
+    connect(m_name, &QLineEdit::textEdited, this, &ClientForm::touch);
     for (TokenEdit* tokens : {static_cast<TokenEdit*>(m_speaks), static_cast<TokenEdit*>(m_reads), m_doNotRecord})
-        connect(tokens, &TokenEdit::changed, this, touch);
-    connect(m_interpreter, &QCheckBox::clicked, this, touch);
-    connect(m_contactRules, &NoteEdit::textChanged, this, touch);
-    connect(m_safetyNotes, &NoteEdit::textChanged, this, touch);
-    connect(m_review, &ReviewField::changed, this, touch);
-    retranslate();
-}
-
-ClientForm::~ClientForm() = default;
-
-void ClientForm::addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label)
-{
-    auto* words = new QLabel;
-    words->setBuddy(named);
-    form->addRow(words, field);
-    localize(words, [words, named, label] {
-        words->setText(tr(label));
-        named->setAccessibleName(tr(label));
-    });
+        connect(tokens, &TokenEdit::changed, this, &ClientForm::touch);
+    connect(m_interpreter, &QCheckBox::clicked, this, &ClientForm::touch);
+    connect(m_contactRules, &NoteEdit::textChanged, this, &ClientForm::touch);
+    connect(m_safetyNotes, &NoteEdit::textChanged, this, &ClientForm::touch);
+    connect(m_review, &ReviewField::changed, this, &ClientForm::touch);
+    localize(this, [this] { retranslate(); });
 }
 
 QWidget* ClientForm::makeNameRow()
@@ -104,8 +83,7 @@ QWidget* ClientForm::makeNameRow()
     m_another->setIcon(QIcon::fromTheme(QStringLiteral("view-refresh")));
     connect(m_another, &QToolButton::clicked, this, [this] {
         m_name->setText(newCodeName(m_session));
-        if (m_draft)
-            m_draft->touch();
+        touch();
     });
     connect(m_name, &QLineEdit::textChanged, this, &ClientForm::warnOfUse);
     auto* row = new QHBoxLayout;
@@ -128,13 +106,11 @@ QWidget* ClientForm::makeButtons()
     m_discard->setObjectName(QStringLiteral("client-discard"));
     connect(m_save, &QPushButton::clicked, this, &ClientForm::save);
     connect(m_leave, &QPushButton::clicked, this, [this] {
-        m_draft->keep();
-        m_draft.reset();
+        leave();
         emit left();
     });
     connect(m_discard, &QPushButton::clicked, this, [this] {
-        m_draft->discard();
-        m_draft.reset();
+        discard();
         emit left();
     });
     auto* widget = new QWidget;
@@ -161,22 +137,16 @@ void ClientForm::edit(const Record& client)
 
 void ClientForm::open(const QString& draft, const Record& client)
 {
-    if (m_draft)
-        m_draft->keep();
-    m_draft.reset();
-    m_client = client;
-    m_proposed = client.text(ClientField::CodeName);
-    m_name->setPlaceholderText(m_proposed);
-    m_problem->setText({});
-    fill(client);
-    m_begun = read().values;
-    m_draft = std::make_unique<DraftKeeper>(
-        m_session, draft, [this] { return this->draft(); }, nullptr);
-    if (const QCborMap kept = m_draft->load(); !kept.isEmpty())
-        fill(Record{Kind::Client, client.id, fromDraft(kept)});
+    DraftedForm::begin(draft, client);
+    m_name->setPlaceholderText(record().text(ClientField::CodeName));
     retranslate();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+QWidget* ClientForm::firstField() const
+{
+    return m_name;
 }
 
 void ClientForm::fill(const Record& client)
@@ -191,10 +161,9 @@ void ClientForm::fill(const Record& client)
     m_doNotRecord->setTokens(client.texts(ClientField::DoNotRecord));
 }
 
-Edit ClientForm::read() const
+void ClientForm::read(Edit& edit) const
 {
-    Edit edit{Kind::Client, m_client.id, {}};
-    return edit.set(ClientField::CodeName, m_name->text().isEmpty() ? m_proposed : m_name->text())
+    edit.set(ClientField::CodeName, m_name->text().isEmpty() ? record().text(ClientField::CodeName) : m_name->text())
         .set(ClientField::Speaks, m_speaks->tokens())
         .set(ClientField::Reads, m_reads->tokens())
         .set(ClientField::Interpreter, m_interpreter->isChecked() ? QCborValue(true) : QCborValue(nullptr))
@@ -205,17 +174,22 @@ Edit ClientForm::read() const
         .set(ClientField::DoNotRecord, m_doNotRecord->tokens());
 }
 
-QCborMap ClientForm::draft() const
+void ClientForm::complete(Edit& edit) const
 {
-    const Values now = read().values;
-    return now == m_begun ? QCborMap() : toDraft(now);
+    edit.set(ClientField::Compartment, m_session.room()).set(ClientField::State, "active");
+}
+
+QString ClientForm::problem(QWidget*& where) const
+{
+    where = m_review->lineEdit();
+    return m_review->isReadable() ? QString() : tr("The day to look again cannot be read.");
 }
 
 /// Two people may bear the same code name, if the worker wants it so.
 void ClientForm::warnOfUse()
 {
     const QString name = m_name->text();
-    const bool kept = !m_client.id.isNull() && name == m_client.text(ClientField::CodeName);
+    const bool kept = !record().id.isNull() && name == record().text(ClientField::CodeName);
     m_inUse->setText(!kept && codeNameInUse(m_session, name)
                          ? tr("Another client has this code name already. Take care that they are not mixed up.")
                          : QString());
@@ -223,22 +197,9 @@ void ClientForm::warnOfUse()
 
 bool ClientForm::save()
 {
-    m_problem->setText(m_review->isReadable() ? QString() : tr("The day to look again cannot be read."));
-    if (!m_review->isReadable()) {
-        m_review->lineEdit()->setFocus(Qt::OtherFocusReason);
+    if (!DraftedForm::save(record().id.isNull() ? tr("Client added") : tr("Client saved")))
         return false;
-    }
-    Edit edit = read();
-    const bool isNew = edit.id.isNull();
-    if (isNew) {
-        edit.id = m_session.store().newId();
-        edit.set(ClientField::Compartment, m_session.room()).set(ClientField::State, "active");
-    }
-    if (!m_session.write({edit}, isNew ? tr("Client added") : tr("Client saved")))
-        return false;
-    m_draft->discard();
-    m_draft.reset();
-    emit saved(edit.id);
+    emit saved(record().id);
     return true;
 }
 
@@ -265,22 +226,15 @@ void ClientForm::keyPressEvent(QKeyEvent* event)
 
 void ClientForm::retranslate()
 {
-    m_heading->setText(m_client.id.isNull() ? tr("New client") : tr("Edit client"));
+    m_heading->setText(record().id.isNull() ? tr("New client") : tr("Edit client"));
     warnOfUse();
     m_another->setToolTip(tr("Suggest another name"));
     m_another->setAccessibleName(m_another->toolTip());
     m_interpreter->setText(tr("Needs an interpreter"));
-    m_save->setText(m_client.id.isNull() ? tr("Add client") : tr("Save client"));
+    m_save->setText(record().id.isNull() ? tr("Add client") : tr("Save client"));
     m_save->setToolTip(tr("Enter"));
     m_leave->setText(tr("Back"));
     m_discard->setText(tr("Discard what was typed"));
-}
-
-void ClientForm::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace Rinnalla

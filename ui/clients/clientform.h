@@ -3,19 +3,15 @@
 
 #pragma once
 
-#include "ui/session/session.h"
-
-#include <QWidget>
+#include "ui/session/draftedform.h"
 
 class QCheckBox;
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace Rinnalla {
 
-class DraftKeeper;
 class Heading;
 class LanguagesEdit;
 class NoteEdit;
@@ -25,16 +21,16 @@ class TokenEdit;
 
 /// A new client, or what is known about one, to write. Enter saves, Escape leaves and keeps the draft:
 /// "client/new/<room>" or "client/edit/<client>".
-class ClientForm : public QWidget {
+class ClientForm final : public DraftedForm {
     Q_OBJECT
 
 public:
     explicit ClientForm(Session& session, QWidget* parent = nullptr);
-    ~ClientForm() override;
 
     void begin(); ///< a new client in the session's room, with a suggested code name
     void edit(const Record& client);
     bool save();
+    QWidget* firstField() const override;
 
     /// Where a draft of this name is gone on with; an empty page where the name is none of ours.
     static Place placeOfDraft(const QString& name);
@@ -45,22 +41,18 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label);
     QWidget* makeNameRow();
     QWidget* makeButtons();
     void open(const QString& draft, const Record& client);
-    void fill(const Record& client);
-    Edit read() const;
-    QCborMap draft() const;
+    void fill(const Record& client) override;
+    void read(Edit& edit) const override;
+    void complete(Edit& edit) const override;
+    QString problem(QWidget*& where) const override;
     void warnOfUse();
     void retranslate();
 
-    Session& m_session;
-    Record m_client;    ///< as it was when opened; null id while new
-    QString m_proposed; ///< the code name where none is typed
     Heading* m_heading;
     QLineEdit* m_name;
     QToolButton* m_another;
@@ -72,12 +64,9 @@ private:
     ReviewField* m_review;
     TokenEdit* m_doNotRecord;
     Notice* m_inUse; ///< the code name, by somebody else
-    Notice* m_problem;
     QPushButton* m_save;
     QPushButton* m_leave;
     QPushButton* m_discard;
-    std::unique_ptr<DraftKeeper> m_draft;
-    Values m_begun;
 };
 
 } // namespace Rinnalla

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -38,16 +38,10 @@ ClientsPage::ClientsPage(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(makeBar());
-    auto* scroll = new QScrollArea; // the form may be higher than the window at large text sizes
-    scroll->setWidgetResizable(true);
-    scroll->setProperty("plain", true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_form);
     makeTable();
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
-    m_list->addWidget(scroll);
+    m_list->addWidget(scrolled(m_form));
     column->addWidget(m_list, 1);
     column->addWidget(m_duplicates, 0, Qt::AlignLeading);
 

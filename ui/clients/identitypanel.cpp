@@ -6,6 +6,7 @@
 #include "core/store/lists.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/draftvalues.h"
+#include "ui/session/formrows.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
@@ -34,16 +35,16 @@ IdentityPanel::IdentityPanel(Session& session, QWidget* parent)
     const auto line = [&](quint16 field, const char* label) {
         m_lines.insert(field, new QLineEdit);
         m_lines.value(field)->setObjectName(QStringLiteral("identity-%1").arg(field));
-        addRow(form, m_lines.value(field), m_lines.value(field), label);
+        addFormRow(form, m_lines.value(field), m_lines.value(field), [label] { return tr(label); });
         connect(m_lines.value(field), &QLineEdit::textEdited, this, [this] { m_draft->touch(); });
     };
     line(IdentityField::Name, QT_TR_NOOP("Name"));
     line(IdentityField::Phone, QT_TR_NOOP("Phone"));
     line(IdentityField::Email, QT_TR_NOOP("Email"));
-    addRow(form, m_birthDate, m_birthDate->lineEdit(), QT_TR_NOOP("Date of birth"));
+    addFormRow(form, m_birthDate, m_birthDate->lineEdit(), [] { return tr("Date of birth"); });
     line(IdentityField::Nationality, QT_TR_NOOP("Nationality"));
     line(IdentityField::Address, QT_TR_NOOP("Address"));
-    addRow(form, m_other, m_other, QT_TR_NOOP("Other"));
+    addFormRow(form, m_other, m_other, [] { return tr("Other"); });
     m_other->setLines(2);
     const auto touch = [this] {
         if (m_draft)
@@ -76,17 +77,6 @@ IdentityPanel::IdentityPanel(Session& session, QWidget* parent)
 }
 
 IdentityPanel::~IdentityPanel() = default;
-
-void IdentityPanel::addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label)
-{
-    auto* words = new QLabel;
-    words->setBuddy(named);
-    form->addRow(words, field);
-    localize(words, [words, named, label] {
-        words->setText(tr(label));
-        named->setAccessibleName(tr(label));
-    });
-}
 
 bool IdentityPanel::reveal(const Id& client)
 {

@@ -6,7 +6,6 @@
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -39,7 +38,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label);
     void fill(const Record& identity);
     Edit read() const;
 

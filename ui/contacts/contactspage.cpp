@@ -9,11 +9,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace Rinnalla {
 
@@ -100,20 +100,14 @@ QWidget* ContactsPage::makeList()
 
 QWidget* ContactsPage::makeDetails()
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what it holds wraps
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* holder = new QWidget(scroll);
+    auto* holder = new QWidget;
     m_details = new ContactDetails(m_session, holder);
     m_details->hide();
     auto* box = new QVBoxLayout(holder);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_details);
     box->addStretch();
-    scroll->setWidget(holder);
-    return scroll;
+    return scrolled(holder, Sideways::Never);
 }
 
 void ContactsPage::show(const Place& place)

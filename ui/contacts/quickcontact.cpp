@@ -15,13 +15,13 @@
 #include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/tokenedit.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -51,19 +51,12 @@ QuickContact::QuickContact(Session& session, QWidget* parent)
     , m_thrownAway(new Notice(Notice::Tone::Info, this))
 {
     auto* title = new Heading(Heading::Level::Page, this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the form wraps instead
-    scroll->setWidget(m_form);
-
     auto* box = new QVBoxLayout(this);
     box->setSpacing(10);
     box->addWidget(title);
     for (Notice* notice : {m_thrownAway, m_rules, m_notKept, m_problem})
         box->addWidget(notice);
-    box->addWidget(scroll, 1);
+    box->addWidget(scrolled(m_form, Sideways::Never), 1);
     box->addWidget(makeFooter());
     localize(this, [this, title] {
         title->setText(tr("New contact"));

@@ -4,40 +4,26 @@
 #pragma once
 
 #include "core/store/lists.h"
-#include "ui/session/session.h"
-
-#include <QAbstractTableModel>
+#include "ui/session/pagingtable.h"
 
 namespace Rinnalla {
 
-/// Steps of all clients of the room that somebody waits for, the nearest deadline first. Reads again when something
-/// changes. The session outlives it.
-class OpenStepsModel : public QAbstractTableModel {
+/// Steps of all clients of the room that somebody waits for, the nearest deadline first.
+class OpenStepsModel final : public PagingTable<StepRow> {
     Q_OBJECT
 
 public:
     enum Column { Deadline, Client, Title, Route, State, ColumnCount };
-    static constexpr int PageSize = 50;
+    using PagingTable::PageSize;
 
     explicit OpenStepsModel(Session& session, QObject* parent = nullptr);
 
     const Record* stepAt(int row) const; ///< null where there is none
-    void reload();
-    void retranslate();
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
 
 private:
-    QList<StepRow> read(int limit);
-
-    Session& m_session;
-    QList<StepRow> m_rows;
-    bool m_more = false;
+    QList<StepRow> next() override;
+    QVariant valueAt(const StepRow& row, int column, int role) const override;
+    QString heading(int column) const override;
 };
 
 } // namespace Rinnalla

@@ -184,16 +184,16 @@ private:
             m_ink->layouts.push_back(std::move(own));
     }
 
-    static QString shortened(const QString& text, const QFont& font, qreal width, int lines)
+    /// The lines a text takes, or where it is cut off, when it may take so many.
+    static int layOut(QTextLayout& layout, qreal width, int most, QTextOption::WrapMode wrap)
     {
-        QTextLayout layout(text, font);
         QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setWrapMode(wrap);
         option.setUseDesignMetrics(true);
         layout.setTextOption(option);
         layout.beginLayout();
-        qsizetype end = 0;
-        for (int i = 0; i < lines; ++i) {
+        int end = 0;
+        for (int i = 0; i < most; ++i) {
             QTextLine line = layout.createLine();
             if (!line.isValid())
                 break;
@@ -201,7 +201,24 @@ private:
             end = line.textStart() + line.textLength();
         }
         layout.endLayout();
-        return end >= text.size() ? text : text.first(std::max<qsizetype>(0, end - 2)).trimmed() + QChar(0x2026);
+        return end;
+    }
+
+    /// The last line is filled to its end, in the middle of a word too: a long one leaves something to read.
+    static QString shortened(const QString& text, const QFont& font, qreal width, int lines)
+    {
+        const auto fits = [&](const QString& all) {
+            QTextLayout layout(all, font);
+            return layOut(layout, width, lines, QTextOption::WrapAtWordBoundaryOrAnywhere) >= all.size();
+        };
+        if (fits(text))
+            return text;
+        QTextLayout whole(text, font);
+        int end = layOut(whole, width, lines, QTextOption::WrapAnywhere);
+        const auto cut = [&] { return text.first(end).trimmed() + QChar(0x2026); };
+        while (end > 0 && !fits(cut()))
+            end = whole.previousCursorPosition(end);
+        return cut();
     }
 
     void line(const QPointF& from, const QPointF& to, const QPen& pen)

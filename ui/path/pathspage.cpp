@@ -11,13 +11,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
@@ -94,15 +94,12 @@ QWidget* PathsPage::makeReader()
     card->body()->addWidget(m_reader);
     card->body()->addWidget(m_print, 0, Qt::AlignLeading);
     card->body()->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setProperty("plain", true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    m_scroll->setWidget(content);
+    m_scroll = scrolled(content);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // to read it with the arrow keys
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tree);

@@ -55,34 +55,4 @@ QString startName(Period::Start start)
     return {};
 }
 
-QString startKey(Period::Start start)
-{
-    switch (start) {
-    case Period::Start::Decision:
-        return QStringLiteral("decision");
-    case Period::Start::Application:
-        return QStringLiteral("application");
-    case Period::Start::Crime:
-        return QStringLiteral("crime");
-    case Period::Start::Judgment:
-        return QStringLiteral("judgment");
-    case Period::Start::Chosen:
-        return QStringLiteral("chosen");
-    }
-    return {};
-}
-
-QString length(const Period& period)
-{
-    switch (period.unit) {
-    case Period::Unit::Days:
-        return QCoreApplication::translate("PathText", "%n day(s)", nullptr, period.length);
-    case Period::Unit::Months:
-        return QCoreApplication::translate("PathText", "%n month(s)", nullptr, period.length);
-    case Period::Unit::Years:
-        return QCoreApplication::translate("PathText", "%n year(s)", nullptr, period.length);
-    }
-    return {};
-}
-
 } // namespace Rinnalla::PathText

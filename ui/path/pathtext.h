@@ -20,7 +20,5 @@ QString routeTitle(const PathTemplates& paths, const QString& route); ///< an un
 QString stepTitle(const PathTemplates& paths, const Record& step);
 
 QString startName(Period::Start start); ///< "Date of the decision"
-QString startKey(Period::Start start);  ///< "decision", as the templates write it
-QString length(const Period& period);   ///< "6 months"
 
 } // namespace Rinnalla::PathText

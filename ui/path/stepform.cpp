@@ -3,6 +3,7 @@
 
 #include "ui/path/stepform.h"
 
+#include "ui/session/formrows.h"
 #include "ui/session/reviewfield.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/localize.h"
@@ -60,13 +61,13 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addRow(form, m_state, m_state, QT_TR_NOOP("State"));
-    addRow(form, m_decision, m_decision, QT_TR_NOOP("The decision, in the person's own words"));
-    addRow(form, m_dueOn, m_dueOn->lineEdit(), QT_TR_NOOP("Deadline"));
-    addRow(form, m_startsOn, m_startsOn->lineEdit(), QT_TR_NOOP("Begins"));
-    addRow(form, m_endsOn, m_endsOn->lineEdit(), QT_TR_NOOP("Ends"));
-    addRow(form, along, m_alongOn->lineEdit(), QT_TR_NOOP("Going along, on"));
-    addRow(form, m_review, m_review->lineEdit(), QT_TR_NOOP("Look again on"));
+    addFormRow(form, m_state, m_state, [] { return tr("State"); });
+    addFormRow(form, m_decision, m_decision, [] { return tr("The decision, in the person's own words"); });
+    addFormRow(form, m_dueOn, m_dueOn->lineEdit(), [] { return tr("Deadline"); });
+    addFormRow(form, m_startsOn, m_startsOn->lineEdit(), [] { return tr("Begins"); });
+    addFormRow(form, m_endsOn, m_endsOn->lineEdit(), [] { return tr("Ends"); });
+    addFormRow(form, along, m_alongOn->lineEdit(), [] { return tr("Going along, on"); });
+    addFormRow(form, m_review, m_review->lineEdit(), [] { return tr("Look again on"); });
     form->addRow(m_consent);
     localize(this, [this] {
         for (int i = 0; i < m_state->count(); ++i)
@@ -87,17 +88,6 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
     connect(m_alongAt, &QTimeEdit::timeChanged, this, &StepForm::changed);
     connect(m_review, &ReviewField::changed, this, &StepForm::changed);
     connect(m_consent, &QCheckBox::clicked, this, &StepForm::changed);
-}
-
-void StepForm::addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label)
-{
-    auto* words = new QLabel;
-    words->setBuddy(named);
-    form->addRow(words, field);
-    localize(words, [words, named, label] {
-        words->setText(tr(label));
-        named->setAccessibleName(tr(label));
-    });
 }
 
 QWidget* StepForm::firstField() const

@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QTimeEdit;
 
 namespace Rinnalla {
@@ -39,8 +38,6 @@ signals:
     void changed(); ///< by the worker
 
 private:
-    void addRow(QFormLayout* form, QWidget* field, QWidget* named, const char* label);
-
     QComboBox* m_state;
     NoteEdit* m_decision;
     OptionalDateEdit* m_startsOn;

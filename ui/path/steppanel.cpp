@@ -151,21 +151,14 @@ void StepPanel::open(const Record& client, const Id& step)
         m_draft->keep();
     m_draft.reset();
     m_client = client;
-    m_step = Record{Kind::Step, step, {}};
     m_problem->setText({});
-    if (!step.isNull()) {
-        const auto found = Lists::record(m_session.connection(), step);
-        if (!found)
-            m_session.fail(found.error());
-        else if (*found && (*found)->kind == Kind::Step && (*found)->reference(StepField::Client) == client.id)
-            m_step = **found;
-        else
-            m_step.id = Id(); // taken back since: what is typed becomes a new one
-    }
     const auto path = Lists::stepsOf(m_session.connection(), client.id);
     if (!path)
         m_session.fail(path.error());
     m_path = path.value_or(QList<Record>());
+    const auto known = std::find_if(m_path.cbegin(), m_path.cend(), [&](const Record& one) { return one.id == step; });
+    // One that was taken back since: what is typed becomes a new one.
+    m_step = known == m_path.cend() ? Record{Kind::Step, {}, {}} : *known;
     Values begin = m_step.values;
     if (m_step.id.isNull())
         begin.insert(StepField::StartsOn, m_session.clock().today().toString(Qt::ISODate));
@@ -296,7 +289,9 @@ Edit StepPanel::edit() const
 {
     Edit edit{Kind::Step, m_step.id, {}};
     const StepTemplate* step = chosenTemplate();
-    edit.set(StepField::Client, m_client.id).set(StepField::Route, m_route->currentData().toString());
+    // That of somebody who was merged into this client stays theirs.
+    edit.set(StepField::Client, m_step.id.isNull() ? m_client.id : m_step.reference(StepField::Client))
+        .set(StepField::Route, m_route->currentData().toString());
     m_form->read(edit);
     if (!step)
         return edit.set(StepField::Title, m_title->text().trimmed());

@@ -3,6 +3,7 @@
 
 #include "ui/path/stepreader.h"
 
+#include "core/paths/routewriter.h"
 #include "ui/path/optioncard.h"
 #include "ui/path/pathtext.h"
 #include "ui/session/terms.h"
@@ -146,7 +147,7 @@ void StepReader::addPeriods(QVBoxLayout* column, const QStringList& languages)
             field->setToday(m_today);
             const Period::Start start = period.starts;
             m_starts.insert(start, field);
-            field->setObjectName(QStringLiteral("start-") + PathText::startKey(start));
+            field->setObjectName(QStringLiteral("start-") + RouteWriter::startKey(start));
             field->lineEdit()->setAccessibleName(PathText::startName(start));
             form->addRow(PathText::startName(start), field);
             connect(field, &OptionalDateEdit::changed, this, [this, field, start] {
@@ -177,7 +178,7 @@ QString StepReader::resultOf(const Period& period) const
     else if (start.isValid())
         parts += tr("This rule does not hold for %1.").arg(Terms::day(start, m_today));
     else if (period.length > 0)
-        parts += tr("%1 from: %2").arg(PathText::length(period), PathText::startName(period.starts));
+        parts += tr("%1 from: %2").arg(RouteWriter::length(period), PathText::startName(period.starts));
     if (period.validFrom.isValid())
         parts += tr("Rule since %1").arg(Terms::day(period.validFrom, m_today));
     if (period.validTo.isValid())

@@ -3,6 +3,7 @@
 
 #include "ui/path/toldoptions.h"
 
+#include "core/paths/routewriter.h"
 #include "ui/path/pathtext.h"
 
 #include <QCborMap>
@@ -52,7 +53,7 @@ QCborArray snapshot(const Route& route, const StepTemplate& step, const StepRead
                 all += told(route, option, consequence, language);
     for (auto start = record.starts.begin(); start != record.starts.end(); ++start)
         if (start->isValid())
-            all += QCborMap{{StartsKey, PathText::startKey(start.key())}, {OnKey, start->toString(Qt::ISODate)}};
+            all += QCborMap{{StartsKey, RouteWriter::startKey(start.key())}, {OnKey, start->toString(Qt::ISODate)}};
     return all;
 }
 
@@ -66,7 +67,7 @@ StepReader::Record read(const Values& step)
         if (const QString option = entry.value(OptionKey).toString(); !option.isEmpty())
             record.told += option;
         for (const Period::Start start : Starts)
-            if (entry.value(StartsKey).toString() == PathText::startKey(start))
+            if (entry.value(StartsKey).toString() == RouteWriter::startKey(start))
                 record.starts.insert(start, QDate::fromString(entry.value(OnKey).toString(), Qt::ISODate));
     }
     return record;

@@ -4,6 +4,7 @@
 #include "ui/report/handoverpage.h"
 
 #include "core/casework/owndata.h"
+#include "ui/session/savefile.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filechooser.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,7 +20,6 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace Rinnalla {
 
@@ -60,11 +61,6 @@ void HandoverPage::build()
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto* card = new Card;
     card->body()->addLayout(m_form);
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(card);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_back);
@@ -76,7 +72,7 @@ void HandoverPage::build()
     box->addWidget(m_about);
     box->addWidget(m_consent);
     box->addWidget(m_withNames);
-    box->addWidget(scroll, 1);
+    box->addWidget(scrolled(card), 1);
     box->addWidget(m_licence);
 }
 
@@ -209,19 +205,17 @@ void HandoverPage::save(bool asTable)
             m_session.fail(right.error());
         return;
     }
-    const QString path =
-        asTable ? m_files.save(this, tr("Save as a table"), QStringLiteral("case.csv"), tr("Table (*.csv)"))
-                : m_files.save(this, tr("Save as data"), QStringLiteral("case.json"), tr("Data (*.json)"));
-    if (path.isEmpty()
-        || !m_session.write(
-            {OwnData::access(m_session.store().newId(), m_place.record, m_session.worker(), m_session.clock().now())},
-            QString()))
-        return;
-    const QByteArray bytes = asTable ? leaving.toCsv() : QJsonDocument(leaving.toJson()).toJson();
-    if (const Status written = m_session.store().environment().files.writeAtomically(path, bytes); !written)
-        m_session.fail(written.error());
-    else
-        m_session.say(tr("The case is saved. The file is not encrypted."));
+    const QString said = tr("The case is saved. The file is not encrypted.");
+    const FileOffer offer =
+        asTable ? FileOffer{tr("Save as a table"), QStringLiteral("case.csv"), tr("Table (*.csv)"), said}
+                : FileOffer{tr("Save as data"), QStringLiteral("case.json"), tr("Data (*.json)"), said};
+    saveFile(m_session, m_files, this, offer, [this, asTable, leaving]() -> std::optional<QByteArray> {
+        if (!m_session.write({OwnData::access(m_session.store().newId(), m_place.record, m_session.worker(),
+                                              m_session.clock().now())},
+                             QString()))
+            return {};
+        return asTable ? leaving.toCsv() : QJsonDocument(leaving.toJson()).toJson();
+    });
 }
 
 } // namespace Rinnalla

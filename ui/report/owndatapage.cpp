@@ -3,19 +3,17 @@
 
 #include "ui/report/owndatapage.h"
 
-#include "ui/print/printwatch.h"
-#include "ui/print/sheetpainter.h"
+#include "ui/report/owndatapaper.h"
+#include "ui/report/printpage.h"
 #include "ui/session/fieldterms.h"
+#include "ui/session/savefile.h"
 #include "ui/session/terms.h"
 #include "ui/session/visible.h"
-#include "ui/widgets/background.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/filechooser.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -33,11 +31,6 @@ QPlainTextEdit* reader(QWidget* parent)
     return text;
 }
 
-SheetBlock block(SheetBlock::Kind kind, const SheetRuns& runs)
-{
-    return {kind, 0, {SheetCell{runs, {}, {}}}};
-}
-
 } // namespace
 
 OwnDataPage::OwnDataPage(Session& session, FileChooser& files, OutputService& output, QWidget* parent)
@@ -49,6 +42,7 @@ OwnDataPage::OwnDataPage(Session& session, FileChooser& files, OutputService& ou
     , m_print(new QPushButton(this))
     , m_save(new QPushButton(this))
     , m_warning(new Notice(Notice::Tone::Warning, this))
+    , m_language(new Notice(Notice::Tone::Info, this))
     , m_preview(reader(this))
     , m_openedTitle(new Heading(Heading::Level::Section, this))
     , m_opened(reader(this))
@@ -79,6 +73,7 @@ void OwnDataPage::build()
     box->setSpacing(10);
     box->addLayout(head);
     box->addWidget(m_warning);
+    box->addWidget(m_language);
     box->addWidget(m_preview, 1);
     box->addWidget(m_openedTitle);
     box->addWidget(m_opened);
@@ -109,6 +104,7 @@ void OwnDataPage::show(const Place& place)
 void OwnDataPage::reload()
 {
     m_data = {};
+    m_language->setText({});
     m_preview->clear();
     m_opened->clear();
     const bool isHere = visibleClient(m_session, m_place.record).has_value(); // of this room, and not taken back
@@ -122,8 +118,14 @@ void OwnDataPage::reload()
         return;
     }
     m_data = *held;
-    m_preview->setPlainText(toText(page(m_session, m_data)));
+    m_preview->setPlainText(toText(OwnDataPaper::page(m_session, m_data)));
     m_opened->setPlainText(accesses());
+    if (const QString language = OwnDataPaper::languageOf(m_data);
+        !language.isEmpty() && !OwnDataPaper::hasWords(language))
+        m_language->setText(
+            tr("The program does not have the headings of this paper in the client's language, %1. They "
+               "are in the language of the window only.")
+                .arg(Terms::languageName(language)));
 }
 
 QString OwnDataPage::accesses()
@@ -144,34 +146,6 @@ QString OwnDataPage::accesses()
     return lines.isEmpty() ? tr("Nobody has opened the details.") : lines.join(u'\n');
 }
 
-SheetPage OwnDataPage::page(Session& session, const OwnData& data)
-{
-    const QLocale locale;
-    SheetPage page;
-    page.state = SheetState::Checked;
-    page.columns = {{locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft, tr("Page %1 of %2")}};
-    page.stamps = {{}};
-    page.footers = {{{tr("Made on %1.").arg(locale.toString(session.clock().today(), QLocale::ShortFormat))}}};
-    page.blocks += block(SheetBlock::Kind::Title, {{tr("Everything that is written down about you")}});
-    page.blocks +=
-        block(SheetBlock::Kind::Lead, {{tr("You may have this paper, have mistakes put right, and ask for it all "
-                                           "to be erased.")}});
-    for (const OwnData::Entry& entry : data.entries) {
-        const Kind kind = entry.record.kind;
-        page.blocks += block(SheetBlock::Kind::Heading, {{FieldTerms::kind(kind)}});
-        for (auto value = entry.record.values.begin(); value != entry.record.values.end(); ++value) {
-            const Field* field = info(kind).field(value.key());
-            if (!field || field->id == DeletedField
-                || (field->type == FieldType::Reference && field->target == Kind::Client))
-                continue;
-            page.blocks +=
-                block(SheetBlock::Kind::Row, {{FieldTerms::label(kind, field->id) + QStringLiteral(": "), true},
-                                              {FieldTerms::value(session, kind, field->id, value.value())}});
-        }
-    }
-    return page;
-}
-
 bool OwnDataPage::note()
 {
     return m_session.write(
@@ -181,34 +155,17 @@ bool OwnDataPage::note()
 
 void OwnDataPage::print()
 {
-    m_output.choosePrinter(this, SheetPainter::paper(SheetFormat::A4), [this](const std::shared_ptr<Printer>& printer) {
-        const SheetPage paper = page(m_session, m_data);
-        if (!note())
-            return;
-        inBackground(
-            this, [paper, printer] { return SheetPainter::print(paper, *printer); },
-            [this, printer](const Status& printed) {
-                if (!printed) {
-                    m_session.fail(printed.error());
-                    return;
-                }
-                m_session.say(tr("Sent to the printer"));
-                auto* watch = new PrintWatch(printer, &m_session);
-                connect(watch, &PrintWatch::told, &m_session, [this](const Error& what) { m_session.fail(what); });
-            });
-    });
+    printPage(m_session, m_output, this,
+              [this] { return note() ? std::optional(OwnDataPaper::page(m_session, m_data)) : std::nullopt; });
 }
 
 void OwnDataPage::save()
 {
-    const QString path = m_files.save(this, tr("Save as a file"), QStringLiteral("data.json"), tr("Data (*.json)"));
-    if (path.isEmpty() || !note())
-        return;
-    const QByteArray bytes = QJsonDocument(m_data.toJson(m_session.clock().now())).toJson();
-    if (const Status written = m_session.store().environment().files.writeAtomically(path, bytes); !written)
-        m_session.fail(written.error());
-    else
-        m_session.say(tr("The client's data is saved"));
+    const FileOffer offer{tr("Save as a file"), QStringLiteral("data.json"), tr("Data (*.json)"),
+                          tr("The client's data is saved")};
+    saveFile(m_session, m_files, this, offer, [this] {
+        return note() ? std::optional(QJsonDocument(m_data.toJson(m_session.clock().now())).toJson()) : std::nullopt;
+    });
 }
 
 } // namespace Rinnalla

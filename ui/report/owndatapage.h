@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/casework/owndata.h"
-#include "core/sheets/sheetpage.h"
 #include "ui/print/outputservice.h"
 #include "ui/session/page.h"
 
@@ -19,8 +18,8 @@ class Heading;
 class Notice;
 
 /// Place "own-data": everything the store holds of one client, as it will be printed for them or saved; and who opened
-/// the record. In the language of the interface: switch it to the client's, where there is one. Taking it is written
-/// down. `files` and `output` outlive the page.
+/// the record. In the client's language beside the interface's, as OwnDataPaper says. Taking it is written down. `files`
+/// and `output` outlive the page.
 class OwnDataPage final : public Page {
     Q_OBJECT
 
@@ -30,8 +29,6 @@ public:
     void show(const Place& place) override;
     Place place() const override { return m_place; }
     using Page::show;
-
-    static SheetPage page(Session& session, const OwnData& data);
 
 private:
     void build();
@@ -51,6 +48,7 @@ private:
     QPushButton* m_print;
     QPushButton* m_save;
     Notice* m_warning;
+    Notice* m_language;
     QPlainTextEdit* m_preview;
     Heading* m_openedTitle;
     QPlainTextEdit* m_opened;

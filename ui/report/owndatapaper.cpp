@@ -173,14 +173,26 @@ private:
     const PathTemplates m_paths;
 };
 
+/// The words of the client's other pages; none in a language that has none.
+std::optional<PagePhrases> phrasesOf(Session& session, const QString& language)
+{
+    const auto phrases = PagePhrases::load(session.paths().folder(), {language});
+    return phrases.contains(language) ? std::optional(phrases.value(language)) : std::nullopt;
+}
+
 std::unique_ptr<Voice> clientVoice(Session& session, const QString& language)
 {
-    if (!hasWords(language) || base(language) == interfaceLanguage() || !session.sheets().phrases(language))
+    const auto phrases = phrasesOf(session, language);
+    if (!phrases || !hasWords(language) || !session.sheets().phrases(language))
         return nullptr;
-    const auto phrases = PagePhrases::load(session.paths().folder(), {language});
-    if (!phrases.contains(language))
-        return nullptr;
-    return std::make_unique<ClientVoice>(session, language, phrases.value(language));
+    return std::make_unique<ClientVoice>(session, language, *phrases);
+}
+
+/// In a language the program knows a little of: that this paper is not in it.
+SheetRuns missing(Session& session, const QString& language)
+{
+    const auto phrases = phrasesOf(session, language);
+    return phrases ? SheetRuns{PageWriter::verbatim(phrases->phrase("other_language"))} : SheetRuns();
 }
 
 using Voices = std::vector<std::unique_ptr<Voice>>;
@@ -231,8 +243,11 @@ QString languageOf(const OwnData& data)
 SheetPage page(Session& session, const OwnData& data)
 {
     Voices voices;
-    if (auto client = clientVoice(session, languageOf(data)))
+    const QString language = languageOf(data);
+    const bool isOther = !language.isEmpty() && base(language) != interfaceLanguage();
+    if (auto client = isOther ? clientVoice(session, language) : nullptr)
         voices.push_back(std::move(client));
+    const SheetRuns lack = isOther && voices.empty() ? missing(session, language) : SheetRuns();
     voices.push_back(std::make_unique<InterfaceVoice>(session));
     SheetPage page;
     page.state = SheetState::Checked;
@@ -243,6 +258,8 @@ SheetPage page(Session& session, const OwnData& data)
     }
     page.blocks += block(SheetBlock::Kind::Title, voices, [](const Voice& v) { return SheetRuns{{v.title()}}; });
     page.blocks += block(SheetBlock::Kind::Lead, voices, [](const Voice& v) { return SheetRuns{{v.rights()}}; });
+    if (!lack.isEmpty())
+        page.blocks += block(SheetBlock::Kind::Lead, voices, [&](const Voice&) { return lack; });
     for (const OwnData::Entry& entry : data.entries)
         addEntry(page, voices, entry.record);
     return page;

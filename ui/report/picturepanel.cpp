@@ -3,7 +3,7 @@
 
 #include "ui/report/picturepanel.h"
 
-#include "ui/report/statisticscard.h"
+#include "ui/report/numbertable.h"
 #include "ui/report/statisticsterms.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/inline.h"
@@ -12,7 +12,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableWidget>
 
 namespace Rinnalla {
 
@@ -26,7 +25,7 @@ PicturePanel::PicturePanel(Session& session, FileChooser& files, QWidget* parent
     , m_save(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_forget(new QPushButton(this))
-    , m_beside(makeNumberTable(this))
+    , m_beside(new NumberTable(this))
 {
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
@@ -108,14 +107,7 @@ void PicturePanel::fill()
         heads += (picture.organisation.isEmpty() ? tr("We") : inLine(picture.organisation)) + u'\n'
                  + StatisticsTerms::scope(picture.statistics.scope);
     heads += tr("Together");
-    m_beside->setColumnCount(int(heads.size()));
-    m_beside->setHorizontalHeaderLabels(heads);
-    m_beside->setRowCount(int(table.rows.size()));
-    const auto put = [&](int row, int column, const QString& text) {
-        auto* item = new QTableWidgetItem(text);
-        item->setTextAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-        m_beside->setItem(row, column, item);
-    };
+    m_beside->begin(heads, int(table.rows.size()));
     const auto number = [](const std::optional<qint64>& count) {
         return count ? QLocale().toString(*count) : QStringLiteral("–");
     };
@@ -125,12 +117,12 @@ void PicturePanel::fill()
                        + inLine(StatisticsTerms::row(m_session, one.name.table, one.name.row));
         if (!one.name.column.isEmpty())
             name += QStringLiteral(", ") + StatisticsTerms::column(one.name.table, one.name.column);
-        put(row, 0, name);
+        m_beside->put(row, 0, name);
         for (int picture = 0; picture < one.counts.size(); ++picture)
-            put(row, picture + 1, number(one.counts.at(picture)));
-        put(row, int(all.size()) + 1, number(one.sum));
+            m_beside->put(row, picture + 1, number(one.counts.at(picture)));
+        m_beside->put(row, int(all.size()) + 1, number(one.sum));
     }
-    fitToRows(m_beside);
+    m_beside->fit();
 }
 
 } // namespace Rinnalla

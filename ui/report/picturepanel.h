@@ -9,11 +9,11 @@
 
 class QPlainTextEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace Rinnalla {
 
 class FileChooser;
+class NumberTable;
 
 /// The network's situational picture: exactly the bytes that would leave, before they do; and other organisations'
 /// pictures beside one's own, which are kept nowhere.
@@ -44,7 +44,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_open;
     QPushButton* m_forget;
-    QTableWidget* m_beside;
+    NumberTable* m_beside;
 };
 
 } // namespace Rinnalla

@@ -3,43 +3,14 @@
 
 #include "ui/report/statisticscard.h"
 
+#include "ui/report/numbertable.h"
 #include "ui/report/statisticschart.h"
 #include "ui/report/statisticsterms.h"
 #include "ui/widgets/localize.h"
 
 #include <QHeaderView>
-#include <QTableWidget>
 
 namespace Rinnalla {
-
-QTableWidget* makeNumberTable(QWidget* parent)
-{
-    auto* table = new QTableWidget(parent);
-    table->setProperty("plain", true);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->setVisible(false);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter
-                                                   | Qt::Alignment(Qt::TextWordWrap));
-    return table;
-}
-
-void fitToRows(QTableWidget* table)
-{
-    table->resizeColumnsToContents();
-    table->resizeRowsToContents();
-    const int head = table->horizontalHeader()->isHidden() ? 0 : table->horizontalHeader()->sizeHint().height();
-    int height = head + 2 * table->frameWidth() + table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    for (int row = 0; row < table->rowCount(); ++row)
-        height += table->rowHeight(row);
-    table->setFixedHeight(height);
-}
 
 StatisticsCard::StatisticsCard(Session& session, const StatisticsTable& table, int threshold, QWidget* parent)
     : Card(parent)
@@ -47,7 +18,7 @@ StatisticsCard::StatisticsCard(Session& session, const StatisticsTable& table, i
     , m_content(table)
     , m_threshold(threshold)
     , m_title(new Heading(Heading::Level::Section, this))
-    , m_numbers(makeNumberTable(this))
+    , m_numbers(new NumberTable(this))
     , m_chart(new StatisticsChart(this))
     , m_why(new QLabel(this))
 {
@@ -57,10 +28,14 @@ StatisticsCard::StatisticsCard(Session& session, const StatisticsTable& table, i
     body()->addWidget(m_title);
     const bool isWide = table.columns.size() > 1;
     m_numbers->horizontalHeader()->setHidden(!isWide); // one column needs no name
+    if (!isWide)
+        m_numbers->setMaximumWidth(fontMetrics().averageCharWidth() * 70); // a number stays beside its name
     auto* beside = new QBoxLayout(isWide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     beside->setSpacing(24);
-    beside->addWidget(m_numbers, isWide ? 0 : 2, isWide ? Qt::Alignment() : Qt::AlignTop);
-    beside->addWidget(m_chart, 3, Qt::AlignTop);
+    beside->addWidget(m_numbers, isWide ? 0 : 2);
+    beside->addWidget(m_chart, 3);
+    beside->setAlignment(m_chart, Qt::AlignTop);
+    beside->addStretch();
     body()->addLayout(beside);
     body()->addWidget(m_why);
     localize(this, [this] { retranslate(); });
@@ -80,38 +55,29 @@ void StatisticsCard::retranslate()
 
 void StatisticsCard::fill()
 {
-    m_numbers->setRowCount(int(m_content.rows.size()));
-    m_numbers->setColumnCount(int(m_content.columns.size()) + 1);
     QStringList heads{QString()};
     for (const QString& column : m_content.columns)
         heads += StatisticsTerms::column(m_content.name, column);
-    m_numbers->setHorizontalHeaderLabels(heads);
+    m_numbers->begin(heads, int(m_content.rows.size()));
+    QFont bold = font();
+    bold.setBold(true);
     for (int row = 0; row < m_content.rows.size(); ++row) {
         const QString& name = m_content.rows.at(row);
-        const bool isTotal = name == TotalName && m_content.rows.size() > 1;
-        const auto put = [&](int column, const QString& text, Qt::Alignment alignment) {
-            auto* item = new QTableWidgetItem(text);
-            item->setTextAlignment(alignment | Qt::AlignVCenter);
-            if (isTotal) {
-                QFont bold = font();
-                bold.setBold(true);
-                item->setFont(bold);
-            }
-            m_numbers->setItem(row, column, item);
-            return item;
-        };
-        put(0, StatisticsTerms::row(m_session, m_content.name, name), Qt::AlignLeading);
+        m_numbers->put(row, 0, StatisticsTerms::row(m_session, m_content.name, name));
         for (int column = 0; column < m_content.columns.size(); ++column) {
             const QString& of = m_content.columns.at(column);
-            auto* item = put(column + 1, StatisticsTerms::number(m_content, name, of), Qt::AlignTrailing);
+            auto* item = m_numbers->put(row, column + 1, StatisticsTerms::number(m_content, name, of));
             if (!m_content.value(name, of)) {
                 const QString hidden = tr("hidden: fewer than %1, or tells such a number").arg(m_threshold);
                 item->setToolTip(hidden);
                 item->setData(Qt::AccessibleTextRole, hidden);
             }
         }
+        if (name == TotalName && m_content.rows.size() > 1)
+            for (int column = 0; column < m_numbers->columnCount(); ++column)
+                m_numbers->item(row, column)->setFont(bold);
     }
-    fitToRows(m_numbers);
+    m_numbers->fit();
 }
 
 void StatisticsCard::draw()

@@ -7,10 +7,9 @@
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 
-class QTableWidget;
-
 namespace Rinnalla {
 
+class NumberTable;
 class StatisticsChart;
 
 /// One table of the statistics: the numbers, a chart of those that are shown, and why others are not.
@@ -29,13 +28,9 @@ private:
     StatisticsTable m_content;
     int m_threshold;
     Heading* m_title;
-    QTableWidget* m_numbers;
+    NumberTable* m_numbers;
     StatisticsChart* m_chart;
     QLabel* m_why;
 };
-
-/// A table that is as high as its rows and takes the page's scrolling.
-QTableWidget* makeNumberTable(QWidget* parent);
-void fitToRows(QTableWidget* table);
 
 } // namespace Rinnalla

@@ -57,7 +57,9 @@ void StatisticsChart::rebuild()
     qint64 most = 0;
     for (auto bar = m_bars.crbegin(); bar != m_bars.crend(); ++bar) { // a chart begins at the bottom
         *set << double(bar->count);
-        names += fontMetrics().elidedText(bar->name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 26);
+        const QString name =
+            fontMetrics().elidedText(bar->name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 26);
+        names += isRightToLeft() ? name + QStringLiteral(" · ") + locale().toString(bar->count) : name;
         most = std::max(most, bar->count);
     }
     set->setColor(Theme::colour(Theme::Role::AccentFill));
@@ -67,7 +69,7 @@ void StatisticsChart::rebuild()
     auto* series = new QHorizontalBarSeries;
     series->append(set);
     series->setBarWidth(0.6);
-    series->setLabelsVisible(true);
+    series->setLabelsVisible(!isRightToLeft()); // where the axis is turned, Qt writes them into the bars
     series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
 
     auto* chart = new QChart;

@@ -5,20 +5,19 @@
 
 #include "core/casework/settings.h"
 #include "core/report/publication.h"
-#include "ui/print/printwatch.h"
-#include "ui/print/sheetpainter.h"
 #include "ui/report/periodbar.h"
 #include "ui/report/picturepanel.h"
+#include "ui/report/printpage.h"
 #include "ui/report/statisticscard.h"
 #include "ui/report/statisticspaper.h"
 #include "ui/report/statisticsterms.h"
+#include "ui/session/savefile.h"
 #include "ui/widgets/background.h"
-#include "ui/widgets/filechooser.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace Rinnalla {
 
@@ -74,18 +73,13 @@ void StatisticsPage::build()
     column->addLayout(m_cards);
     column->addWidget(m_picture);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_tables);
     auto* box = new QVBoxLayout(this);
     box->setSpacing(10);
     box->addLayout(head);
     box->addWidget(m_period);
     box->addWidget(m_state);
     box->addWidget(m_refusal);
-    box->addWidget(scroll, 1);
+    box->addWidget(scrolled(m_tables), 1);
 }
 
 void StatisticsPage::retranslate()
@@ -160,8 +154,23 @@ void StatisticsPage::showTables()
         delete item->widget();
         delete item;
     }
-    for (const StatisticsTable& table : m_statistics.tables)
-        m_cards->addWidget(new StatisticsCard(m_session, table, m_statistics.threshold));
+    QBoxLayout* row = nullptr; // single numbers stand side by side
+    for (const StatisticsTable& table : m_statistics.tables) {
+        auto* card = new StatisticsCard(m_session, table, m_statistics.threshold);
+        if (table.rows.size() > 1 || table.columns.size() > 1) {
+            m_cards->addWidget(card);
+            row = nullptr;
+            continue;
+        }
+        if (!row) {
+            auto* holder = new QWidget;
+            row = new QHBoxLayout(holder);
+            row->setContentsMargins(0, 0, 0, 0);
+            row->setSpacing(12);
+            m_cards->addWidget(holder);
+        }
+        row->addWidget(card);
+    }
     const bool isForNetwork = m_statistics.purpose == Purpose::Network;
     m_picture->setVisible(isForNetwork);
     if (isForNetwork)
@@ -191,6 +200,8 @@ QString StatisticsPage::organisation()
 
 bool StatisticsPage::publish()
 {
+    if (!m_isCounted)
+        return false;
     const auto told = Publications::isTold(m_session.connection(), m_statistics);
     if (!told) {
         m_session.fail(told.error());
@@ -202,46 +213,25 @@ bool StatisticsPage::publish()
                               QString());
 }
 
-bool StatisticsPage::write(const QString& path, const QByteArray& bytes)
-{
-    const Status written = m_session.store().environment().files.writeAtomically(path, bytes);
-    if (!written)
-        m_session.fail(written.error());
-    return written.has_value();
-}
-
 void StatisticsPage::saveCsv()
 {
-    const QString path = m_files.save(this, tr("Save as a table"), QStringLiteral("table.csv"), tr("Table (*.csv)"));
-    if (!path.isEmpty() && m_isCounted && publish() && write(path, StatisticsPaper::csv(m_session, m_statistics)))
-        m_session.say(tr("Table saved"));
+    const FileOffer offer{tr("Save as a table"), QStringLiteral("table.csv"), tr("Table (*.csv)"), tr("Table saved")};
+    saveFile(m_session, m_files, this, offer, [this] {
+        return publish() ? std::optional(StatisticsPaper::csv(m_session, m_statistics)) : std::nullopt;
+    });
 }
 
 void StatisticsPage::savePicture(const QByteArray& file)
 {
-    const QString path = m_files.save(this, tr("Save the situational picture"), QStringLiteral("picture.json"),
-                                      tr("Situational picture (*.json)"));
-    if (!path.isEmpty() && m_isCounted && publish() && write(path, file))
-        m_session.say(tr("Situational picture saved"));
+    const FileOffer offer{tr("Save the situational picture"), QStringLiteral("picture.json"),
+                          tr("Situational picture (*.json)"), tr("Situational picture saved")};
+    saveFile(m_session, m_files, this, offer, [this, file] { return publish() ? std::optional(file) : std::nullopt; });
 }
 
 void StatisticsPage::print()
 {
-    m_output.choosePrinter(this, SheetPainter::paper(SheetFormat::A4), [this](const std::shared_ptr<Printer>& printer) {
-        if (!m_isCounted || !publish())
-            return;
-        const SheetPage page = StatisticsPaper::page(m_session, m_statistics, organisation());
-        inBackground(
-            this, [page, printer] { return SheetPainter::print(page, *printer); },
-            [this, printer](const Status& printed) {
-                if (!printed) {
-                    m_session.fail(printed.error());
-                    return;
-                }
-                m_session.say(tr("Sent to the printer"));
-                auto* watch = new PrintWatch(printer, &m_session);
-                connect(watch, &PrintWatch::told, &m_session, [this](const Error& what) { m_session.fail(what); });
-            });
+    printPage(m_session, m_output, this, [this] {
+        return publish() ? std::optional(StatisticsPaper::page(m_session, m_statistics, organisation())) : std::nullopt;
     });
 }
 

@@ -47,9 +47,8 @@ private:
     void saveCsv();
     void print();
     void savePicture(const QByteArray& file);
-    /// Before anything leaves: from now on it counts as known.
+    /// Before anything leaves: from now on it counts as known. False where there is nothing to leave.
     bool publish();
-    bool write(const QString& path, const QByteArray& bytes);
 
     FileChooser& m_files;
     OutputService& m_output;

@@ -222,6 +222,10 @@ void TestCaseCards::goalsInAnyScript()
     desk.click(u"goal-add"_s);
     desk.click(u"goal-save"_s);
     QVERIFY(desk.says(u"Write down what the person wants."_s));
+    auto* typed = desk.find<NoteEdit>(u"goal-words"_s);
+    QTest::keyClicks(typed, u"oma"_s);
+    QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!typed->isVisible() && desk.says(u"oma"_s));
 }
 
 void TestCaseCards::aReferralGoesItsWay()

@@ -5,6 +5,7 @@
 #include "tests/ui/handouts/fakeoutput.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/clientpages/paperpage.h"
+#include "ui/clientpages/picturepage.h"
 #include "ui/clients/clientcardpage.h"
 #include "ui/clients/timelinetext.h"
 #include "ui/handouts/sheetpreview.h"
@@ -12,6 +13,7 @@
 #include "ui/path/pathspage.h"
 #include "ui/path/steppanel.h"
 #include "ui/session/pendingpapers.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
@@ -387,6 +389,43 @@ private slots:
         session->setRoom(u"serie"_s);
         QVERIFY(desk.paper().isEmpty());
         QVERIFY(!desk.button(u"Print"_s)->isEnabled());
+    }
+
+    /// What is told in one room of a route that is only its own is not read in the other.
+    void aStepOfTheOtherRoomHasNoPaperHere()
+    {
+        TestSession session;
+        session->setRoom(u"serie"_s);
+        const Id client = session.client(u"Toinen"_s, u"serie"_s);
+        const Desk theirs(session, ClientPaper::optionsPlace(u"thoughts-support"_s, client));
+        const Desk nobodys(session, ClientPaper::optionsPlace(u"thoughts-support"_s));
+        QVERIFY(!theirs.paper().isEmpty() && !nobodys.paper().isEmpty());
+        const QString title = nobodys.page->findChild<Heading*>()->text();
+        session->setRoom(u"support"_s);
+        for (const Desk* desk : {&theirs, &nobodys}) {
+            QVERIFY(desk->paper().isEmpty() && desk->page->findChild<Heading*>()->text() != title);
+            desk->answer(u"yes"_s);
+            QVERIFY(!desk->button(u"Print"_s)->isEnabled() && !desk->button(u"Save as PDF"_s)->isEnabled());
+        }
+        QVERIFY(theirs.notices().contains(u"This client is not here"_s));
+        QVERIFY(nobodys.notices().contains(u"belongs to the other room"_s));
+    }
+
+    void thePictureIsRefusedToo()
+    {
+        TestSession session;
+        const Person person(session);
+        FakeOutput output;
+        PicturePage page(*session, output);
+        page.QWidget::show();
+        page.show(ClientPaper::picturePlace(person.client));
+        QTRY_VERIFY(page.sheetCount() > 0);
+        session->setRoom(u"serie"_s);
+        QTRY_COMPARE(page.sheetCount(), 0);
+        QStringList said;
+        for (const Notice* notice : page.findChildren<Notice*>())
+            said += notice->text();
+        QVERIFY(said.contains(u"This client is not here. They may have been erased."_s));
     }
 
     void whatChangesInTheStoreChangesOnThePage()

@@ -119,6 +119,7 @@ private slots:
     void notNowIsAGoodOutcome();
     void whatWasToldStaysAsTold();
     void aStepInOwnWords();
+    void aMergedClientsStepStaysTheirs();
     void draftsComeBack();
     void twoLanguagesStandSideBySide();
     void thePictureIsOneTabStop();
@@ -272,6 +273,23 @@ void TestPath::aStepInOwnWords()
     QCOMPARE(steps->size(), 1);
     QCOMPARE(steps->first().text(StepField::Title), u"Dentist"_s);
     QVERIFY(!steps->first().has(StepField::Template));
+}
+
+/// The path of a kept client has the steps of those merged into it, to open and to go on with.
+void TestPath::aMergedClientsStepStaysTheirs()
+{
+    TestSession test;
+    const Id kept = test.client(u"Kaarna"_s);
+    const Id away = test.client(u"Kivi"_s);
+    const Id step = test.step(away, stepValues(u"health"_s, u"Check-up"_s, "waiting", "2026-12-01"));
+    Edit merged{Kind::Client, away, {}};
+    test.write(merged.set(ClientField::MergedInto, kept.toString()));
+    Walk walk(test, kept, step);
+    QCOMPARE(walk.panel.step(), step);
+    walk.pick(u"step-state"_s, u"done"_s);
+    walk.save();
+    QCOMPARE(test.record(step).text(StepField::State), u"done"_s);
+    QCOMPARE(test.record(step).reference(StepField::Client), away);
 }
 
 void TestPath::draftsComeBack()

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/draftedform.h"
+
+#include "ui/session/draftkeeper.h"
+#include "ui/session/draftvalues.h"
+#include "ui/widgets/notice.h"
+
+namespace Rinnalla {
+
+DraftedForm::DraftedForm(Session& session, Kind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_kind(kind)
+    , m_record{kind, {}, {}}
+    , m_notice(new Notice(Notice::Tone::Error, this))
+{}
+
+DraftedForm::~DraftedForm() = default;
+
+void DraftedForm::begin(const QString& draft, const Record& record)
+{
+    leave();
+    m_record = record;
+    m_record.kind = m_kind;
+    m_notice->setText({});
+    fill(m_record);
+    m_begun = typed();
+    auto keeper = std::make_unique<DraftKeeper>(
+        m_session, draft, [this] { return isTyped() ? toDraft(typed()) : QCborMap(); }, nullptr);
+    if (const QCborMap kept = keeper->load(); !kept.isEmpty())
+        fill(Record{m_kind, m_record.id, fromDraft(kept)});
+    m_draft = std::move(keeper); // from here on a change is the worker's
+}
+
+Values DraftedForm::typed() const
+{
+    Edit edit{m_kind, m_record.id, {}};
+    read(edit);
+    return edit.values;
+}
+
+bool DraftedForm::isTyped() const
+{
+    return typed() != m_begun;
+}
+
+void DraftedForm::touch()
+{
+    if (!m_draft)
+        return;
+    m_notice->setText({});
+    m_draft->touch();
+}
+
+bool DraftedForm::save(const QString& said)
+{
+    QWidget* where = nullptr;
+    m_notice->setText(problem(where));
+    if (!m_notice->text().isEmpty()) {
+        where->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    Edit edit{m_kind, m_record.id, {}};
+    read(edit);
+    if (m_record.id.isNull()) {
+        edit.id = m_session.store().newId();
+        complete(edit);
+        edit.values.removeIf([](const auto& field) { return field.value().isNull(); });
+    }
+    if (!m_session.write({edit}, said))
+        return false;
+    m_record.id = edit.id;
+    discard();
+    return true;
+}
+
+void DraftedForm::leave()
+{
+    if (m_draft)
+        m_draft->keep();
+    m_draft.reset();
+}
+
+void DraftedForm::discard()
+{
+    if (m_draft)
+        m_draft->discard();
+    m_draft.reset();
+}
+
+} // namespace Rinnalla

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/scrolled.h"
+
+#include <QBoxLayout>
+
+namespace Rinnalla {
+
+QScrollArea* scrolled(QWidget* content, Sideways sideways)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setProperty("plain", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    if (sideways == Sideways::Never)
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void layOutPage(QWidget* page, QWidget* heading, QWidget* beside, QWidget* content)
+{
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading, 1);
+    top->addWidget(beside);
+    auto* whole = new QVBoxLayout(page);
+    whole->setSpacing(10);
+    whole->addLayout(top);
+    whole->addWidget(scrolled(content), 1);
+}
+
+} // namespace Rinnalla
