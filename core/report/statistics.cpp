@@ -14,12 +14,12 @@ namespace Rinnalla {
 
 namespace {
 
-/// What publications told of the cells of a block.
-QList<ToldBefore> toldOf(const Block& block, const QList<Publication>& publications, bool publicOnly)
+/// What publications told of the cells of a block to those who read what leaves for \a readers.
+QList<ToldBefore> toldOf(const Block& block, const QList<Publication>& publications, Purpose readers)
 {
     QList<ToldBefore> told;
     for (int scope = 0; scope < publications.size(); ++scope) {
-        if (publicOnly && publications.at(scope).purpose != Purpose::Public)
+        if (publications.at(scope).purpose < readers)
             continue;
         for (int cell = 0; cell < block.cells.size(); ++cell)
             if (const auto found = publications.at(scope).told.constFind(block.cells.at(cell).name);
@@ -29,15 +29,17 @@ QList<ToldBefore> toldOf(const Block& block, const QList<Publication>& publicati
     return told;
 }
 
-/// Those who read what everybody may read do not know what was told to a few: what hides from the many must hide from
-/// them by itself.
+/// Those who read what everybody or the network may read do not know what was told to fewer: what hides from the many
+/// must hide from them by itself.
 QList<bool> shownOf(const Block& block, const QList<Publication>& publications, Purpose purpose, int threshold)
 {
-    QList<bool> shown = Suppression::shown(block, toldOf(block, publications, false), threshold);
-    if (purpose == Purpose::Public) {
-        const QList<bool> toAll = Suppression::shown(block, toldOf(block, publications, true), threshold);
+    QList<bool> shown(block.cells.size(), true);
+    for (const Purpose readers : {Purpose::Own, Purpose::Network, Purpose::Public}) {
+        if (readers > purpose)
+            break;
+        const QList<bool> toThem = Suppression::shown(block, toldOf(block, publications, readers), threshold);
         for (qsizetype cell = 0; cell < shown.size(); ++cell)
-            shown[cell] = shown.at(cell) && toAll.at(cell);
+            shown[cell] = shown.at(cell) && toThem.at(cell);
     }
     return shown;
 }

@@ -59,9 +59,9 @@ public:
         return scope;
     }
 
-    Statistics publish(const Scope& scope, int threshold = 5)
+    Statistics publish(const Scope& scope, int threshold = 5, Purpose purpose = Purpose::Own)
     {
-        const auto statistics = Statistics::make(store->connection(), scope, Purpose::Own, threshold);
+        const auto statistics = Statistics::make(store->connection(), scope, purpose, threshold);
         if (!statistics)
             qFatal("%s", qPrintable(statistics.error().message));
         if (!store->journal().write(Publication::edit(store.random.id(), *statistics, {}, store.clock.now())))
@@ -173,6 +173,8 @@ class TestAttack : public QObject {
 private slots:
     void nothingHiddenComesOut_data();
     void nothingHiddenComesOut();
+    void theManyDoNotLearnFromWhatAFewWereTold_data() { nothingHiddenComesOut_data(); }
+    void theManyDoNotLearnFromWhatAFewWereTold();
     void aWrongSuppressionIsNoticed();
     void lateRecordsDoNotComeOut();
 };
@@ -201,6 +203,27 @@ void TestAttack::nothingHiddenComesOut()
     QVERIFY2(shown > 60, "statistics that show nothing hide well, and serve nobody");
     const QStringList found = Attacker(work.facts, publications).found();
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// The organisation's own statistics tell smaller numbers. Whoever reads only those for the network or for everybody
+/// must find none of them: a number that its own readers know already still has to be hidden from them.
+void TestAttack::theManyDoNotLearnFromWhatAFewWereTold()
+{
+    QFETCH(quint32, seed);
+    MadeUpWork work(seed);
+    QList<Statistics> toNetwork;
+    QList<Statistics> toAll;
+    for (int i = 0; i < 2; ++i) {
+        const Scope scope = work.scope();
+        work.publish(scope, 2);
+        toNetwork += work.publish(scope, 5, Purpose::Network);
+        toAll += work.publish(work.scope(), 5, Purpose::Public);
+        toNetwork += toAll.constLast();
+    }
+    for (const QList<Statistics>& read : {toNetwork, toAll}) {
+        const QStringList found = Attacker(work.facts, read).found();
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
 }
 
 void TestAttack::aWrongSuppressionIsNoticed()
