@@ -6,9 +6,9 @@
 #   rinnalla_options
 #       INTERFACE target: C++20, warnings, Qt strictness, hardening, sanitizers, the macro RINNALLA_VERSION
 #
-#   rinnalla_library(NAME SOURCES a.cpp b.cpp … [LIBS target…] [PCH <header>…])
+#   rinnalla_library(NAME SOURCES a.cpp b.cpp … [LIBS target…])
 #       a static library; includes are written from the repository's top: #include "core/store/journal.h".
-#       LIBS are public. PCH headers are compiled once for the library.
+#       LIBS are public.
 #
 #   rinnalla_program(NAME SOURCES … [LIBS …])
 #       an executable with the same options.
@@ -76,39 +76,52 @@ endif()
 
 set(RINNALLA_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
 
+# Lets TARGET share precompiled library headers with all of its kind: with or without windows, test or not. Reading Qt's
+# headers is else most of the work of compiling.
+function(share_headers TARGET IS_TEST)
+    set(program rinnalla_headers)
+    set(headers <QtCore> <SQLiteCpp/SQLiteCpp.h> <memory> <optional> <vector>)
+    set(libs SQLiteCppStatic Qt6::Core)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE folder)
+    if(NOT folder MATCHES "^(core|app/cli|tests/(core|data|fuzz|support|sim|sync))(/|$)"
+       AND NOT "${TARGET}" STREQUAL "rinnalla_print") # which knows Gui, and no windows
+        string(APPEND program _windows)
+        list(APPEND headers <QtWidgets>)
+        list(APPEND libs Qt6::Widgets)
+    endif()
+    if(IS_TEST)
+        string(APPEND program _tests)
+        list(APPEND headers <QtTest>)
+        list(APPEND libs Qt6::Test)
+    endif()
+    if(NOT TARGET ${program})
+        file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/${program}.cpp" CONTENT "int main() {}\n")
+        add_executable(${program} "${CMAKE_BINARY_DIR}/${program}.cpp")
+        target_link_libraries(${program} PRIVATE rinnalla_options ${libs})
+        set_target_properties(${program} PROPERTIES AUTOMOC OFF)
+        target_precompile_headers(${program} PRIVATE ${headers})
+        target_compile_options(${program} PRIVATE -fpch-preprocess)
+    endif()
+    target_precompile_headers(${TARGET} REUSE_FROM ${program})
+    target_compile_options(${TARGET} PRIVATE -fpch-preprocess) # for ccache
+endfunction()
+
 function(rinnalla_library NAME)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS;PCH")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
     add_library(${NAME} STATIC ${arg_SOURCES})
     target_link_libraries(${NAME} PUBLIC rinnalla_options ${arg_LIBS})
-    if(arg_PCH)
-        target_precompile_headers(${NAME} PRIVATE ${arg_PCH})
-        target_compile_options(${NAME} PRIVATE -fpch-preprocess) # for ccache
-    endif()
+    share_headers(${NAME} FALSE)
 endfunction()
 
 function(rinnalla_program NAME)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
     add_executable(${NAME} ${arg_SOURCES})
     target_link_libraries(${NAME} PRIVATE rinnalla_options ${arg_LIBS})
-endfunction()
-
-# Sets RESULT to the program whose precompiled Qt headers the tests of this folder share: six times quicker to compile.
-function(shared_test_headers RESULT)
-    set(program rinnalla_test_headers)
-    set(headers <QtTest> <QString> <memory> <vector>)
-    if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "/tests/(core|sync|sim|fuzz)")
-        string(APPEND program _windows)
-        list(APPEND headers <QtWidgets>)
-        list(APPEND qt Qt6::Widgets)
+    if(Qt6::Test IN_LIST arg_LIBS)
+        share_headers(${NAME} TRUE)
+    else()
+        share_headers(${NAME} FALSE)
     endif()
-    if(NOT TARGET ${program})
-        file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/${program}.cpp" CONTENT "int main() {}\n")
-        rinnalla_program(${program} SOURCES "${CMAKE_BINARY_DIR}/${program}.cpp" LIBS ${qt} Qt6::Test)
-        set_target_properties(${program} PROPERTIES AUTOMOC OFF)
-        target_precompile_headers(${program} PRIVATE ${headers})
-        target_compile_options(${program} PRIVATE -fpch-preprocess)
-    endif()
-    set(${RESULT} ${program} PARENT_SCOPE)
 endfunction()
 
 function(rinnalla_test NAME)
@@ -117,9 +130,6 @@ function(rinnalla_test NAME)
     endif()
     cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LIBS;LABELS")
     rinnalla_program(${NAME} SOURCES ${arg_SOURCES} LIBS ${arg_LIBS} Qt6::Test)
-    shared_test_headers(headers)
-    target_precompile_headers(${NAME} REUSE_FROM ${headers})
-    target_compile_options(${NAME} PRIVATE -fpch-preprocess) # for ccache
     add_test(NAME ${NAME} COMMAND "${RINNALLA_MODULE_DIR}/in-fresh-home.sh" $<TARGET_FILE:${NAME}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)

@@ -12,7 +12,7 @@ if [ "$(id -u)" != 0 ]; then
     echo "SKIPPED: a bare system can only be made as root."
     exit 77
 fi
-deb=$(ls build/release/packages/rinnalla_*.deb)
+deb=$(ls build/dev/packages/rinnalla_*.deb)
 bare=$PWD/build/bare
 archives=$bare/archives
 mkdir -p "$archives"
