@@ -31,21 +31,20 @@ Result<Outcome> demo(Context& context, const Invocation& invocation)
     if (!store)
         return tl::unexpected(store.error());
     const Demo::Size size{static_cast<int>(*clients), static_cast<int>(*contacts), static_cast<quint64>(*seed)};
+    const auto catalogue = catalogueOf(context, **store);
+    const auto partners = catalogue ? Directory::demoEdits((*store)->connection(), catalogue->services())
+                                    : tl::unexpected(catalogue.error());
+    if (!partners)
+        return tl::unexpected(partners.error());
     QElapsedTimer timer;
     timer.start();
     Result<qint64> records = 0;
     {
         Terminal::Progress progress;
-        records = Demo::fill(**store, size, std::ref(progress));
+        records = Demo::fill(**store, size, std::ref(progress), *partners);
     }
     if (!records)
         return tl::unexpected(records.error());
-    const auto catalogue = catalogueOf(context, **store);
-    const auto partners =
-        catalogue ? Directory::fillDemo(**store, catalogue->services()) : tl::unexpected(catalogue.error());
-    if (!partners)
-        return tl::unexpected(partners.error());
-    *records += *partners;
     const double seconds = std::max(timer.elapsed(), qint64(1)) / 1000.0;
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("clients"), *clients},

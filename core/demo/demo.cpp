@@ -56,8 +56,11 @@ public:
         , m_end(store.clock().nowMs())
     {}
 
-    Status run()
+    Status run(const QList<Edit>& more)
     {
+        for (const Edit& edit : more)
+            if (const Status status = add(edit); !status)
+                return status;
         for (int i = 0; i < m_size.clients; ++i)
             if (const Status status = addClient(); !status)
                 return status;
@@ -236,7 +239,7 @@ Result<bool> everHeldAnything(Connection& connection)
 
 } // namespace
 
-Result<qint64> fill(Store& store, const Size& size, const Progress& progress)
+Result<qint64> fill(Store& store, const Size& size, const Progress& progress, const QList<Edit>& more)
 {
     const auto used = everHeldAnything(store.connection());
     if (!used)
@@ -249,7 +252,7 @@ Result<qint64> fill(Store& store, const Size& size, const Progress& progress)
     if (!batch)
         return tl::unexpected(batch.error());
     Filler filler(store, size, progress);
-    if (const Status filled = filler.run(); !filled)
+    if (const Status filled = filler.run(more); !filled)
         return tl::unexpected(filled.error());
     if (const Status kept = (*batch)->commit(); !kept)
         return tl::unexpected(kept.error());

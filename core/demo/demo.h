@@ -20,7 +20,8 @@ using Progress = std::function<bool(int percent)>;
 
 /// Fills an empty store with made-up people and what happened with them in the last three years: notes in seven
 /// languages, steps, handouts, calls owed. All of it or nothing: a stopped or failed filling leaves the store empty.
-/// Gives the number of records. Refused where the store holds, or ever held, a record.
-Result<qint64> fill(Store& store, const Size& size, const Progress& progress = {});
+/// `more` is written with it: what other folders make up. Gives the number of records. Refused where the store holds,
+/// or ever held, a record.
+Result<qint64> fill(Store& store, const Size& size, const Progress& progress = {}, const QList<Edit>& more = {});
 
 } // namespace Rinnalla::Demo

@@ -96,16 +96,10 @@ DirectoryEntry placeOf(const MadeUp& each)
                     {Municipality, QLatin1StringView(each.municipality)}});
 }
 
-Result<qint64> import(Store& store, const Result<DirectoryEntries>& entries)
+Result<QList<Edit>> editsOf(Connection& connection, const Result<DirectoryEntries>& entries)
 {
-    if (!entries)
-        return tl::unexpected(entries.error());
-    const auto plan = ImportPlan::make(store.connection(), *entries);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    if (const Status applied = plan->apply(store.journal()); !applied)
-        return tl::unexpected(applied.error());
-    return plan->count(Standing::New);
+    const auto plan = entries ? ImportPlan::make(connection, *entries) : tl::unexpected(entries.error());
+    return plan ? Result<QList<Edit>>(plan->edits()) : tl::unexpected(plan.error());
 }
 
 } // namespace
@@ -122,10 +116,10 @@ DirectoryEntries demoPartners()
     return entries;
 }
 
-Result<qint64> fillDemo(Store& store, const Services& services)
+Result<QList<Edit>> demoEdits(Connection& connection, const Services& services)
 {
-    const auto shipped = import(store, shippedPartners(services));
-    const auto made = shipped ? import(store, demoPartners()) : shipped;
+    const auto shipped = editsOf(connection, shippedPartners(services));
+    const auto made = shipped ? editsOf(connection, demoPartners()) : shipped;
     return made ? *shipped + *made : made;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/directory/directoryentries.h"
-#include "core/store/store.h"
+#include "core/store/connection.h"
 
 namespace Rinnalla {
 class Services;
@@ -16,8 +16,8 @@ namespace Rinnalla::Directory {
 /// its description that it is made up; none has a telephone number.
 DirectoryEntries demoPartners();
 
-/// Puts the program's own list and the made-up organisations into a store that is for trying. Gives how many records
-/// that made.
-Result<qint64> fillDemo(Store& store, const Services& services);
+/// What puts the program's own list, and the made-up organisations beside it, into a store that is for trying: for
+/// Demo::fill. On the thread of the connection.
+Result<QList<Edit>> demoEdits(Connection& connection, const Services& services);
 
 } // namespace Rinnalla::Directory

@@ -61,6 +61,7 @@ public:
     /// `keep` false goes all the way and takes everything back.
     Status apply(Journal& journal, const DirectoryProgress& progress = {}, bool keep = true) const;
 
+    const QList<Edit>& edits() const { return m_edits; } ///< what apply() writes
     /// Written through the same door after apply(), these take all of it back. What was new then counts as never taken
     /// in: a later import may bring it again, which what a worker removed does not allow.
     const QList<Edit>& undo() const { return m_undo; }

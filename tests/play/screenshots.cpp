@@ -73,12 +73,12 @@ void addToday(Store& store)
 /// colleagues send does not come through the door that TestStore watches.
 void makeRecords(TestStore& made)
 {
-    const auto filled = Demo::fill(*made, {.clients = 40, .contacts = 400});
-    need(filled.has_value(), filled ? QString() : filled.error().message);
     const auto sheets = SheetCatalogue::load();
     need(sheets.has_value(), sheets ? QString() : sheets.error().message);
-    const auto partners = Directory::fillDemo(*made, sheets->services());
+    const auto partners = Directory::demoEdits(made->connection(), sheets->services());
     need(partners.has_value(), partners ? QString() : partners.error().message);
+    const auto filled = Demo::fill(*made, {.clients = 40, .contacts = 400}, {}, *partners);
+    need(filled.has_value(), filled ? QString() : filled.error().message);
     made.close();
     const auto store = Store::open(made.environment(), made.path(), TestStore::passphrase());
     need(store.has_value(), store ? QString() : store.error().message);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/demo/demo.h"
 #include "core/directory/demopartners.h"
 #include "core/directory/directoryindex.h"
 #include "core/directory/shippedpartners.h"
 #include "core/sheets/sheetcatalogue.h"
+#include "core/store/lists.h"
 #include "tests/support/result.h"
 #include "tests/support/teststore.h"
 
@@ -36,12 +38,16 @@ void TestDemoPartners::fillsTheDirectory()
     TestStore store;
     const auto shipped = Directory::shippedPartners(services());
     VERIFY_OK(shipped);
-    const auto made = Directory::fillDemo(*store, services());
+    const auto edits = Directory::demoEdits(store->connection(), services());
+    VERIFY_OK(edits);
+    const auto made = Demo::fill(*store, {.clients = 3, .contacts = 5}, {}, *edits);
     VERIFY_OK(made);
-    QCOMPARE(*made, shipped->size() + Directory::demoPartners().size());
-    const auto again = Directory::fillDemo(*store, services());
-    VERIFY_OK(again);
-    QCOMPARE(*again, 0);
+    QVERIFY(*made >= edits->size() + 8);
+    qint64 records = 0;
+    for (const Kind kind : {Kind::Partner, Kind::Service, Kind::Location})
+        records += Lists::count(store->connection(), kind).value_or(-1);
+    QCOMPARE(records, shipped->size() + Directory::demoPartners().size());
+    QVERIFY(Directory::demoEdits(store->connection(), services())->isEmpty()); // the window has nothing to offer either
 }
 
 void TestDemoPartners::everyFilterFindsSomething_data()
@@ -57,7 +63,9 @@ void TestDemoPartners::everyFilterFindsSomething()
 {
     QFETCH(Filter, filter);
     TestStore store;
-    VERIFY_OK(Directory::fillDemo(*store, services()));
+    const auto edits = Directory::demoEdits(store->connection(), services());
+    VERIFY_OK(edits);
+    VERIFY_OK(store->journal().write(*edits));
     const auto index = Directory::Index::read(store->connection());
     VERIFY_OK(index);
     const QDateTime mondayNoon(QDate(2026, 11, 23), QTime(12, 0), Directory::OpeningHours::zone());
