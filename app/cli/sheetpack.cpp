@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/library.h"
-#include "core/library/packing.h"
+#include "core/library/routepacking.h"
 
 #include <QJsonArray>
 
@@ -10,12 +10,11 @@ namespace Rinnalla {
 
 namespace {
 
+const QString RoutePrefix = QStringLiteral("path/"); // as PackChange::id names routes
+
 /// "help-now/en", or a topic with all that the organisation said of it.
-Result<QList<SheetName>> sheetsNamed(const QStringList& words, const SheetCatalogue& catalogue, const QString& room)
+Result<QList<SheetName>> sheetsNamed(const QStringList& words, const SheetCatalogue& catalogue)
 {
-    const QList<SheetName> worth = worthPacking(catalogue, room);
-    if (words.isEmpty())
-        return worth;
     QList<SheetName> names;
     for (const QString& word : words) {
         const qsizetype before = names.size();
@@ -29,6 +28,29 @@ Result<QList<SheetName>> sheetsNamed(const QStringList& words, const SheetCatalo
                            Cli::tr("Nothing of “%1” was written, checked or withdrawn here.").arg(word));
     }
     return names;
+}
+
+/// What the words name, or all of the compartment that the organisation has said something of.
+Result<SheetPack> contents(const Invocation& invocation, const SheetCatalogue& catalogue, const PathTemplates& paths,
+                           const QString& from, const QString& room, const QDate& today)
+{
+    QStringList routes;
+    QStringList texts;
+    for (const QString& word : invocation.words)
+        (word.startsWith(RoutePrefix) ? routes : texts) += word;
+    if (invocation.words.isEmpty())
+        routes = routesWorthPacking(paths, room);
+    for (QString& route : routes)
+        route.remove(RoutePrefix);
+    const auto names = invocation.words.isEmpty() ? Result<QList<SheetName>>(worthPacking(catalogue, room))
+                                                  : sheetsNamed(texts, catalogue);
+    if (!names)
+        return tl::unexpected(names.error());
+    auto made = packOf(catalogue, *names, from, today);
+    if (!made)
+        return made;
+    const Status added = addRoutes(*made, routes, paths, catalogue);
+    return added ? made : Result<SheetPack>(tl::unexpected(added.error()));
 }
 
 /// How the organisation calls itself: said now, or the last time.
@@ -52,15 +74,15 @@ Result<Outcome> pack(Context& context, const Invocation& invocation)
     if (!store)
         return tl::unexpected(store.error());
     const auto catalogue = catalogueOf(context, **store);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    const auto paths = pathsOf(context, **store, *catalogue);
     const auto from = organisation(**store, invocation);
-    if (!catalogue || !from)
-        return tl::unexpected(catalogue ? from.error() : catalogue.error());
+    if (!paths || !from)
+        return tl::unexpected(paths ? from.error() : paths.error());
     if (from->isEmpty())
         return wrongUsage(Cli::tr("Say with --from what your organisation is called."));
-    const auto names = sheetsNamed(invocation.words, *catalogue, *room);
-    if (!names)
-        return tl::unexpected(names.error());
-    const auto made = packOf(*catalogue, *names, *from, context.environment().clock.today());
+    const auto made = contents(invocation, *catalogue, *paths, *from, *room, context.environment().clock.today());
     const auto keys = packKeys(**store);
     if (!made || !keys)
         return tl::unexpected(made ? keys.error() : made.error());
@@ -85,7 +107,8 @@ Result<Outcome> pack(Context& context, const Invocation& invocation)
 Command sheetPackCommand()
 {
     return {"sheet pack",
-            "--out FILE.rinnalla-sheets [--from ORGANISATION] [--compartment support|serie] [TOPIC|TOPIC/LANGUAGE …]",
+            "--out FILE.rinnalla-sheets [--from ORGANISATION] [--compartment support|serie] "
+            "[TOPIC|TOPIC/LANGUAGE|path/ROUTE …]",
             QT_TRANSLATE_NOOP("Cli",
                               "puts texts and facts the organisation wrote or checked into a signed file for others"),
             0,

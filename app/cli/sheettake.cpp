@@ -3,7 +3,7 @@
 
 #include "app/cli/library.h"
 #include "app/cli/table.h"
-#include "core/library/packing.h"
+#include "core/library/routepacking.h"
 
 #include <QJsonArray>
 
@@ -111,12 +111,15 @@ Result<Outcome> take(Context& context, const Invocation& invocation)
     if (!store)
         return tl::unexpected(store.error());
     const auto catalogue = catalogueOf(context, **store);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    const auto paths = pathsOf(context, **store, *catalogue);
     const auto signer = signerOf(**store, *read);
-    if (!catalogue || !signer)
-        return tl::unexpected(catalogue ? signer.error() : catalogue.error());
-    if (const Status oneRoom = inOneRoom(read->pack, *catalogue); !oneRoom)
-        return tl::unexpected(oneRoom.error());
-    const QList<PackChange> changes = compare(read->pack, *catalogue);
+    if (!paths || !signer)
+        return tl::unexpected(paths ? signer.error() : paths.error());
+    if (const auto room = roomOf(read->pack, *catalogue); !room) // never two in one pack
+        return tl::unexpected(room.error());
+    const QList<PackChange> changes = compare(read->pack, *catalogue) + compareRoutes(read->pack, *paths);
     const auto ids = chosen(invocation, changes);
     if (!ids)
         return tl::unexpected(ids.error());
@@ -126,12 +129,16 @@ Result<Outcome> take(Context& context, const Invocation& invocation)
         const auto trusted = trusting(invocation, *read, *signer, by);
         if (!trusted)
             return tl::unexpected(trusted.error());
-        const QList<Edit> edits = Rinnalla::take(read->pack, *ids, *catalogue, by);
+        const QList<Edit> edits =
+            Rinnalla::take(read->pack, *ids, *catalogue, by) + takeRoutes(read->pack, *ids, *paths, by);
         if (const auto written = (*store)->journal().write(*trusted + edits); !written)
             return tl::unexpected(written.error());
     }
     show(context, *read, *signer, changes, *ids);
-    return needsAPerson(changes, *ids) ? Outcome::Warnings : Outcome::Done;
+    const QList<Error> refused = refusedRoutes(read->pack, *paths);
+    for (const Error& error : refused)
+        context.say(error.message);
+    return needsAPerson(changes, *ids) || !refused.isEmpty() ? Outcome::Warnings : Outcome::Done;
 }
 
 } // namespace

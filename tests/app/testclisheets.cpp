@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/libraryedits.h"
+#include "core/library/routelibrary.h"
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/store.h"
 #include "tests/app/clilaptop.h"
@@ -61,12 +61,23 @@ QString stateOf(const CliRun& list)
     return {};
 }
 
-QJsonObject effect(const CliRun& run)
+QJsonObject effect(const CliRun& run, const QString& of = Name)
 {
     for (const QJsonValue& item : run.items())
-        if (item[u"what"_qs].toString() == Name)
+        if (item[u"what"_qs].toString() == of)
             return item.toObject();
     return {};
+}
+
+const QString RouteName = u"path/residence"_qs;
+
+Route route(const char* title, int version = 2)
+{
+    static const auto paths = PathTemplates::load();
+    Route route = paths->whole(u"residence"_qs);
+    route.title.add(u"en"_qs, QString::fromLatin1(title));
+    route.version = version;
+    return route;
 }
 
 } // namespace
@@ -81,6 +92,8 @@ private slots:
     void handoutsKnowWhatTheyTold();
     void packsAreShownBeforeTheyAreTaken();
     void ownTextsOnlyByName();
+    void routesTravelWithThem();
+    void ownRoutesOnlyByName();
     void badPacksAreRefused();
 
 private:
@@ -195,6 +208,50 @@ void TestCliSheets::ownTextsOnlyByName()
     VERIFY_STATUS(taken, 0);
     QVERIFY(effect(taken)[u"taken"_qs].toBool());
     QCOMPARE(stateOf(south.run("sheet list")), u"unchecked"_qs);
+}
+
+void TestCliSheets::routesTravelWithThem()
+{
+    const CliLaptop north;
+    const CliLaptop south;
+    use(north, "rest", 2);
+    write(north, {RouteEdits::use(route("The way of the north"), by())});
+    const QString both = pack(north, "North");
+    const CliRun shown = take(south, both);
+    VERIFY_STATUS(shown, 0);
+    QCOMPARE(effect(shown)[u"effect"_qs].toString(), u"newer"_qs);
+    QCOMPARE(effect(shown, RouteName)[u"effect"_qs].toString(), u"newer"_qs);
+    const QString fingerprint = shown.json()[u"fingerprint"_qs].toString();
+    const CliRun taken = take(south, both, {u"--take-all-new"_qs, u"--trust"_qs, fingerprint});
+    VERIFY_STATUS(taken, 0);
+    QVERIFY(effect(taken, RouteName)[u"taken"_qs].toBool());
+    QCOMPARE(effect(take(south, both), RouteName)[u"effect"_qs].toString(), u"same"_qs);
+
+    const CliLaptop west;
+    const QString one = m_folder.filePath(u"route.rinnalla-sheets"_qs);
+    const QStringList words{u"sheet"_qs, u"pack"_qs, u"--out"_qs, one, RouteName};
+    const CliRun packed = north.run(words);
+    VERIFY_STATUS(packed, 0);
+    QVERIFY2(packed.out.contains("The way of the north"), packed.out.constData());
+    QCOMPARE(take(west, one).items().size(), 1); // the text was not asked for
+    VERIFY_STATUS(take(west, one, {u"--take"_qs, RouteName, u"--trust"_qs, fingerprint}), 0);
+    QCOMPARE(effect(take(west, one), RouteName)[u"effect"_qs].toString(), u"same"_qs);
+    VERIFY_STATUS(north.run(words.mid(0, 4) + QStringList{u"path/nowhere"_qs}), 1);
+}
+
+void TestCliSheets::ownRoutesOnlyByName()
+{
+    const CliLaptop north;
+    const CliLaptop south;
+    write(north, {RouteEdits::use(route("The way of the north", 3), by())});
+    write(south, {RouteEdits::use(route("The way of the south"), by())});
+    const QString file = pack(north, "North");
+    const QString fingerprint = take(south, file).json()[u"fingerprint"_qs].toString();
+    const CliRun kept = take(south, file, {u"--take-all-new"_qs, u"--trust"_qs, fingerprint});
+    VERIFY_STATUS(kept, 6);
+    QCOMPARE(effect(kept, RouteName)[u"effect"_qs].toString(), u"own_edited"_qs);
+    VERIFY_STATUS(take(south, file, {u"--take"_qs, RouteName, u"--trust"_qs, fingerprint}), 0);
+    QCOMPARE(effect(take(south, file), RouteName)[u"effect"_qs].toString(), u"same"_qs);
 }
 
 void TestCliSheets::badPacksAreRefused()
