@@ -4,6 +4,9 @@
 #include "ui/clients/consentpanel.h"
 
 #include "ui/session/draftkeeper.h"
+#include "ui/session/fieldterms.h"
+#include "ui/session/formrows.h"
+#include "ui/session/partneredit.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/localize.h"
@@ -22,6 +25,8 @@ namespace {
 
 const QString Scope = QStringLiteral("scope");
 const QString Form = QStringLiteral("form");
+const QString Partner = QStringLiteral("partner");
+const QString EndsOn = QStringLiteral("ends_on");
 const QString Oral = QStringLiteral("oral");
 const QString Written = QStringLiteral("written");
 
@@ -31,24 +36,27 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
     : Card(parent)
     , m_session(session)
     , m_scope(new QLineEdit)
+    , m_partner(new PartnerEdit(session))
     , m_form(new ChoiceBar)
     , m_givenOn(new OptionalDateEdit)
+    , m_endsOn(new OptionalDateEdit)
     , m_problem(new Notice(Notice::Tone::Error))
 {
     m_scope->setObjectName(QStringLiteral("consent-scope"));
     m_form->add(Oral);
     m_form->add(Written);
-    m_givenOn->setToday(session.clock().today());
+    for (OptionalDateEdit* day : {m_givenOn, m_endsOn})
+        day->setToday(session.clock().today());
+    m_endsOn->lineEdit()->setObjectName(QStringLiteral("consent-ends"));
     auto* title = new Heading(Heading::Level::Section);
-    auto* scope = new QLabel;
-    auto* given = new QLabel;
-    scope->setBuddy(m_scope);
-    given->setBuddy(m_givenOn->lineEdit());
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(scope, m_scope);
+    auto* form = makeFormLayout();
+    addFormRow(form, m_scope, m_scope, [] { return tr("The person consents to"); });
+    addFormRow(form, m_partner, m_partner->lineEdit(),
+               [] { return FieldTerms::label(Kind::Consent, ConsentField::Partner); });
     form->addRow(QString(), m_form);
-    form->addRow(given, m_givenOn);
+    addFormRow(form, m_givenOn, m_givenOn->lineEdit(), [] { return tr("Given on"); });
+    addFormRow(form, m_endsOn, m_endsOn->lineEdit(),
+               [] { return FieldTerms::label(Kind::Consent, ConsentField::EndsOn); });
     auto* save = new QPushButton;
     auto* back = new QPushButton;
     save->setProperty("primary", true);
@@ -64,12 +72,8 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
     body()->addLayout(row);
     localize(this, [=, this] {
         title->setText(tr("Consent"));
-        scope->setText(tr("The person consents to"));
-        m_scope->setAccessibleName(scope->text());
         m_scope->setPlaceholderText(tr("What may be told, to whom, for what"));
         m_scope->setToolTip(m_scope->placeholderText());
-        given->setText(tr("Given on"));
-        m_givenOn->lineEdit()->setAccessibleName(given->text());
         for (const QString& value : m_form->values())
             m_form->button(value)->setText(Terms::consentForm(value));
         save->setText(tr("Save consent"));
@@ -81,6 +85,8 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
     };
     connect(m_scope, &QLineEdit::textEdited, this, touch);
     connect(m_form, &ChoiceBar::chosen, this, touch);
+    connect(m_partner, &PartnerEdit::changed, this, touch);
+    connect(m_endsOn, &OptionalDateEdit::changed, this, touch);
     hide();
 }
 
@@ -94,7 +100,9 @@ void ConsentPanel::begin(const Id& client)
     const QCborMap kept = m_draft->load();
     m_scope->setText(kept.value(Scope).toString());
     m_form->setValue(kept.value(Form).toString(Oral));
+    m_partner->setPartner(Id::fromString(kept.value(Partner).toString()).value_or(Id()));
     m_givenOn->setDate(m_session.clock().today());
+    m_endsOn->setDate(QDate::fromString(kept.value(EndsOn).toString(), Qt::ISODate));
     m_problem->setText({});
     show();
     m_scope->setFocus(Qt::OtherFocusReason);
@@ -102,22 +110,41 @@ void ConsentPanel::begin(const Id& client)
 
 QCborMap ConsentPanel::draft() const
 {
-    return m_scope->text().isEmpty() ? QCborMap() : QCborMap{{Scope, m_scope->text()}, {Form, m_form->value()}};
+    if (m_scope->text().isEmpty())
+        return {};
+    return {{Scope, m_scope->text()},
+            {Form, m_form->value()},
+            {Partner, m_partner->partner().isNull() ? QString() : m_partner->partner().toString()},
+            {EndsOn, m_endsOn->date().toString(Qt::ISODate)}};
+}
+
+QString ConsentPanel::problem() const
+{
+    if (m_scope->text().trimmed().isEmpty())
+        return tr("Say what the person consents to.");
+    if (m_partner->isUnknown())
+        return tr("No partner has this name. Choose one from the list, or leave it empty.");
+    if (!m_givenOn->isReadable() || !m_endsOn->isReadable())
+        return tr("The day cannot be read.");
+    const bool endsFirst = m_endsOn->date().isValid() && m_endsOn->date() < m_givenOn->date();
+    return endsFirst ? tr("The consent would end before it begins.") : QString();
 }
 
 bool ConsentPanel::save()
 {
-    const QString scope = m_scope->text().trimmed();
-    m_problem->setText(scope.isEmpty()            ? tr("Say what the person consents to.")
-                       : !m_givenOn->isReadable() ? tr("The day cannot be read.")
-                                                  : QString());
+    m_problem->setText(problem());
     if (!m_problem->text().isEmpty())
         return false;
     Edit consent{Kind::Consent, m_session.store().newId(), {}};
     consent.set(ConsentField::Client, m_client)
-        .set(ConsentField::Scope, scope)
+        .set(ConsentField::Scope, m_scope->text().trimmed())
         .set(ConsentField::Form, m_form->value())
-        .set(ConsentField::GivenOn, m_givenOn->date());
+        .set(ConsentField::GivenOn, m_givenOn->date())
+        .set(ConsentField::Worker, m_session.worker());
+    if (!m_partner->partner().isNull())
+        consent.set(ConsentField::Partner, m_partner->partner());
+    if (m_endsOn->date().isValid())
+        consent.set(ConsentField::EndsOn, m_endsOn->date());
     if (!m_session.write({consent}, tr("Consent saved")))
         return false;
     m_draft->discard();

@@ -14,9 +14,10 @@ class ChoiceBar;
 class DraftKeeper;
 class Notice;
 class OptionalDateEdit;
+class PartnerEdit;
 
-/// Takes down what a client consents to, how and when. Withdrawing stands in the timeline, beside the consent. Not
-/// saved yet: the draft "consent/<client>".
+/// Takes down what a client consents to, how, when, until when and for whom. Withdrawing stands in the timeline, beside
+/// the consent. Not saved yet: the draft "consent/<client>".
 class ConsentPanel : public Card {
     Q_OBJECT
 
@@ -33,12 +34,15 @@ protected:
 
 private:
     QCborMap draft() const;
+    QString problem() const; ///< empty where it can be saved
 
     Session& m_session;
     Id m_client;
     QLineEdit* m_scope;
+    PartnerEdit* m_partner;
     ChoiceBar* m_form;
     OptionalDateEdit* m_givenOn;
+    OptionalDateEdit* m_endsOn;
     Notice* m_problem;
     std::unique_ptr<DraftKeeper> m_draft;
 };

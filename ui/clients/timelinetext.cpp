@@ -180,6 +180,8 @@ TimelineText consent(Session& session, const Record& record)
     QStringList days;
     if (const QDate given = record.date(ConsentField::GivenOn); given.isValid())
         days += say(QT_TRANSLATE_NOOP("Timeline", "Given on %1")).arg(dayOf(session, given));
+    if (const QDate ends = record.date(ConsentField::EndsOn); ends.isValid())
+        days += FieldTerms::label(Kind::Consent, ConsentField::EndsOn) + QStringLiteral(": ") + dayOf(session, ends);
     if (const QDate withdrawn = record.date(ConsentField::WithdrawnOn); withdrawn.isValid())
         days += say(QT_TRANSLATE_NOOP("Timeline", "Withdrawn on %1")).arg(dayOf(session, withdrawn));
     addIf(text.body, days.join(Between));
@@ -217,11 +219,12 @@ TimelineText goal(Session& session, const Record& record)
 
 TimelineText assessment(Session& session, const Record& record)
 {
-    QStringList parts{
-        say(QT_TRANSLATE_NOOP("Timeline", "Talk: %1")).arg(inLine(AidText::title(record.text(AssessmentField::Aid))))};
+    const Aids aids = AidText::aids(session);
+    QStringList parts{say(QT_TRANSLATE_NOOP("Timeline", "Talk: %1"))
+                          .arg(inLine(AidText::title(aids, record.text(AssessmentField::Aid))))};
     addIf(parts, typed(record.text(AssessmentField::Worker)));
     return {QStringLiteral("dialog-messages"), Terms::moment(record.time(AssessmentField::At), session.clock().today()),
-            parts.join(Between), AidText::body(record)};
+            parts.join(Between), AidText::body(aids, record)};
 }
 
 TimelineText words(Session& session, const Record& record)

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/aidscard.h"
 #include "ui/settings/backupcard.h"
 #include "ui/settings/displaycard.h"
 #include "ui/settings/keyscard.h"
@@ -27,6 +28,7 @@ SettingsPage::SettingsPage(Session& session, InterfaceLanguages& languages, File
     column->addWidget(new DisplayCard(languages, inner));
     column->addWidget(new WorkerCard(session, inner));
     column->addWidget(new OrganisationCard(session, inner));
+    column->addWidget(new AidsCard(session, files, inner));
     column->addWidget(new KeysCard(session, printer, inner));
     column->addWidget(new BackupCard(session, files, inner));
     column->addStretch();

@@ -84,6 +84,7 @@ private slots:
     void manyAreReadInPages();
     void hintRefusesNothing();
     void everyRoomShowsThem();
+    void countsInTheRoomItWasWrittenIn();
     void picture();
 };
 
@@ -220,6 +221,24 @@ void TestActivityPage::everyRoomShowsThem()
     Desk desk(test);
     test->setRoom(QStringLiteral("serie"));
     QCOMPARE(desk.model()->rowCount(), 1);
+}
+
+void TestActivityPage::countsInTheRoomItWasWrittenIn()
+{
+    TestSession test;
+    for (const QString& room : {QStringLiteral("support"), QStringLiteral("serie")}) {
+        test->setRoom(room);
+        Desk desk(test);
+        desk.choose("training");
+        desk.keys.press(Qt::Key_Return, Qt::ControlModifier);
+        const Record saved = desk.model()->record(desk.model()->index(0));
+        QCOMPARE(saved.text(ActivityField::Compartment), room);
+        test->setRoom(QStringLiteral("support")); // whoever changes it later changes nothing of that
+        const Id id = saved.id;
+        test.write(Edit{Kind::Activity, id, {}}.set(ActivityField::People, QCborValue(3)));
+        QCOMPARE(test.record(id).text(ActivityField::Compartment), room);
+        test->undo({Edit{Kind::Activity, id, {}}.set(DeletedField, QCborValue(true))});
+    }
 }
 
 void TestActivityPage::picture()

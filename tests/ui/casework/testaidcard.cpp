@@ -105,7 +105,7 @@ void TestAidCard::aTalkIsSavedWithTheClient()
         QCOMPARE(answer.words, answer.key == u"debt" ? QStringLiteral("It grows.") : QString());
         QVERIFY(!answer.prompt.isEmpty());
     }
-    const QString body = AidText::body(saved.first()).join(u'\n');
+    const QString body = AidText::body(AidText::aids(*test), saved.first()).join(u'\n');
     QVERIFY(body.contains(QStringLiteral("It grows.")));
     QVERIFY(body.contains(QStringLiteral("bank card"))); // the prompt that was declined
     QVERIFY(!body.contains(QStringLiteral("keys")));     // one that was not talked about

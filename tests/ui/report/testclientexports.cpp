@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/result.h"
 #include "tests/ui/handouts/fakeoutput.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/report/handoverpage.h"
 #include "ui/report/owndatapage.h"
+#include "ui/report/owndatapaper.h"
 #include "ui/widgets/filechooser.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -97,6 +100,8 @@ private slots:
     void onlyWhatIsTickedLeaves();
     void namesOnlyWhereChosen();
     void ownDataIsWholeAndNoted();
+    void ownDataIsInTheClientsLanguage_data();
+    void ownDataIsInTheClientsLanguage();
     void anotherRoomSeesNothing();
 };
 
@@ -155,6 +160,64 @@ void TestClientExports::ownDataIsWholeAndNoted()
     QTest::mouseClick(page.findChild<QPushButton*>(u"print"_s), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(desk.output.path));
     QCOMPARE(desk.accesses(), 2);
+}
+
+void TestClientExports::ownDataIsInTheClientsLanguage_data()
+{
+    QTest::addColumn<QString>("reads");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("told");
+    const QString english = u"Everything that is written down about you"_s;
+    QTest::newRow("Russian") << u"ru"_s << 2
+                             << QStringList{english,
+                                            u"Всё, что о вас записано"_s,
+                                            u"Как с вами можно связываться: "_s,
+                                            u"Only by text"_s,
+                                            u"звонок"_s,
+                                            u"ноября 2026"_s,
+                                            u"русский"_s}
+                             << false;
+    QTest::newRow("Arabic") << u"ar"_s << 2 << QStringList{english, u"كل ما هو مكتوب عنك"_s, u"مكالمة هاتفية"_s}
+                            << false;
+    QTest::newRow("Finnish, plain") << u"fi-x-selko"_s << 2
+                                    << QStringList{english, u"Kaikki, mitä sinusta on kirjattu"_s, u"puhelu"_s}
+                                    << false;
+    QTest::newRow("the window's own") << u"en"_s << 1 << QStringList{english, u"Phone call"_s} << false;
+    QTest::newRow("one of few words") << u"so"_s << 1
+                                      << QStringList{english, u"Phone call"_s, u"Qaybtan weli kuma qorna luqaddan"_s}
+                                      << true;
+    QTest::newRow("an unknown one") << u"ka"_s << 1 << QStringList{english, u"Phone call"_s} << true;
+    QTest::newRow("not known") << QString() << 1 << QStringList{english} << false;
+}
+
+void TestClientExports::ownDataIsInTheClientsLanguage()
+{
+    QFETCH(QString, reads);
+    QFETCH(int, columns);
+    QFETCH(QStringList, words);
+    QFETCH(bool, told);
+    Desk desk;
+    Edit client{Kind::Client, desk.client, {}};
+    desk.session.write(client.set(ClientField::Reads, reads.isEmpty() ? QStringList() : QStringList{reads})
+                           .set(ClientField::Speaks, QStringList())
+                           .set(ClientField::ContactRules, u"Only by text"_s));
+    desk.session.contact(desk.client, {{ContactField::Channel, u"call"_s}});
+    const auto data = OwnData::of(desk.session->connection(), desk.session->store().journal(), desk.client);
+    VERIFY_OK(data);
+    const SheetPage paper = OwnDataPaper::page(*desk.session, *data);
+    QCOMPARE(paper.columns.size(), columns);
+    for (const SheetBlock& block : paper.blocks)
+        QCOMPARE(block.cells.size(), columns);
+    OwnDataPage page(*desk.session, desk.files, desk.output);
+    open(page, desk.client);
+    const QString seen = page.findChild<QPlainTextEdit*>()->toPlainText().remove(QChar(0x2066)).remove(QChar(0x2069));
+    for (const QString& word : words)
+        QVERIFY2(seen.contains(word), qPrintable(word + u" in "_s + seen));
+    bool isTold = false;
+    for (const Notice* notice : page.findChildren<Notice*>())
+        isTold = isTold || notice->text().contains(u"does not have the headings"_s);
+    QCOMPARE(isTold, told);
 }
 
 void TestClientExports::anotherRoomSeesNothing()
