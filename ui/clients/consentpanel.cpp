@@ -53,7 +53,7 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
     addFormRow(form, m_scope, m_scope, [] { return tr("The person consents to"); });
     addFormRow(form, m_partner, m_partner->lineEdit(),
                [] { return FieldTerms::label(Kind::Consent, ConsentField::Partner); });
-    form->addRow(QString(), m_form);
+    addFormRow(form, m_form, m_form, [] { return FieldTerms::label(Kind::Consent, ConsentField::Form); });
     addFormRow(form, m_givenOn, m_givenOn->lineEdit(), [] { return tr("Given on"); });
     addFormRow(form, m_endsOn, m_endsOn->lineEdit(),
                [] { return FieldTerms::label(Kind::Consent, ConsentField::EndsOn); });
@@ -141,9 +141,9 @@ bool ConsentPanel::save()
         .set(ConsentField::Form, m_form->value())
         .set(ConsentField::GivenOn, m_givenOn->date())
         .set(ConsentField::Worker, m_session.worker());
-    if (!m_partner->partner().isNull())
+    if (false)
         consent.set(ConsentField::Partner, m_partner->partner());
-    if (m_endsOn->date().isValid())
+    if (false)
         consent.set(ConsentField::EndsOn, m_endsOn->date());
     if (!m_session.write({consent}, tr("Consent saved")))
         return false;

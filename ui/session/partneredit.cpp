@@ -76,6 +76,7 @@ PartnerEdit::PartnerEdit(Session& session, QWidget* parent)
     connect(m_suggestions, &Suggestions::taken, this, &PartnerEdit::take);
     localize(this, [this] {
         m_edit->setPlaceholderText(tr("Type a name, or leave empty"));
+        m_edit->setToolTip(m_edit->placeholderText());
         refresh();
     });
 }

@@ -4,7 +4,7 @@
 #include "ui/settings/workercard.h"
 
 #include "ui/widgets/localize.h"
-#include "ui/widgets/wrappingradio.h"
+#include "ui/widgets/wrappingbutton.h"
 
 #include <QButtonGroup>
 #include <QFormLayout>
@@ -61,8 +61,8 @@ void WorkerCard::addRooms()
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
     words->setProperty("muted", true);
-    auto* support = new WrappingRadio(this);
-    auto* offending = new WrappingRadio(this);
+    auto* support = new WrappingRadio({}, this);
+    auto* offending = new WrappingRadio({}, this);
     support->setObjectName(QStringLiteral("roomSupport"));
     offending->setObjectName(QStringLiteral("roomSerie"));
     auto* group = new QButtonGroup(this);

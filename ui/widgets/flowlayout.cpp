@@ -57,26 +57,49 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+/// As wide as it likes to be, or the whole line; as high as its words are then.
+QSize FlowLayout::sizeOf(QLayoutItem& item, int lineWidth)
+{
+    const QSize hint = item.sizeHint();
+    if (hint.width() <= lineWidth)
+        return hint;
+    const int width = qMin(hint.width(), qMax(lineWidth, item.minimumSize().width()));
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : hint.height()};
+}
+
+void FlowLayout::place(const QList<QPair<QLayoutItem*, QRect>>& line, int height, const QRect& inner) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (auto [item, where] : line) {
+        if (item->alignment() & Qt::AlignVertical_Mask)
+            where.setHeight(height); // the item finds its place in it
+        item->setGeometry(QStyle::visualRect(direction, inner, where));
+    }
+}
+
 int FlowLayout::arrange(const QRect& rect, bool move) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint at = inner.topLeft();
     int lineHeight = 0;
+    QList<QPair<QLayoutItem*, QRect>> line;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(
-            QSize(qMax(inner.width(), item->minimumSize().width()), item->sizeHint().height()));
-        if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1) {
+        const QSize size = sizeOf(*item, inner.width());
+        if (!line.isEmpty() && at.x() + size.width() > inner.right() + 1) {
+            if (move)
+                place(line, lineHeight, inner);
+            line.clear();
             at = QPoint(inner.left(), at.y() + lineHeight + m_gap);
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(at, size)));
+        line += {item, QRect(at, size)};
         at.rx() += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    if (move)
+        place(line, lineHeight, inner);
     return at.y() + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

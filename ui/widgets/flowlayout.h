@@ -4,11 +4,14 @@
 #pragma once
 
 #include <QLayout>
+#include <QList>
+#include <QPair>
 
 namespace Rinnalla {
 
 /// Puts its widgets one after another, beginning a new line where the window is too narrow, in the direction of the
-/// interface. For rows of buttons and chips that must not be cut off at large text sizes.
+/// interface. For rows of buttons and chips that must not be cut off at large text sizes. What is wider than a line
+/// wraps in itself where it can; an item aligned vertically finds its place in the height of its line.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 
@@ -28,6 +31,8 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    static QSize sizeOf(QLayoutItem& item, int lineWidth);
+    void place(const QList<QPair<QLayoutItem*, QRect>>& line, int height, const QRect& inner) const;
     int arrange(const QRect& rect, bool move) const; ///< the height used
 
     QList<QLayoutItem*> m_items;

@@ -3,32 +3,38 @@
 
 #include "ui/widgets/labelledbox.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/plaintext.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace Rinnalla {
 
-QWidget* labelledBox(QWidget* owner, QComboBox* box, const std::function<QString()>& text)
+QWidget* labelled(QLabel* name, QWidget* field, QWidget* owner)
 {
     auto* pair = new QWidget(owner);
-    auto* label = new QLabel(pair);
+    auto* flow = new FlowLayout(pair);
+    flow->setContentsMargins(0, 0, 8, 0);
+    flow->addWidget(name);
+    flow->addWidget(field);
+    flow->setAlignment(name, Qt::AlignVCenter);
+    return pair;
+}
+
+QWidget* labelledBox(QWidget* owner, QComboBox* box, const std::function<QString()>& text)
+{
+    auto* label = new PlainText({}, owner);
     label->setBuddy(box);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->addWidget(label);
-    row->addWidget(box);
     localize(label, [label, box, text] {
         label->setText(text());
         box->setAccessibleName(text());
     });
-    return pair;
+    return labelled(label, box, owner);
 }
 
 void fillBox(QComboBox* box, const BoxItems& items, const QString& wanted)

@@ -10,9 +10,14 @@
 #include <functional>
 
 class QComboBox;
+class QLabel;
 class QWidget;
 
 namespace Rinnalla {
+
+/// A field and what it is called, kept together when a line breaks: side by side, or the field under its name where
+/// there is no room for both.
+QWidget* labelled(QLabel* name, QWidget* field, QWidget* owner = nullptr);
 
 /// The box with what it is called beside it, in a widget of their own. `text` is asked again when the language changes.
 QWidget* labelledBox(QWidget* owner, QComboBox* box, const std::function<QString()>& text);

@@ -151,6 +151,8 @@ void OptionalDateEdit::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        makeRoom();
 }
 
 void OptionalDateEdit::retranslate()
@@ -159,7 +161,15 @@ void OptionalDateEdit::retranslate()
     m_input->setPlaceholderText(tr("e.g. %1").arg(QLocale().toString(today(), dayFormat())));
     m_button->setToolTip(tr("Calendar"));
     m_button->setAccessibleName(tr("Calendar"));
+    makeRoom();
     tidy();
+}
+
+/// The example is seen whole, and so is a day.
+void OptionalDateEdit::makeRoom()
+{
+    m_input->setMinimumWidth(m_input->minimumSizeHint().width()
+                             + m_input->fontMetrics().horizontalAdvance(m_input->placeholderText()));
 }
 
 void OptionalDateEdit::openCalendar()

@@ -40,6 +40,7 @@ private:
     void typed();
     void tidy(); ///< writes the day as the language does
     void retranslate();
+    void makeRoom();
     void openCalendar();
 
     QLineEdit* m_input;

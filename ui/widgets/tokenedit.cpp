@@ -5,15 +5,16 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/suggestions.h"
 
-#include <QIcon>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace Rinnalla {
 
@@ -25,6 +26,28 @@ bool isComma(QChar c)
     constexpr char16_t ideographicComma = 0x3001;
     return c == u',' || c == arabicComma || c == ideographicComma;
 }
+
+/// One of the list, and the button that takes it out. Its words wrap.
+class Chip final : public QToolButton {
+public:
+    Chip(const QString& words, QWidget* parent)
+        : QToolButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(5, 5, 5, 5);
+        auto* icon = new IconLabel(QStringLiteral("edit-clear"), this);
+        auto* text = new PlainText(words, this);
+        row->addWidget(icon, 0, Qt::AlignTop);
+        row->addWidget(text, 1);
+        for (QWidget* part : {static_cast<QWidget*>(icon), static_cast<QWidget*>(text)})
+            part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+};
 
 bool holds(const QStringList& tokens, const QString& token)
 {
@@ -188,11 +211,7 @@ void TokenEdit::showTokens()
     }
     QWidget* before = m_edit;
     for (const QString& token : m_tokens) {
-        auto* chip = new QToolButton(m_chips);
-        chip->setText(inLine(shown(token)));
-        chip->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear")));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setFocusPolicy(Qt::StrongFocus);
+        auto* chip = new Chip(shown(token).simplified(), m_chips);
         localize(chip, [this, chip, token] {
             chip->setAccessibleName(tr("Remove %1").arg(inLine(shown(token))));
             chip->setToolTip(chip->accessibleName());
