@@ -8,19 +8,21 @@
 #include "ui/print/sheetfonts.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/labelledbox.h"
 #include "ui/widgets/languagesedit.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace Rinnalla {
@@ -61,10 +63,10 @@ void put(QJsonObject& entry, const QString& key, const QString& words)
 FixedWordsPage::FixedWordsPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_tag(new QLineEdit(this))
-    , m_tagLabel(new QLabel(this))
-    , m_name(new QLabel(this))
+    , m_tagLabel(new PlainText({}, this))
+    , m_name(new PlainText({}, this))
     , m_source(new QComboBox(this))
-    , m_form(new QFormLayout)
+    , m_form(new QGridLayout)
     , m_problem(new Notice(Notice::Tone::Error, this))
     , m_save(new QPushButton(this))
 {
@@ -92,22 +94,23 @@ FixedWordsPage::~FixedWordsPage()
 
 void FixedWordsPage::addRow(const QString& key, bool isRequired)
 {
-    auto* label = new QLabel(this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new PlainText({}, this);
+    label->beginAtInterfaceSide();
     auto* words = new QLineEdit(this);
     words->setObjectName(QStringLiteral("words-") + key);
     words->setMaxLength(LongestWords);
     label->setBuddy(words);
-    m_form->addRow(label, words);
+    const int line = m_form->rowCount();
+    m_form->addWidget(label, line, 0, Qt::AlignVCenter);
+    m_form->addWidget(words, line, 1, Qt::AlignVCenter);
     m_rows += Row{key, label, words, isRequired};
     connect(words, &QLineEdit::textEdited, this, &FixedWordsPage::refresh);
 }
 
 void FixedWordsPage::build()
 {
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setColumnStretch(0, 1);
+    m_form->setColumnStretch(1, 1);
     m_save->setObjectName(QStringLiteral("words-save"));
     m_save->setProperty("primary", true);
     auto* heading = new Heading(Heading::Level::Page, this);
@@ -125,15 +128,14 @@ void FixedWordsPage::build()
     card->body()->addLayout(m_form);
     card->body()->addWidget(m_problem);
     card->body()->addWidget(m_save, 0, Qt::AlignLeading);
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(card);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(about);
+    column->addWidget(card);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(heading);
-    whole->addWidget(about);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(scrolled(content, Sideways::Never), 1);
     setFocusProxy(m_tag);
 }
 
@@ -141,13 +143,11 @@ QWidget* FixedWordsPage::makeChoice()
 {
     m_tag->setObjectName(QStringLiteral("words-language"));
     m_tagLabel->setBuddy(m_tag);
-    m_name->setTextFormat(Qt::PlainText);
     auto* choice = new QWidget(this);
-    auto* row = new QHBoxLayout(choice);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_tagLabel);
-    row->addWidget(m_tag);
-    row->addWidget(m_name, 1);
+    auto* row = new FlowLayout(choice, 8);
+    row->addWidget(labelled(m_tagLabel, m_tag, choice));
+    row->addWidget(m_name);
+    row->setAlignment(m_name, Qt::AlignVCenter);
     row->addWidget(labelledBox(choice, m_source, [] { return tr("Beside it"); }));
     return choice;
 }
@@ -232,7 +232,7 @@ void FixedWordsPage::showSource()
         const QString words = row.key.startsWith(QStringLiteral("services/")) && service ? service->name(source)
                               : phrases ? wordsIn(phrases->entry(), row.key)
                                         : QString();
-        row.label->setText(inLine(words));
+        row.label->setText(words);
         row.words->setAccessibleName(words);
     }
 }
@@ -240,7 +240,7 @@ void FixedWordsPage::showSource()
 void FixedWordsPage::refresh()
 {
     m_keeper ? m_keeper->touch() : void();
-    m_name->setText(language().isEmpty() ? QString() : inLine(LanguagesEdit::nativeName(language())));
+    m_name->setText(language().isEmpty() ? QString() : LanguagesEdit::nativeName(language()));
     m_problem->setText({});
     m_save->setEnabled(!language().isEmpty());
 }
@@ -262,10 +262,10 @@ Status FixedWordsPage::problem() const
     for (const Row& row : m_rows) {
         const QString words = row.words->text().trimmed();
         if (row.isRequired && words.isEmpty())
-            return wrong(tr("All words are needed. Still empty: %1").arg(row.label->text()));
+            return wrong(tr("All words are needed. Still empty: %1").arg(inLine(row.label->text())));
         for (auto found = marker.globalMatch(wordsIn(english->entry(), row.key)); found.hasNext();)
             if (const QString needed = found.next().captured(); !words.contains(needed))
-                return wrong(tr("%1 is missing in what stands for: %2").arg(needed, row.label->text()));
+                return wrong(tr("%1 is missing in what stands for: %2").arg(needed, inLine(row.label->text())));
         QTextLayout layout(words, SheetFonts::font(language(), 12, false));
         layout.beginLayout();
         layout.createLine();

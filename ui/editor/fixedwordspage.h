@@ -8,7 +8,7 @@
 #include <QCborMap>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -16,6 +16,7 @@ namespace Rinnalla {
 
 class DraftKeeper;
 class Notice;
+class PlainText;
 
 /// Place "sheet-words": the fixed words of a language (labels, days, stamps, names of services) as the organisation
 /// writes them, beside those of another language. The place's detail is "topic/language"; once the words are saved, the
@@ -34,7 +35,7 @@ public:
 private:
     struct Row {
         QString key; ///< "expired", "weekdays/mo", "not_confirmed", "services/nollalinja"
-        QLabel* label;
+        PlainText* label;
         QLineEdit* words;
         bool isRequired;
     };
@@ -56,10 +57,10 @@ private:
     QString m_topic;
     QString m_opened; ///< the language whose words are in the fields
     QLineEdit* m_tag;
-    QLabel* m_tagLabel;
-    QLabel* m_name;
+    PlainText* m_tagLabel;
+    PlainText* m_name;
     QComboBox* m_source;
-    QFormLayout* m_form;
+    QGridLayout* m_form;
     QList<Row> m_rows;
     Notice* m_problem;
     QPushButton* m_save;
