@@ -6,21 +6,23 @@
 #include "ui/editor/sheeteditorpage.h"
 
 #include "core/library/libraryedits.h"
-#include "ui/editor/checkpanel.h"
 #include "ui/editor/differencesview.h"
-#include "ui/editor/findingslist.h"
 #include "ui/editor/markdownedit.h"
 #include "ui/editor/placeholdermenu.h"
 #include "ui/editor/sheetnamechoice.h"
 #include "ui/editor/sheetversions.h"
+#include "ui/editor/withdrawpanel.h"
 #include "ui/handouts/sheetpreview.h"
 #include "ui/session/conflicttext.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
+#include "ui/widgets/checkpanel.h"
+#include "ui/widgets/findingslist.h"
 #include "ui/widgets/notice.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -31,6 +33,33 @@ namespace {
 
 constexpr auto TextKey = "text";
 constexpr auto BasisKey = "basis";
+
+/// A text that cannot be read is told with its name and row, which stand before it here.
+QString problemOf(const SheetFinding& finding)
+{
+    const QString colon = QStringLiteral(": ");
+    return finding.message.startsWith(finding.file) && finding.message.contains(colon)
+               ? finding.message.mid(finding.message.indexOf(colon) + colon.size())
+               : finding.message;
+}
+
+void tell(FindingsList& list, const QList<SheetFinding>& findings)
+{
+    QList<FindingsList::Finding> told;
+    int errors = 0;
+    for (const SheetFinding& finding : findings) {
+        const bool isError = finding.level == SheetFinding::Level::Error;
+        errors += isError ? 1 : 0;
+        const QString level = isError ? FindingsList::tr("To mend") : FindingsList::tr("Look at this");
+        const QString row = finding.row == 0 ? FindingsList::tr("Whole text")
+                                             : FindingsList::tr("Row %1").arg(QLocale().toString(finding.row));
+        told += {FindingsList::tr("%1 \u00b7 %2: %3").arg(level, row, problemOf(finding)), isError, finding.row};
+    }
+    list.setFindings(
+        told, findings.isEmpty() ? FindingsList::tr("The check finds nothing to mend.")
+              : errors == 0      ? FindingsList::tr("Nothing has to be mended; look at what is listed.")
+                            : FindingsList::tr("%n thing(s) to mend before the text can be checked.", nullptr, errors));
+}
 
 } // namespace
 
@@ -127,7 +156,7 @@ void SheetEditorPage::examine()
     const auto findings = SheetChecker::check(sheets, m_name, text, today);
     if (!findings)
         return m_session.fail(findings.error());
-    m_findings->setFindings(*findings);
+    tell(*m_findings, *findings);
     const SheetRequest request{m_name.topic, m_name.language, {}, SheetFormat::A4};
     const auto page = text == inUse() ? sheets.page(request, today) : sheets.preview(request, text, today);
     m_examined = true;
@@ -275,8 +304,9 @@ void SheetEditorPage::beginCheck()
 }
 
 /// The words checked are those in the editor: where they are not in use yet, they are from now on.
-void SheetEditorPage::check(const SheetCheck& check)
+void SheetEditorPage::check()
 {
+    const SheetCheck check{m_check->role(), m_check->on(), m_check->until()};
     if (!m_markChecked->isEnabled() || !saveQuietly())
         return;
     const QString text = m_edit->text();

@@ -3,15 +3,16 @@
 
 #include "ui/editor/sheeteditorpage.h"
 
-#include "ui/editor/checkpanel.h"
 #include "ui/editor/differencesview.h"
-#include "ui/editor/findingslist.h"
 #include "ui/editor/markdownedit.h"
 #include "ui/editor/placeholdermenu.h"
 #include "ui/editor/sheetnamechoice.h"
+#include "ui/editor/withdrawpanel.h"
 #include "ui/handouts/sheetpreview.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/checkpanel.h"
+#include "ui/widgets/findingslist.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
@@ -163,7 +164,7 @@ void SheetEditorPage::connectParts()
         refresh();
     });
     connect(m_edit, &QTextEdit::textChanged, this, &SheetEditorPage::typed);
-    connect(m_findings, &FindingsList::rowAsked, m_edit, &MarkdownEdit::goToRow);
+    connect(m_findings, &FindingsList::placeAsked, m_edit, &MarkdownEdit::goToRow);
     connect(m_placeholders, &PlaceholderMenu::wordsChosen, m_edit, &MarkdownEdit::insertWords);
     connect(m_placeholders, &PlaceholderMenu::paragraphChosen, m_edit, &MarkdownEdit::insertParagraph);
     connect(m_check, &CheckPanel::checked, this, &SheetEditorPage::check);

@@ -76,7 +76,7 @@ private:
     Result<Edit> useEdit() const;
     void takeIntoUse();
     void beginCheck();
-    void check(const SheetCheck& check);
+    void check();
     void beginWithdrawal();
     void useAgain();
 

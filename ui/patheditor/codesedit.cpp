@@ -6,26 +6,12 @@
 #include "core/base/text.h"
 #include "core/sheets/sheetcatalogue.h"
 
-#include <QLineEdit>
-
 namespace Rinnalla {
 
-namespace {
-
-constexpr int LongestShown = 60;
-
-QString shortened(const QString& words)
-{
-    return words.size() > LongestShown ? words.first(LongestShown - 1).trimmed() + QChar(0x2026) : words;
-}
-
-} // namespace
-
-CodesEdit::CodesEdit(const QString& name, const Codes& codes, const QStringList& chosen, QWidget* parent)
+CodesEdit::CodesEdit(const Codes& codes, const QStringList& chosen, QWidget* parent)
     : TokenEdit(parent)
     , m_codes(codes)
 {
-    lineEdit()->setAccessibleName(name);
     setTokens(chosen);
 }
 
@@ -33,7 +19,7 @@ CodesEdit::Codes CodesEdit::facts(const SheetCatalogue& sheets)
 {
     Codes codes;
     for (const QString& id : sheets.facts().factIds())
-        codes += {id, sheets.facts().fact(id)->text};
+        codes += {id, id + QStringLiteral(" · ") + sheets.facts().fact(id)->text};
     return codes;
 }
 
@@ -51,7 +37,7 @@ QString CodesEdit::shown(const QString& token) const
 {
     for (const auto& [id, words] : m_codes)
         if (id == token)
-            return id + QStringLiteral(" · ") + shortened(words);
+            return words;
     return token;
 }
 

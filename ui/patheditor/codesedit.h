@@ -17,9 +17,9 @@ class CodesEdit : public TokenEdit {
     Q_OBJECT
 
 public:
-    using Codes = QList<QPair<QString, QString>>; ///< id and words
+    using Codes = QList<QPair<QString, QString>>; ///< id and how it is shown
 
-    CodesEdit(const QString& name, const Codes& codes, const QStringList& chosen, QWidget* parent = nullptr);
+    CodesEdit(const Codes& codes, const QStringList& chosen, QWidget* parent = nullptr);
 
     static Codes facts(const SheetCatalogue& sheets);
     static Codes services(const SheetCatalogue& sheets, const QString& language);

@@ -7,18 +7,18 @@
 #include "ui/path/pathtext.h"
 #include "ui/patheditor/faultwords.h"
 #include "ui/patheditor/patheditorpage.h"
-#include "ui/patheditor/routecheckpanel.h"
 #include "ui/patheditor/routestepform.h"
 #include "ui/patheditor/textsedit.h"
 #include "ui/session/conflicttext.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/terms.h"
+#include "ui/widgets/checkpanel.h"
+#include "ui/widgets/findingslist.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QCborMap>
 #include <QComboBox>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -198,8 +198,12 @@ void PathEditorPage::showForm()
         content->body()->addWidget(m_stepForm);
         connect(m_stepForm, &RouteStepForm::changed, this, &PathEditorPage::typed);
     }
+    auto* ground = new QWidget; // what a scroll area holds itself has no colour of its own
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(content);
     delete m_scroll->takeWidget();
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(ground);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -223,22 +227,21 @@ void PathEditorPage::examine()
 {
     m_soon.stop();
     m_faults = m_session.paths().faultsOf(m_route);
-    m_findings->clear();
+    QList<FindingsList::Finding> found;
     QStringList said;
     for (const RouteFault& fault : std::as_const(m_faults)) {
         const QString words = FaultWords::of(fault, m_route, PathText::interfaceLanguage());
         if (said.contains(words))
             continue;
         said += words;
-        auto* item = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("dialog-error")), words, m_findings);
-        item->setData(Qt::UserRole, FaultWords::stepOf(fault));
+        found += {words, true, FaultWords::stepOf(fault)};
     }
     const bool readable = !m_stepForm || m_stepForm->isReadable();
-    m_findings->setVisible(!said.isEmpty());
-    m_summary->setText(!readable ? tr("One of the days cannot be read. Write it as 21.11.2026, or leave it empty.")
-                       : said.isEmpty() ? tr("The check finds nothing to mend.")
-                                        : tr("%n thing(s) to mend before the route can be used.", nullptr,
-                                             static_cast<int>(said.size())));
+    m_findings->setFindings(
+        found, !readable ? tr("One of the days cannot be read. Write it as 21.11.2026, or leave it empty.")
+               : found.isEmpty()
+                   ? tr("The check finds nothing to mend.")
+                   : tr("%n thing(s) to mend before the route can be used.", nullptr, static_cast<int>(found.size())));
     showTree();
     refresh();
 }
@@ -435,13 +438,19 @@ void PathEditorPage::beginCheck()
     examine();
     const Route* known = m_session.paths().route(m_route.id);
     const QStringList before = known ? known->checks.keys() : QStringList();
-    m_check->begin(m_session.clock().today(), RouteWriter::languages(m_route),
+    CheckPanel::Languages languages;
+    for (const QString& tag : RouteWriter::languages(m_route))
+        languages += {tag, Terms::languageName(tag)};
+    m_check->begin(m_session.clock().today(), languages,
                    before.isEmpty() ? QStringList{PathText::interfaceLanguage().section(u'-', 0, 0)} : before);
 }
 
 /// The words checked are those in the form: where they are not in use yet, they are from now on.
-void PathEditorPage::check(const QString& role, const QDate& on, const QStringList& languages)
+void PathEditorPage::check()
 {
+    const QString role = m_check->role();
+    const QDate on = m_check->on();
+    const QStringList languages = m_check->languages();
     examine();
     if (!m_markChecked->isEnabled() || !saveQuietly())
         return;

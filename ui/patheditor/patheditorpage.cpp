@@ -5,35 +5,26 @@
 
 #include "ui/path/pathtext.h"
 #include "ui/patheditor/faultwords.h"
-#include "ui/patheditor/routecheckpanel.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/terms.h"
+#include "ui/widgets/checkpanel.h"
+#include "ui/widgets/findingslist.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledbox.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
-#include <QEvent>
-#include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 
 namespace Rinnalla {
 
 namespace {
 
 const QString PageName = QStringLiteral("path-editor");
-
-QVBoxLayout* column(QWidget* owner)
-{
-    auto* layout = new QVBoxLayout(owner);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    return layout;
-}
 
 } // namespace
 
@@ -46,25 +37,22 @@ PathEditorPage::PathEditorPage(Session& session, QWidget* parent)
     , m_conflict(new Notice(Notice::Tone::Warning))
     , m_basisChanged(new Notice(Notice::Tone::Warning))
     , m_dropped(new Notice(Notice::Tone::Info))
-    , m_scroll(new QScrollArea)
-    , m_summary(new PlainText)
-    , m_findings(new QListWidget)
-    , m_check(new RouteCheckPanel)
+    , m_scroll(scrolled(nullptr, Sideways::Never))
+    , m_findings(new FindingsList)
+    , m_check(new CheckPanel)
 {
     auto* heading = new Heading(Heading::Level::Page, this);
     localize(heading, [heading] { heading->setText(tr("Edit routes")); });
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeSide());
-    splitter->addWidget(makeMain());
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    const int listWidth = fontMetrics().averageCharWidth() * 38;
-    splitter->setSizes({listWidth, 3 * listWidth});
+    auto* content = new QWidget;
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(m_tree, 1);
+    m_columns->addWidget(makeMain(), 3);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(heading);
     whole->addWidget(m_refused);
-    whole->addWidget(splitter, 1);
+    whole->addWidget(scrolled(content, Sideways::Never), 1);
     constexpr int pauseMs = 250;
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseMs);
@@ -72,19 +60,19 @@ PathEditorPage::PathEditorPage(Session& session, QWidget* parent)
     connect(&session, &Session::pathsChanged, this, &PathEditorPage::pathsChanged);
     connect(&session, &Session::changed, this, &PathEditorPage::refreshConflict);
     connect(&session, &Session::roomChanged, this, [this] { show({PageName, {}, {}}); });
+    connectTree();
     localize(this, [this] { retranslate(); });
 }
 
 PathEditorPage::~PathEditorPage() = default;
 
-QWidget* PathEditorPage::makeSide()
+void PathEditorPage::connectTree()
 {
     connect(m_tree, &RouteTree::chosen, this, &PathEditorPage::open);
     connect(m_tree, &RouteTree::newRouteAsked, this, &PathEditorPage::newRoute);
     connect(m_tree, &RouteTree::newStepAsked, this, &PathEditorPage::newStep);
     connect(m_tree, &RouteTree::moveAsked, this, &PathEditorPage::moveStep);
     connect(m_tree, &RouteTree::removeAsked, this, &PathEditorPage::removeStep);
-    return m_tree;
 }
 
 QPushButton* PathEditorPage::addButton(FlowLayout* row, const char* name, void (PathEditorPage::*pressed)())
@@ -96,41 +84,47 @@ QPushButton* PathEditorPage::addButton(FlowLayout* row, const char* name, void (
     return button;
 }
 
-QWidget* PathEditorPage::makeMain()
+QWidget* PathEditorPage::makeTop()
 {
     m_state->setObjectName(QStringLiteral("route-state"));
     m_beside->setObjectName(QStringLiteral("route-beside"));
-    m_findings->setObjectName(QStringLiteral("route-findings"));
-    m_summary->setObjectName(QStringLiteral("route-findings-summary"));
-    m_findings->setWordWrap(true);
-    m_findings->setTextElideMode(Qt::ElideNone);
-    constexpr int linesShown = 4;
-    m_findings->setFixedHeight(linesShown * fontMetrics().lineSpacing());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setProperty("plain", true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* top = new QWidget;
+    auto* row = new FlowLayout(top, 8);
+    row->addWidget(m_state);
+    row->setAlignment(m_state, Qt::AlignVCenter);
+    row->addWidget(labelledBox(top, m_beside, [] { return tr("One more language"); }));
+    connect(m_beside, &QComboBox::activated, this, &PathEditorPage::showForm);
+    return top;
+}
 
+QWidget* PathEditorPage::makeMain()
+{
+    constexpr int leastLines = 12; // with large text on a small screen the page scrolls instead
+    m_scroll->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     auto* main = new QWidget;
-    auto* layout = column(main);
-    auto* top = new QHBoxLayout;
-    auto* besideLabel = new QLabel;
-    besideLabel->setBuddy(m_beside);
-    localize(besideLabel, [this, besideLabel] {
-        besideLabel->setText(tr("One more language"));
-        m_beside->setAccessibleName(besideLabel->text());
-    });
-    top->addWidget(m_state, 1);
-    top->addWidget(besideLabel);
-    top->addWidget(m_beside);
-    layout->addLayout(top);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_conflict), static_cast<QWidget*>(m_basisChanged), static_cast<QWidget*>(m_dropped)})
+    auto* layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeTop());
+    for (Notice* part : {m_conflict, m_basisChanged, m_dropped})
         layout->addWidget(part);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_check);
-    layout->addWidget(m_summary);
     layout->addWidget(m_findings);
+    layout->addWidget(makeButtons());
+    connect(m_check, &CheckPanel::checked, this, &PathEditorPage::check);
+    connect(m_findings, &FindingsList::placeAsked, this, [this](int step) { open(m_route.id, step); });
+    auto* chooseVersion = new QPushButton(m_conflict);
+    connect(chooseVersion, &QPushButton::clicked, this, [this] {
+        m_session.open({QStringLiteral("conflicts"), {}, {}});
+    });
+    localize(chooseVersion, [chooseVersion] { chooseVersion->setText(tr("Choose between them")); });
+    m_conflict->addButton(chooseVersion);
+    return main;
+}
+
+QWidget* PathEditorPage::makeButtons()
+{
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(buttons, 8);
     m_save = addButton(row, "route-save-draft", &PathEditorPage::saveDraft);
@@ -141,25 +135,12 @@ QWidget* PathEditorPage::makeMain()
     m_withdraw = addButton(row, "route-withdraw", &PathEditorPage::withdraw);
     m_again = addButton(row, "route-again", &PathEditorPage::useAgain);
     m_builtIn = addButton(row, "route-built-in", &PathEditorPage::useBuiltIn);
-    layout->addWidget(buttons);
-    connect(m_check, &RouteCheckPanel::checked, this, &PathEditorPage::check);
-    connect(m_beside, &QComboBox::activated, this, &PathEditorPage::showForm);
-    connect(m_findings, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { open(m_route.id, item->data(Qt::UserRole).toInt()); });
-    connect(m_findings, &QListWidget::itemClicked, m_findings, &QListWidget::itemActivated);
-    auto* chooseVersion = new QPushButton(m_conflict);
-    connect(chooseVersion, &QPushButton::clicked, this, [this] {
-        m_session.open({QStringLiteral("conflicts"), {}, {}});
-    });
-    localize(chooseVersion, [chooseVersion] { chooseVersion->setText(tr("Choose between them")); });
-    m_conflict->addButton(chooseVersion);
-    return main;
+    return buttons;
 }
 
 void PathEditorPage::retranslate()
 {
     m_scroll->setAccessibleName(tr("What is being edited"));
-    m_findings->setAccessibleName(tr("What the check found"));
     m_save->setText(tr("Save draft"));
     m_use->setText(tr("Take into use"));
     m_use->setToolTip(tr("Replaces the route in use. It counts as not checked until somebody checks it."));
@@ -206,6 +187,15 @@ Place PathEditorPage::place() const
 {
     const bool isStep = m_step >= 0 && m_step < m_route.steps.size();
     return {PageName, {}, isStep ? m_route.id + u'/' + m_route.steps.at(m_step).id : m_route.id};
+}
+
+/// With large text on a small screen the form stands under the routes.
+void PathEditorPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int charactersSideBySide = 110;
+    const bool wide = width() > fontMetrics().averageCharWidth() * charactersSideBySide;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace Rinnalla

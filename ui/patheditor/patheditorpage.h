@@ -10,18 +10,19 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QComboBox;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 
 namespace Rinnalla {
 
+class CheckPanel;
 class DraftKeeper;
+class FindingsList;
 class FlowLayout;
 class Notice;
 class PlainText;
-class RouteCheckPanel;
 class RouteForm;
 class RouteStepForm;
 
@@ -39,9 +40,14 @@ public:
     Place place() const override;
     using Page::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QWidget* makeSide();
+    void connectTree();
+    QWidget* makeTop();
     QWidget* makeMain();
+    QWidget* makeButtons();
     QPushButton* addButton(FlowLayout* row, const char* name, void (PathEditorPage::*pressed)());
     void retranslate();
 
@@ -74,7 +80,7 @@ private:
     void dropDraft();
     void takeIntoUse();
     void beginCheck();
-    void check(const QString& role, const QDate& on, const QStringList& languages);
+    void check();
     void withdraw();
     void useAgain();
     void useBuiltIn();
@@ -89,9 +95,9 @@ private:
     QScrollArea* m_scroll;
     RouteForm* m_routeForm = nullptr;
     RouteStepForm* m_stepForm = nullptr;
-    PlainText* m_summary;
-    QListWidget* m_findings;
-    RouteCheckPanel* m_check;
+    FindingsList* m_findings;
+    CheckPanel* m_check;
+    QBoxLayout* m_columns = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_use = nullptr;
     QPushButton* m_markChecked = nullptr;

@@ -6,13 +6,17 @@
 #include "ui/path/pathtext.h"
 #include "ui/patheditor/formlist.h"
 #include "ui/patheditor/textsedit.h"
+#include "ui/session/formrows.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledbox.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/optionaldateedit.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/wrappingbutton.h"
 
-#include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -21,18 +25,13 @@ namespace Rinnalla {
 
 namespace {
 
-/// A field with its words before it, kept together when the line breaks.
-QWidget* labelled(const QString& words, QWidget* field, QWidget* buddy = nullptr)
+QWidget* named(const QString& words, QWidget* field, QWidget* buddy = nullptr)
 {
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 8, 0);
-    auto* label = new QLabel(words);
-    label->setBuddy(buddy ? buddy : field);
-    (buddy ? buddy : field)->setAccessibleName(words);
-    row->addWidget(label);
-    row->addWidget(field);
-    return pair;
+    QWidget* focus = buddy ? buddy : field;
+    auto* label = new PlainText(words);
+    label->setBuddy(focus);
+    focus->setAccessibleName(words);
+    return labelled(label, field);
 }
 
 template<typename Value>
@@ -93,11 +92,11 @@ QWidget* PeriodForm::makeRule(const Period& period)
     m_unit->setAccessibleName(tr("Days, months or years"));
     auto* widget = new QWidget;
     auto* flow = new FlowLayout(widget, 8);
-    flow->addWidget(labelled(tr("Kind"), m_sense));
-    auto* howLong = labelled(tr("How long"), m_length);
+    flow->addWidget(named(tr("Kind"), m_sense));
+    auto* howLong = named(tr("How long"), m_length);
     howLong->layout()->addWidget(m_unit);
     flow->addWidget(howLong);
-    flow->addWidget(labelled(tr("Counted from"), m_starts));
+    flow->addWidget(named(tr("Counted from"), m_starts));
     return widget;
 }
 
@@ -110,18 +109,26 @@ QWidget* PeriodForm::makeValidity(const Period& period, const RouteFormNeeds& ne
     m_fact->setObjectName(QStringLiteral("fact"));
     m_fact->addItem(tr("Choose the fact"), QString());
     for (const auto& [id, words] : needs.facts)
-        m_fact->addItem(id + QStringLiteral(" · ") + words, id);
+        m_fact->addItem(words, id);
     if (!period.fact.isEmpty() && m_fact->findData(period.fact) < 0)
         m_fact->addItem(period.fact, period.fact);
     m_fact->setCurrentIndex(qMax(0, m_fact->findData(period.fact)));
-    constexpr int charactersShown = 30;
+    constexpr int charactersShown = 16; // in the least; the whole fact is its tool tip
     m_fact->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fact->setMinimumContentsLength(charactersShown);
+    const auto follow = [this] { m_fact->setToolTip(m_fact->currentText().toHtmlEscaped()); };
+    connect(m_fact, &QComboBox::currentIndexChanged, this, follow);
+    follow();
+    auto* flow = new FlowLayout(nullptr, 8);
+    flow->addWidget(named(tr("The rule holds from"), m_from, m_from->lineEdit()));
+    flow->addWidget(named(tr("until"), m_to, m_to->lineEdit()));
     auto* widget = new QWidget;
-    auto* flow = new FlowLayout(widget, 8);
-    flow->addWidget(labelled(tr("The rule holds from"), m_from, m_from->lineEdit()));
-    flow->addWidget(labelled(tr("until"), m_to, m_to->lineEdit()));
-    flow->addWidget(labelled(tr("It rests on"), m_fact));
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(flow);
+    QFormLayout* rest = makeFormLayout();
+    addFormRow(rest, m_fact, m_fact, [] { return tr("It rests on"); });
+    column->addLayout(rest);
     return widget;
 }
 
@@ -147,10 +154,10 @@ bool PeriodForm::isReadable() const
 ConsequenceForm::ConsequenceForm(const Consequence& consequence, const RouteFormNeeds& needs, QWidget* parent)
     : QWidget(parent)
     , m_whom(new QComboBox)
-    , m_final(new QCheckBox(tr("Cannot be undone")))
-    , m_cost(new QCheckBox(tr("May cost money")))
+    , m_final(new WrappingCheck(tr("Cannot be undone")))
+    , m_cost(new WrappingCheck(tr("May cost money")))
     , m_text(new TextsEdit(tr("What follows"), consequence.text, needs.languages))
-    , m_facts(new CodesEdit(tr("Facts it rests on"), needs.facts, consequence.facts))
+    , m_facts(new CodesEdit(needs.facts, consequence.facts))
 {
     m_whom->setObjectName(QStringLiteral("whom"));
     m_final->setObjectName(QStringLiteral("final"));
@@ -167,12 +174,13 @@ ConsequenceForm::ConsequenceForm(const Consequence& consequence, const RouteForm
     flow->addWidget(m_whom);
     flow->addWidget(m_final);
     flow->addWidget(m_cost);
-    flow->addWidget(labelled(tr("Facts"), m_facts, m_facts->lineEdit()));
-    m_facts->lineEdit()->setAccessibleName(tr("Facts it rests on"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 8);
     column->addWidget(m_text);
     column->addWidget(marks);
+    QFormLayout* rest = makeFormLayout();
+    addFormRow(rest, m_facts, m_facts->lineEdit(), [] { return tr("Facts it rests on"); });
+    column->addLayout(rest);
     setFocusProxy(m_text->field(needs.languages.first()));
     connect(m_text, &TextsEdit::changed, this, &ConsequenceForm::changed);
     connect(m_whom, &QComboBox::activated, this, &ConsequenceForm::changed);

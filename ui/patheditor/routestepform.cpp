@@ -5,9 +5,10 @@
 
 #include "ui/patheditor/formlist.h"
 #include "ui/patheditor/textsedit.h"
+#include "ui/session/formrows.h"
 #include "ui/widgets/noteedit.h"
+#include "ui/widgets/wrappingbutton.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -27,28 +28,11 @@ QLabel* section(const QString& text)
     return heading;
 }
 
-QFormLayout* form(QVBoxLayout* column)
-{
-    auto* layout = new QFormLayout;
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(layout);
-    return layout;
-}
-
 QVBoxLayout* columnOf(QWidget* owner)
 {
     auto* column = new QVBoxLayout(owner);
     column->setContentsMargins(0, 0, 0, 0);
     return column;
-}
-
-void addRow(QFormLayout* layout, const QString& words, QWidget* field, QWidget* buddy)
-{
-    auto* label = new QLabel(words);
-    label->setBuddy(buddy);
-    buddy->setAccessibleName(words);
-    layout->addRow(label, field);
 }
 
 } // namespace
@@ -72,7 +56,7 @@ void RouteStepForm::addWords(QVBoxLayout* column, const StepTemplate& step, cons
 {
     m_title = new TextsEdit(tr("Name of the step"), step.title, needs.languages);
     m_about = new TextsEdit(tr("What it is, in one to three plain sentences"), step.about, needs.languages);
-    m_hasPrice = new QCheckBox(tr("There is something to say about the price"));
+    m_hasPrice = new WrappingCheck(tr("There is something to say about the price"));
     m_price = new TextsEdit(tr("What it costs"), step.price.value_or(LocalText()), needs.languages);
     m_title->setObjectName(QStringLiteral("title"));
     m_about->setObjectName(QStringLiteral("about"));
@@ -98,7 +82,7 @@ void RouteStepForm::addBefore(QVBoxLayout* column, const QStringList& before,
         return;
     column->addWidget(section(tr("Good to do first")));
     for (const auto& [id, title] : earlier) {
-        auto* box = new QCheckBox(title);
+        auto* box = new WrappingCheck(title);
         box->setObjectName(QStringLiteral("before-") + id);
         box->setChecked(before.contains(id));
         column->addWidget(box);
@@ -148,17 +132,18 @@ void RouteStepForm::addOptions(QVBoxLayout* column, const QList<Option>& options
 void RouteStepForm::addHelp(QVBoxLayout* column, const StepTemplate& step, const RouteFormNeeds& needs)
 {
     column->addWidget(section(tr("Who helps, and what it rests on")));
-    m_along = new QCheckBox(tr("Somebody may go along"));
+    m_along = new WrappingCheck(tr("Somebody may go along"));
     m_along->setObjectName(QStringLiteral("along"));
     m_along->setChecked(step.accompaniment);
     column->addWidget(m_along);
-    m_partners = new CodesEdit(tr("Services that help"), needs.services, step.partners);
+    m_partners = new CodesEdit(needs.services, step.partners);
     m_partners->setObjectName(QStringLiteral("partners"));
-    m_facts = new CodesEdit(tr("Facts it rests on"), needs.facts, step.facts);
+    m_facts = new CodesEdit(needs.facts, step.facts);
     m_facts->setObjectName(QStringLiteral("facts"));
-    QFormLayout* fields = form(column);
-    addRow(fields, tr("Services that help"), m_partners, m_partners->lineEdit());
-    addRow(fields, tr("Facts it rests on"), m_facts, m_facts->lineEdit());
+    QFormLayout* fields = makeFormLayout();
+    addFormRow(fields, m_partners, m_partners->lineEdit(), [] { return tr("Services that help"); });
+    addFormRow(fields, m_facts, m_facts->lineEdit(), [] { return tr("Facts it rests on"); });
+    column->addLayout(fields);
     connect(m_along, &QCheckBox::toggled, this, &RouteStepForm::changed);
     for (CodesEdit* codes : {m_partners, m_facts})
         connect(codes, &TokenEdit::changed, this, &RouteStepForm::changed);
@@ -229,14 +214,15 @@ RouteForm::RouteForm(const Route& route, const RouteFormNeeds& needs, QWidget* p
     constexpr int mostLanes = 1000;
     m_order->setRange(1, mostLanes);
     m_order->setValue(route.order);
-    QFormLayout* fields = form(column);
-    addRow(fields, tr("Picture"), m_icon, m_icon);
-    addRow(fields, tr("Place among the routes"), m_order, m_order);
+    QFormLayout* fields = makeFormLayout();
+    addFormRow(fields, m_icon, m_icon, [] { return tr("Picture"); });
+    addFormRow(fields, m_order, m_order, [] { return tr("Place among the routes"); });
+    column->addLayout(fields);
     column->addWidget(section(tr("Offered to")));
     const std::pair<const char*, QString> rooms[] = {{"support", tr("Clients of support work")},
                                                      {"serie", tr("Clients of the work with one's own thoughts")}};
     for (const auto& [room, words] : rooms) {
-        auto* box = new QCheckBox(words);
+        auto* box = new WrappingCheck(words);
         box->setObjectName(QStringLiteral("room-") + QLatin1StringView(room));
         box->setChecked(route.rooms.contains(QLatin1StringView(room)));
         column->addWidget(box);

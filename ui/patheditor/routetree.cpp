@@ -46,6 +46,8 @@ RouteTree::RouteTree(QWidget* parent)
     m_tree->setHeaderHidden(true);
     m_tree->setWordWrap(true);
     m_tree->setRootIsDecorated(false);
+    constexpr int leastLines = 8;
+    m_tree->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     m_newRoute->setObjectName(QStringLiteral("new-route"));
     m_newStep->setObjectName(QStringLiteral("new-step"));
     auto* buttons = new QWidget;
@@ -54,6 +56,8 @@ RouteTree::RouteTree(QWidget* parent)
          {static_cast<QWidget*>(m_newStep), static_cast<QWidget*>(m_up), static_cast<QWidget*>(m_down),
           static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_newRoute)})
         flow->addWidget(button);
+    for (QToolButton* button : {m_up, m_down, m_remove})
+        flow->setAlignment(button, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tree, 1);

@@ -20,6 +20,15 @@ namespace {
 
 constexpr int CharactersOfAColumn = 26;
 
+/// Long texts are seen nearly whole, short ones take little room.
+int linesFor(const LocalText& text)
+{
+    qsizetype longest = 0;
+    for (const QString& words : text.all())
+        longest = qMax(longest, words.size());
+    return qBound(2, static_cast<int>(longest) / CharactersOfAColumn + 1, 8);
+}
+
 const QStringList& required()
 {
     static const QStringList languages{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")};
@@ -42,9 +51,11 @@ TextsEdit::TextsEdit(const QString& name, const LocalText& text, const QStringLi
     column->addWidget(heading);
     column->addLayout(m_columns);
     m_columns->setSpacing(12);
+    const int lines = linesFor(text);
     for (const QString& language : languages) {
         auto* field = new NoteEdit;
-        field->setLines(2);
+        field->setLines(lines);
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         field->setObjectName(language);
         field->setTabChangesFocus(true);
         field->setAccessibleName(QStringLiteral("%1, %2").arg(name, Terms::languageName(language)));
@@ -52,6 +63,7 @@ TextsEdit::TextsEdit(const QString& name, const LocalText& text, const QStringLi
         option.setTextDirection(QLocale(language).textDirection());
         field->document()->setDefaultTextOption(option);
         field->setText(text.all().value(language));
+        field->moveCursor(QTextCursor::Start); // a long text is read from its beginning
         auto* label = new QLabel(Terms::languageName(language));
         label->setProperty("muted", true);
         label->setBuddy(field);

@@ -69,7 +69,7 @@ struct Desk {
     QStringList findings() const
     {
         QStringList all;
-        auto* list = find<QListWidget>(u"route-findings"_s);
+        auto* list = find<QListWidget>(u"findings"_s);
         for (int row = 0; row < list->count(); ++row)
             all += list->item(row)->text();
         return all;
@@ -313,11 +313,11 @@ void TestPathEditor::aCheckNamesItsWords()
     Desk desk(test);
     QVERIFY(!test->paths().route(u"residence"_s)->isChecked(u"en"_s));
     desk.press(u"route-check"_s);
-    auto* by = desk.find<QLineEdit>(u"route-check-by"_s);
+    auto* by = desk.find<QLineEdit>(u"check-by"_s);
     QTest::keyClicks(by, u"lawyer"_s);
-    desk.find<QCheckBox>(u"route-check-en"_s)->setChecked(true);
-    desk.find<QCheckBox>(u"route-check-fi"_s)->setChecked(false);
-    desk.find<QCheckBox>(u"route-check-ru"_s)->setChecked(true);
+    desk.find<QCheckBox>(u"check-en"_s)->setChecked(true);
+    desk.find<QCheckBox>(u"check-fi"_s)->setChecked(false);
+    desk.find<QCheckBox>(u"check-ru"_s)->setChecked(true);
     by->setFocus();
     QTest::keyClick(by, Qt::Key_Return);
     const auto checked = [&](const QString& language) {
