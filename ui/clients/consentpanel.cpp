@@ -141,9 +141,9 @@ bool ConsentPanel::save()
         .set(ConsentField::Form, m_form->value())
         .set(ConsentField::GivenOn, m_givenOn->date())
         .set(ConsentField::Worker, m_session.worker());
-    if (false)
+    if (!m_partner->partner().isNull())
         consent.set(ConsentField::Partner, m_partner->partner());
-    if (false)
+    if (m_endsOn->date().isValid())
         consent.set(ConsentField::EndsOn, m_endsOn->date());
     if (!m_session.write({consent}, tr("Consent saved")))
         return false;
