@@ -4,6 +4,7 @@
 #include "ui/report/handoverpage.h"
 
 #include "core/casework/owndata.h"
+#include "ui/session/fieldterms.h"
 #include "ui/session/savefile.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/card.h"
@@ -161,11 +162,16 @@ void HandoverPage::reload()
     const auto client = visibleClient(m_session, m_place.record); // of this room, and not taken back
     const auto consent = Htcds::consentOf(m_session.connection(), m_place.record, m_session.clock().today());
     m_mayLeave = client && consent;
-    m_consent->setText(consent
-                           ? tr("Consent: %1, given %2.")
-                                 .arg(inLine(consent->text(ConsentField::Scope)),
-                                      QLocale().toString(consent->date(ConsentField::GivenOn), QLocale::ShortFormat))
-                           : consent.error().message);
+    const QString partner = consent ? FieldTerms::value(m_session, Kind::Consent, ConsentField::Partner,
+                                                        consent->value(ConsentField::Partner))
+                                    : QString();
+    m_consent->setText(
+        consent
+            ? tr("Consent: %1, given %2.")
+                  .arg(inLine(partner.isEmpty() ? consent->text(ConsentField::Scope)
+                                                : consent->text(ConsentField::Scope) + QStringLiteral(" · ") + partner),
+                       QLocale().toString(consent->date(ConsentField::GivenOn), QLocale::ShortFormat))
+            : consent.error().message);
     m_table->setEnabled(m_mayLeave);
     m_json->setEnabled(m_mayLeave);
     for (const auto& [label, field] : m_telling) {

@@ -5,6 +5,7 @@
 
 #include "core/casework/ownaids.h"
 #include "ui/casework/aidtext.h"
+#include "ui/session/savefile.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
@@ -93,14 +94,11 @@ const Aid* AidsCard::chosen() const
 
 void AidsCard::save()
 {
-    const Aid* aid = chosen();
-    const QString path = aid ? m_files.save(window(), tr("Where to put the file"), aid->key + QStringLiteral(".json"),
-                                            tr("Conversation aids (*.json)"))
-                             : QString();
-    if (path.isEmpty())
-        return;
-    const Status written = m_session.store().environment().files.writeAtomically(path, aid->json);
-    m_problem->setText(written ? QString() : written.error().message);
+    if (const Aid* aid = chosen())
+        saveFile(m_session, m_files, this,
+                 {tr("Where to put the file"), aid->key + QStringLiteral(".json"), tr("Conversation aids (*.json)"),
+                  tr("The aid is saved")},
+                 [json = aid->json] { return json; });
 }
 
 void AidsCard::take()

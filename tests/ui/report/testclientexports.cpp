@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -97,6 +98,7 @@ class TestClientExports : public QObject {
 private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void nothingLeavesWithoutConsent();
+    void theConsentsPartnerIsShown();
     void onlyWhatIsTickedLeaves();
     void namesOnlyWhereChosen();
     void ownDataIsWholeAndNoted();
@@ -113,6 +115,29 @@ void TestClientExports::nothingLeavesWithoutConsent()
     QVERIFY(!page.findChild<QPushButton*>(u"saveJson"_s)->isEnabled());
     QVERIFY(desk.saved(page, u"saveJson"_s).isEmpty());
     QCOMPARE(desk.accesses(), 0);
+}
+
+void TestClientExports::theConsentsPartnerIsShown()
+{
+    Desk desk;
+    desk.consent();
+    Edit partner{Kind::Partner, desk.session->store().newId(), {}};
+    desk.session.write(partner.set(PartnerField::Name, u"Satama"_s));
+    HandoverPage page(*desk.session, desk.files);
+    open(page, desk.client);
+    const auto words = [&] {
+        QString all;
+        for (const Notice* notice : page.findChildren<Notice*>())
+            all += notice->text();
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            all += label->text();
+        return all;
+    };
+    QVERIFY(words().contains(u"Handing over"_s) && !words().contains(u"Satama"_s));
+    const auto consent = Lists::records(desk.session->connection(), {Kind::Consent, desk.client, {}}, std::nullopt, 1);
+    desk.session.write(Edit{Kind::Consent, consent->rows.first().id, {}}.set(ConsentField::Partner, partner.id));
+    open(page, desk.client);
+    QVERIFY(words().contains(u"Satama"_s));
 }
 
 void TestClientExports::onlyWhatIsTickedLeaves()
