@@ -198,12 +198,8 @@ void PathEditorPage::showForm()
         content->body()->addWidget(m_stepForm);
         connect(m_stepForm, &RouteStepForm::changed, this, &PathEditorPage::typed);
     }
-    auto* ground = new QWidget; // what a scroll area holds itself has no colour of its own
-    auto* column = new QVBoxLayout(ground);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(content);
     delete m_scroll->takeWidget();
-    m_scroll->setWidget(ground);
+    m_scroll->setWidget(content);
     m_scroll->verticalScrollBar()->setValue(0);
 }
 

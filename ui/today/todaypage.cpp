@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <chrono>
 
@@ -24,6 +25,7 @@ using namespace std::chrono_literals;
 TodayPage::TodayPage(Session& session, QWidget* parent)
     : Page(session, parent)
     , m_date(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
     , m_holder(new QWidget)
     , m_sections(new QVBoxLayout)
     , m_empty(new EmptyState(QStringLiteral("checkmark")))
@@ -31,11 +33,10 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     auto* title = new Heading(Heading::Level::Page, this);
     m_date->setProperty("muted", true);
     m_date->setTextFormat(Qt::PlainText);
-    auto* scroll = new QScrollArea(this);
-    scroll->setProperty("plain", true);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_holder);
+    m_scroll->setProperty("plain", true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_holder);
     auto* column = new QVBoxLayout(m_holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_sections);
@@ -48,7 +49,7 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setSpacing(10);
     box->addLayout(head);
-    box->addWidget(scroll, 1);
+    box->addWidget(m_scroll, 1);
 
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::refresh);
@@ -69,6 +70,7 @@ void TodayPage::show(const Place&)
 {
     refresh(); // drafts come and go without a change in the journal
     focusRow(0);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void TodayPage::changeEvent(QEvent* event)
@@ -82,6 +84,8 @@ void TodayPage::refresh()
 {
     m_soon.stop();
     const int focused = focusedRow();
+    if (focused >= 0)
+        QApplication::focusWidget()->clearFocus(); // what goes with the focus hands it on, and the list scrolls there
     while (QLayoutItem* item = m_sections->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // one of its buttons may be what brought us here

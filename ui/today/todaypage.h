@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Rinnalla {
@@ -49,6 +50,7 @@ private:
     void focusRow(int number);
 
     QLabel* m_date;
+    QScrollArea* m_scroll;
     QWidget* m_holder;
     QVBoxLayout* m_sections;
     EmptyState* m_empty;

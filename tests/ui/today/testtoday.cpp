@@ -11,6 +11,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Rinnalla;
@@ -63,6 +66,7 @@ private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void emptyStatesSayWhatToDo();
     void callbacksAreSharedAndDone();
+    void aLongDayIsReadFromItsBeginning();
     void whatWaitsIsListedInTime();
     void everyRowOpensItsPlace();
     void draftsAreFoundAgain();
@@ -121,6 +125,31 @@ void TestToday::callbacksAreSharedAndDone()
     test->undo(done.at(0).at(1).value<QList<Edit>>());
     QTRY_COMPARE(desk.rows().size(), 2);
     QVERIFY(!test.record(mine).boolean(ContactField::FollowUpDone));
+}
+
+/// With large text: every row has room for its words, and what is read anew does not scroll away.
+void TestToday::aLongDayIsReadFromItsBeginning()
+{
+    TestSession test;
+    const QString words = QStringLiteral("call back about the papers and the interpreter ");
+    for (int i = 0; i < 12; ++i) {
+        test.contact({}, {{ContactField::FollowUpOn, text("2026-11-21")}, {ContactField::Note, words.repeated(2 + i)}});
+        test.client(words + QString::number(i), QStringLiteral("support"),
+                    {{ClientField::ReviewOn, text("2026-11-20")}});
+    }
+    Theme::setTextSize(Theme::LargestText);
+    const auto back = qScopeGuard([] { Theme::setTextSize(Theme::SmallestText); });
+    for (int width = 700; width < 1100; width += 37) {
+        Desk desk(test);
+        desk.page->resize(width, 500);
+        desk.page->show(desk.page->place()); // as a page that was open is shown again
+        QTest::qWait(30);
+        for (const RowButton* row : desk.rows())
+            QVERIFY2(row->height() >= row->heightForWidth(row->width()), qPrintable(QString::number(width)));
+        const QScrollBar* bar = desk.page->findChild<QScrollArea*>()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
+    }
 }
 
 void TestToday::whatWaitsIsListedInTime()
