@@ -18,8 +18,8 @@ class Heading;
 class Notice;
 
 /// Place "own-data": everything the store holds of one client, as it will be printed for them or saved; and who opened
-/// the record. In the client's language beside the interface's, as OwnDataPaper says. Taking it is written down. `files`
-/// and `output` outlive the page.
+/// the record. In the client's language beside the interface's, as OwnDataPaper says. Taking it is written down.
+/// `files` and `output` outlive the page.
 class OwnDataPage final : public Page {
     Q_OBJECT
 
