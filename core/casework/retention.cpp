@@ -13,42 +13,117 @@ namespace Rinnalla::Retention {
 namespace {
 
 struct Found {
-    qint64 pk = 0;
     Id id;
     qint64 last = 0;
 };
 
-/// The clients of a state, the longest untouched first.
-QList<Found> untouched(Connection& connection, const QString& room, const char* state, qint64 before,
-                       const QString& away, int limit)
+/// What tells that a client is in use: "FROM step r WHERE r.client = t.pk AND …", and the moment in it. Who only opened
+/// a card, perhaps to see whether it is still needed, did not use it.
+struct Trace {
+    QByteArray rows;
+    QByteArray moment;
+};
+
+const QList<Trace>& traces()
+{
+    static const QList<Trace> all = [] {
+        const auto of = [](const QByteArray& table) {
+            return "FROM " + table + " r WHERE r.client = t.pk AND r.deleted IS NULL";
+        };
+        QList<Trace> made{{of("contact"), "r.at"}}; // first what an index tells alone
+        for (const KindInfo& kind : allKinds())
+            if (kind.field(u"client") && kind.kind != Kind::Access && kind.kind != Kind::Contact)
+                made += Trace{of(kind.name), "r.touched"};
+        made += Trace{of("contact"), "r.touched"};
+        made += Trace{
+            "FROM contact c CROSS JOIN addendum r ON r.contact = c.pk WHERE c.client = t.pk AND c.deleted IS NULL "
+            "AND r.deleted IS NULL",
+            "r.touched"};
+        return made;
+    }();
+    return all;
+}
+
+/// Of the client t alone.
+const QByteArray& newest()
+{
+    static const QByteArray expression = [] {
+        QByteArray all = "max(t.touched";
+        for (const Trace& trace : traces())
+            all += ", coalesce((SELECT max(" + trace.moment + ") " + trace.rows + "), 0)";
+        return all + ')';
+    }();
+    return expression;
+}
+
+/// Nothing of the client t is as new as ?1.
+const QByteArray& nothingNew()
+{
+    static const QByteArray condition = [] {
+        QByteArray all = "t.touched < ?1";
+        for (const Trace& trace : traces())
+            all += " AND NOT EXISTS (SELECT 1 " + trace.rows + " AND " + trace.moment + " >= ?1)";
+        return all;
+    }();
+    return condition;
+}
+
+/// The newest of what was merged into a client.
+using MergedLast = QHash<Id, qint64>;
+
+MergedLast lastOfMerged(Connection& connection, const Merged& merged)
+{
+    MergedLast last;
+    if (merged.keptOfAway().isEmpty())
+        return last;
+    Statement query = connection.prepare("SELECT t.id, " + newest()
+                                         + " FROM client t WHERE t.pk IN (SELECT value FROM json_each(?))");
+    query.with(merged.away());
+    while (query.step()) {
+        qint64& newestYet = last[merged.keptOf(query.id(0))];
+        newestYet = std::max(newestYet, query.integer(1));
+    }
+    return last;
+}
+
+struct Asked {
+    QString room;
+    QString away;
+    MergedLast merged;
+    int limit;
+};
+
+/// The clients of a state, the longest untouched first. What was merged into one counts as theirs.
+QList<Found> untouched(Connection& connection, const Asked& asked, const char* state, qint64 before)
 {
     QList<Found> found;
-    Statement query = connection.prepare(
-        "SELECT t.pk, t.id, max(t.touched, coalesce((SELECT max(c.at) FROM contact c "
-        "WHERE c.client = t.pk AND c.deleted IS NULL), 0)) AS last "
-        "FROM client t WHERE t.deleted IS NULL AND t.room = ? AND coalesce(t.state, 'active') = ? AND t.touched < ? "
-        "AND t.keep_until IS NULL AND t.pk NOT IN (SELECT value FROM json_each(?)) "
-        "AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.client = t.pk AND c.at >= ? AND c.deleted IS NULL) "
-        "ORDER BY t.touched, t.pk LIMIT ?");
-    query.with(room, QString::fromLatin1(state), before, away, before, limit);
-    while (query.step())
-        found += Found{query.integer(0), query.id(1), query.integer(2)};
+    Statement query = connection.prepare("SELECT t.id, " + newest()
+                                         + " FROM client t WHERE t.deleted IS NULL AND t.room = ?2 "
+                                           "AND coalesce(t.state, 'active') = ?3 AND t.keep_until IS NULL "
+                                           "AND t.pk NOT IN (SELECT value FROM json_each(?4)) AND "
+                                         + nothingNew() + " ORDER BY t.touched, t.pk");
+    query.with(before, asked.room, QString::fromLatin1(state), asked.away);
+    while (found.size() < asked.limit && query.step()) {
+        const Id id = query.id(0);
+        if (const qint64 merged = asked.merged.value(id); merged < before)
+            found += Found{id, std::max(merged, query.integer(1))};
+    }
     return found;
 }
 
-QList<Found> keptUntilNow(Connection& connection, const QString& room, const char* state, const QDate& today,
-                          const QString& away, int limit)
+QList<Found> keptUntilNow(Connection& connection, const Asked& asked, const char* state, const QDate& today)
 {
     QList<Found> found;
-    Statement query = connection.prepare(
-        "SELECT t.pk, t.id, max(t.touched, coalesce((SELECT max(c.at) FROM contact c "
-        "WHERE c.client = t.pk AND c.deleted IS NULL), 0)) AS last "
-        "FROM client t WHERE t.deleted IS NULL AND t.room = ? AND t.keep_until IS NOT NULL AND t.keep_until <= ? "
-        "AND coalesce(t.state, 'active') = ? AND t.pk NOT IN (SELECT value FROM json_each(?)) "
-        "ORDER BY t.keep_until, t.pk LIMIT ?");
-    query.with(room, today.toString(Qt::ISODate), QString::fromLatin1(state), away, limit);
-    while (query.step())
-        found += Found{query.integer(0), query.id(1), query.integer(2)};
+    Statement query =
+        connection.prepare("SELECT t.id, " + newest()
+                           + " FROM client t WHERE t.deleted IS NULL AND t.room = ? AND t.keep_until IS NOT NULL "
+                             "AND t.keep_until <= ? AND coalesce(t.state, 'active') = ? "
+                             "AND t.pk NOT IN (SELECT value FROM json_each(?)) ORDER BY t.keep_until, t.pk LIMIT ?");
+    query.with(asked.room, today.toString(Qt::ISODate), QString::fromLatin1(state), asked.away, asked.limit);
+    while (query.step()) {
+        const Id id = query.id(0);
+        found += Found{id, std::max(asked.merged.value(id), query.integer(1))};
+    }
     return found;
 }
 
@@ -57,12 +132,13 @@ QList<Found> keptUntilNow(Connection& connection, const QString& room, const cha
 Result<QList<Due>> due(Connection& connection, const QString& room, const QDate& today, const Rule& rule, int limit)
 {
     return guarded([&]() -> Result<QList<Due>> {
-        const QString away = Merged(connection).away();
+        const Merged merged(connection);
+        const Asked asked{room, merged.away(), lastOfMerged(connection, merged), limit};
         const qint64 before = today.addMonths(-rule.months).startOfDay().toMSecsSinceEpoch();
         QList<Due> list;
         for (const char* state : {"dormant", "closed", "active"}) {
-            QList<Found> found = keptUntilNow(connection, room, state, today, away, limit)
-                                 + untouched(connection, room, state, before, away, limit);
+            QList<Found> found =
+                keptUntilNow(connection, asked, state, today) + untouched(connection, asked, state, before);
             std::stable_sort(found.begin(), found.end(),
                              [](const Found& one, const Found& other) { return one.last < other.last; });
             for (const Found& one : found) {

@@ -11,17 +11,18 @@
 namespace Rinnalla::Retention {
 
 struct Rule {
-    int months = 24; ///< without a contact or a change; Settings::retentionMonths
+    int months = 24; ///< without a contact or anything written down; Settings::retentionMonths
 };
 
 struct Due {
     Record client;
-    QDate lastTouched; ///< the last contact, or the last change of the record
+    QDate lastTouched; ///< the last contact, or the last day something of theirs was written down
 };
 
 /// Those of the room whose day to be kept until has come, and those with nothing new for as long as the rule says who
 /// were given no such day. Dormant first, then closed, then active; within each the longest untouched first. Merged
-/// clients come with the one they are shown as. On the thread of the connection.
+/// clients come with the one they are shown as, and what is theirs counts for that one. On the thread of the
+/// connection.
 Result<QList<Due>> due(Connection& connection, const QString& room, const QDate& today, const Rule& rule, int limit);
 
 /// Somebody looked and the record stays until then.

@@ -6,6 +6,7 @@
 #include "tests/support/result.h"
 #include "tests/support/teststore.h"
 
+#include <QCborArray>
 #include <QtTest>
 
 using namespace Rinnalla;
@@ -30,6 +31,10 @@ class TestRetention : public QObject {
 private slots:
     void dormantFirst();
     void whoIsMetOrKeptIsNotDue();
+    void whateverIsSavedCounts();
+    void aWordAddedToANoteCounts();
+    void whatBelongsToTheMergedCounts();
+    void readingIsNoUse();
     void roomsNeverMeet();
     void nothingIsDueEarly();
 
@@ -74,6 +79,98 @@ void TestRetention::whoIsMetOrKeptIsNotDue()
     QCOMPARE(namesOf(*Retention::due(reading, QStringLiteral("support"), Later, {}, 10)), QStringList());
     QCOMPARE(namesOf(*Retention::due(reading, QStringLiteral("support"), Later.addDays(1), {}, 10)),
              QStringList(QStringLiteral("Kept")));
+}
+
+/// Every kind that belongs to a client, so that a new one is noticed.
+void TestRetention::whateverIsSavedCounts()
+{
+    const auto write = [](TestStore& store, Kind kind, const Id& client) {
+        Edit edit{kind, store.random.id(), {}};
+        for (const Field& field : info(kind).fields) {
+            if (field.type == FieldType::Reference && field.target == Kind::Client)
+                edit.set(field.id, client);
+            else if (field.required && field.type == FieldType::Time) // long before it is written down
+                edit.set(field.id, QDateTime(QDate(2020, 1, 1), QTime(12, 0)));
+            else if (field.required && field.type == FieldType::Choice)
+                edit.set(field.id, field.choices.first());
+            else if (field.required && field.type == FieldType::Languages)
+                edit.set(field.id, QCborArray{QStringLiteral("fi")});
+            else if (field.required && field.type == FieldType::Text)
+                edit.set(field.id, QStringLiteral("x"));
+        }
+        if (kind == Kind::Identity)
+            edit.set(IdentityField::Name, QStringLiteral("x"));
+        return edit;
+    };
+    int kinds = 0;
+    for (const KindInfo& kind : allKinds()) {
+        const Field* client = kind.field(u"client");
+        if (!client || kind.kind == Kind::Access)
+            continue;
+        ++kinds;
+        TestStore store;
+        const Id id = add(store, "Kaarna", "active");
+        store.clock.advance(qint64(1000) * 60 * 60 * 24 * 800);
+        const QDate now = store.clock.today();
+        const auto due = [&] {
+            return namesOf(*Retention::due(store->connection(), QStringLiteral("support"), now, {24}, 10));
+        };
+        QCOMPARE(due(), QStringList(QStringLiteral("Kaarna")));
+        const auto written = store->journal().write(write(store, kind.kind, id));
+        VERIFY_OK(written);
+        QVERIFY2(due().isEmpty(), kind.name);
+    }
+    QVERIFY(kinds >= 9);
+}
+
+void TestRetention::aWordAddedToANoteCounts()
+{
+    TestStore store;
+    const Edit contact = Records::contact(store.random, add(store, "Kaarna", "active"), {});
+    VERIFY_OK(store->journal().write(contact));
+    store.clock.advance(qint64(1000) * 60 * 60 * 24 * 800);
+    const auto due = [&] {
+        return namesOf(*Retention::due(store->connection(), QStringLiteral("support"), store.clock.today(), {24}, 10));
+    };
+    QCOMPARE(due(), QStringList(QStringLiteral("Kaarna")));
+    Edit added{Kind::Addendum, store.random.id(), {}};
+    added.set(AddendumField::Contact, contact.id).set(AddendumField::At, store.clock.now());
+    VERIFY_OK(store->journal().write(added.set(AddendumField::Text, QStringLiteral("soitti"))));
+    QCOMPARE(due(), QStringList());
+}
+
+void TestRetention::whatBelongsToTheMergedCounts()
+{
+    TestStore store;
+    const Id kept = add(store, "Kept", "active");
+    const Id away = add(store, "Away", "active");
+    add(store, "Other", "active");
+    Edit into{Kind::Client, away, {}};
+    VERIFY_OK(store->journal().write(into.set(ClientField::MergedInto, kept.toString())));
+    Connection& reading = store->connection();
+    const QString room = QStringLiteral("support");
+    QCOMPARE(namesOf(*Retention::due(reading, room, Later, {}, 10)),
+             QStringList({QStringLiteral("Kept"), QStringLiteral("Other")}));
+    const QDate met = Later.addMonths(-2);
+    VERIFY_OK(store->journal().write(Records::contact(store.random, away, {}, met.startOfDay().toMSecsSinceEpoch())));
+    QCOMPARE(namesOf(*Retention::due(reading, room, Later, {}, 10)), QStringList(QStringLiteral("Other")));
+    VERIFY_OK(store->journal().write(Retention::keep(kept, Later)));
+    const auto asked = Retention::due(reading, room, Later, {}, 10);
+    QCOMPARE(namesOf(*asked), QStringList({QStringLiteral("Other"), QStringLiteral("Kept")}));
+    QCOMPARE(asked->last().lastTouched, met); // told as of the whole group
+}
+
+/// Who looks whether somebody is still needed does not make them needed.
+void TestRetention::readingIsNoUse()
+{
+    TestStore store;
+    const Id client = add(store, "Kaarna", "active");
+    store.clock.advance(qint64(1000) * 60 * 60 * 24 * 800);
+    Edit access{Kind::Access, store.random.id(), {}};
+    access.set(AccessField::Client, client).set(AccessField::What, "card").set(AccessField::At, store.clock.now());
+    VERIFY_OK(store->journal().write(access));
+    QCOMPARE(namesOf(*Retention::due(store->connection(), QStringLiteral("support"), store.clock.today(), {24}, 10)),
+             QStringList(QStringLiteral("Kaarna")));
 }
 
 void TestRetention::roomsNeverMeet()
