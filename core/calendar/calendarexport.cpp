@@ -14,6 +14,8 @@ namespace Rinnalla {
 namespace {
 
 constexpr int UsualMinutes = 60; // a calendar shows nothing of an appointment without length
+constexpr char OpenStep[] =
+    " AND (t.state IS NULL OR t.state NOT IN ('done', 'declined_after_information', 'not_possible'))";
 
 QString say(const char* text)
 {
@@ -65,11 +67,28 @@ QList<Record> read(Connection& connection, Kind kind, const QByteArray& conditio
     return records;
 }
 
+std::optional<Record> load(Connection& connection, Kind kind, const Id& id)
+{
+    const auto place = id.isNull() ? std::nullopt : Rows::locate(connection, id);
+    return place ? Rows::load(connection, kind, place->pk) : std::nullopt;
+}
+
+/// The partner, or a house of theirs: what a worker typed as the place may be its address.
 bool isSecret(Connection& connection, const Id& partner)
 {
-    const auto place = partner.isNull() ? std::nullopt : Rows::locate(connection, partner);
-    const auto known = place ? Rows::load(connection, Kind::Partner, place->pk) : std::nullopt;
-    return known && known->boolean(PartnerField::Secret);
+    const auto known = load(connection, Kind::Partner, partner);
+    if (!known || known->boolean(PartnerField::Secret))
+        return known.has_value();
+    Statement secret =
+        connection.prepare("SELECT 1 FROM location WHERE partner = ? AND secret AND deleted IS NULL LIMIT 1");
+    return secret.with(Rows::locate(connection, partner)->pk).step();
+}
+
+bool mayTellPlace(Connection& connection, const Record& appointment)
+{
+    const auto step = load(connection, Kind::Step, appointment.reference(AppointmentField::Step));
+    return !isSecret(connection, appointment.reference(AppointmentField::Partner))
+           && !(step && isSecret(connection, step->reference(StepField::Partner)));
 }
 
 CalendarEvent eventOf(Connection& connection, const Record& appointment, const CalendarChoice& choice)
@@ -82,7 +101,7 @@ CalendarEvent eventOf(Connection& connection, const Record& appointment, const C
                         {},
                         {},
                         choice.alarm};
-    if (choice.places && !isSecret(connection, appointment.reference(AppointmentField::Partner)))
+    if (choice.places && mayTellPlace(connection, appointment))
         event.place = appointment.text(AppointmentField::Place);
     return event;
 }
@@ -124,15 +143,15 @@ QList<CalendarEvent> coming(Connection& connection, const CalendarScope& scope, 
               filter, from))
         events += eventOf(connection, appointment, choice);
     for (const Record& step :
-         read(connection, Kind::Step, " AND t.accompaniment_at IS NOT NULL AND t.accompaniment_at >= ?", scope, filter,
+         read(connection, Kind::Step,
+              " AND t.accompaniment_at IS NOT NULL AND t.accompaniment_at >= ?" + QByteArray(OpenStep), scope, filter,
               from))
         events += goingAlong(step, choice);
     if (!choice.deadlines)
         return events;
-    for (const Record& step : read(connection, Kind::Step,
-                                   " AND t.due_on IS NOT NULL AND (t.state IS NULL OR t.state NOT IN "
-                                   "('done', 'declined_after_information', 'not_possible')) AND t.due_on >= ?",
-                                   scope, filter, now.date().toString(Qt::ISODate)))
+    for (const Record& step :
+         read(connection, Kind::Step, " AND t.due_on IS NOT NULL AND t.due_on >= ?" + QByteArray(OpenStep), scope,
+              filter, now.date().toString(Qt::ISODate)))
         events += deadline(step);
     return events;
 }

@@ -17,7 +17,7 @@ struct CalendarScope {
 };
 
 struct CalendarChoice {
-    bool places = false;           ///< never that of a partner whose address is secret
+    bool places = false;           ///< never where the partner, or a location of theirs, is secret
     bool deadlines = false;        ///< of steps, as whole days
     std::optional<int> alarm = {}; ///< minutes before an appointment
 };

@@ -65,8 +65,10 @@ private slots:
     void whatIsStillToCome();
     void tellsNothing();
     void placesOnlyWhenAsked();
+    void noPlaceOfASecretLocation();
     void roomsStayApart();
     void stepsComeAlong();
+    void closedStepsStayAway();
     void oneAlone();
     void theSameAgainIsTheSame();
 };
@@ -122,6 +124,37 @@ void TestCalendarExport::placesOnlyWhenAsked()
     QVERIFY(events.at(1).place.isEmpty()); // a secret address is told to no calendar
 }
 
+/// A partner everybody knows may have a house nobody may know of.
+void TestCalendarExport::noPlaceOfASecretLocation()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    const auto locationOf = [&](const Id& partner, bool secret) {
+        Edit edit{Kind::Location, office.store->newId(), {}};
+        edit.set(LocationField::Name, u"Toimipiste"_s).set(LocationField::Partner, partner);
+        return office.write(edit.set(LocationField::Secret, QCborValue(secret)));
+    };
+    const Id known = office.partner(false);
+    locationOf(known, false);
+    const Id hiding = office.partner(false);
+    locationOf(hiding, false);
+    const Id house = locationOf(hiding, true);
+    office.appointment(kaarna, office.in(24), "planned", known);
+    office.appointment(kaarna, office.in(48), "planned", hiding);
+    Edit step = Records::step(office.store.random, kaarna, u"x"_s);
+    office.write(step.set(StepField::Partner, hiding));
+    Edit linked{Kind::Appointment, office.appointment(kaarna, office.in(72)), {}};
+    office.write(linked.set(AppointmentField::Step, step.id));
+    const QList<CalendarEvent> events = office.events(Support, {.places = true});
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events.at(0).place, u"Salainen katu 5"_s);
+    QCOMPARE(events.at(1).place, QString());
+    QCOMPARE(events.at(2).place, QString());
+    Edit gone{Kind::Location, house, {}};
+    office.write(gone.set(DeletedField, QCborValue(true)));
+    QCOMPARE(office.events(Support, {.places = true}).at(1).place, u"Salainen katu 5"_s);
+}
+
 void TestCalendarExport::roomsStayApart()
 {
     Office office;
@@ -153,6 +186,17 @@ void TestCalendarExport::stepsComeAlong()
     QCOMPARE(events.at(0).at, office.in(24));
     QCOMPARE(events.at(1).day, day);
     QVERIFY(events.at(0).uid != events.at(1).uid);
+}
+
+void TestCalendarExport::closedStepsStayAway()
+{
+    Office office;
+    const Id kaarna = office.client(u"Kaarna"_s);
+    for (const char* state : {"declined_after_information", "done", "not_possible", "waiting"}) {
+        Edit step = Records::step(office.store.random, kaarna, u"x"_s);
+        office.write(step.set(StepField::AccompanimentAt, office.in(24)).set(StepField::State, state));
+    }
+    QCOMPARE(office.events(Support).size(), 1); // the one they wait for
 }
 
 void TestCalendarExport::oneAlone()
