@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +34,7 @@ class TestCliIcs : public QObject {
 
 private slots:
     void appointmentsLeaveWithoutAName();
+    void otherCalendarsCanReadIt();
 };
 
 void TestCliIcs::appointmentsLeaveWithoutAName()
@@ -66,6 +68,38 @@ void TestCliIcs::appointmentsLeaveWithoutAName()
     QCOMPARE(contentOf(file("p.ics")).count("BEGIN:VEVENT"), 1);
     QCOMPARE(laptop.run({u"export"_s, u"ics"_s, file("n.ics"), u"--client"_s, u"7"_s}).status, 2);
     QVERIFY(!QFile::exists(file("n.ics")));
+}
+
+void TestCliIcs::otherCalendarsCanReadIt()
+{
+    CliLaptop laptop;
+    QTemporaryDir folder;
+    const QString client = put(laptop, u"client"_s, {{u"code_name"_s, u"Kaarna"_s}});
+    const QString at = QDateTime::currentDateTimeUtc().addDays(3).toString(Qt::ISODate);
+    const QString place = u"Äöå, kirjasto; \"toinen\" kerros: "_s.repeated(4);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!put(laptop, u"appointment"_s, {{u"client"_s, client}, {u"at"_s, at}, {u"place"_s, place}}).isEmpty());
+    const QString first = folder.filePath(u"first.ics"_s);
+    const QString second = folder.filePath(u"second.ics"_s);
+    for (const QString& file : {first, second})
+        QCOMPARE(laptop.run({u"export"_s, u"ics"_s, file, u"--places"_s, u"--deadlines"_s}).status, 0);
+    const QByteArray text = contentOf(first);
+    QVERIFY(text.endsWith("END:VCALENDAR\r\n"));
+    QCOMPARE(text.count("BEGIN:VEVENT"), 3);
+    QCOMPARE(text.count('\n'), text.count("\r\n"));
+    QSet<QByteArray> ids;
+    for (const QByteArray& line : text.split('\n')) {
+        QVERIFY2(line.size() <= 76, line.constData()); // 75 octets and the carriage return
+        if (line.startsWith("UID:"))
+            ids.insert(line);
+    }
+    QCOMPARE(ids.size(), 3);
+    for (const QByteArray& id : ids) // a calendar that has it already changes it instead of adding another
+        QVERIFY(contentOf(second).contains(id));
+    const CliRun back = laptop.run({u"import"_s, u"ics"_s, first});
+    QCOMPARE(back.status, 2); // calendars are only written
+    QVERIFY2(back.err.contains("hsds"), back.err.constData());
+    QCOMPARE(laptop.run({u"export"_s, u"ics"_s, folder.filePath(u"no/such/folder.ics"_s)}).status, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliIcs)

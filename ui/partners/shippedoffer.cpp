@@ -88,8 +88,9 @@ void ShippedOffer::takeIn()
     if (const Status applied = plan->apply(m_session.store().journal()); !applied)
         return m_session.fail(applied.error());
     const int taken = plan->count(Standing::New) + plan->count(Standing::Changed);
-    remember();
-    m_session.say(tr("%n taken in", nullptr, taken));
+    m_plan.reset(); // remembered when it is found there the next time: taken back, it is offered again then
+    offer();
+    m_session.say(tr("%n taken in", nullptr, taken), plan->undo());
 }
 
 void ShippedOffer::notNow()

@@ -25,6 +25,7 @@ private slots:
     void listsAndFilters();
     void opensByKeyboard();
     void takesInTheProgramsOwn();
+    void takenBackIsOfferedAgain();
     void offersNothingTwice();
     void writesANewOne();
     void exportsWithoutSecrets();
@@ -127,6 +128,23 @@ void TestPartnersPage::takesInTheProgramsOwn()
     QVERIFY(names(list).contains(QStringLiteral("Nollalinja")));
     QVERIFY(!names(list).contains(QStringLiteral("Kriisikeskus Monika")));
     desk.picture("partners-open");
+}
+
+void TestPartnersPage::takenBackIsOfferedAgain()
+{
+    PartnersDesk desk;
+    ChosenFile files;
+    QSignalSpy done(&*desk.session, &Session::done);
+    desk.show<PartnersPage>({QStringLiteral("partners"), {}, {}}, files);
+    QTRY_VERIFY(desk.find("take-shipped")->isVisible());
+    desk.click("take-shipped");
+    QTRY_VERIFY(desk.find<QListView>("partner-list")->model()->rowCount() > 20);
+    desk.session->undo(done.first().at(1).value<QList<Edit>>());
+    QTRY_COMPARE(desk.find<QListView>("partner-list")->model()->rowCount(), 0);
+    desk.show<PartnersPage>({QStringLiteral("partners"), {}, {}}, files);
+    QTRY_VERIFY(desk.find("take-shipped")->isVisible());
+    desk.click("take-shipped");
+    QTRY_VERIFY(desk.find<QListView>("partner-list")->model()->rowCount() > 20);
 }
 
 void TestPartnersPage::offersNothingTwice()
