@@ -36,7 +36,7 @@ public:
     {
         setFrameShape(QFrame::StyledPanel);
         setAccessibleName(PicturePage::tr("A sheet of the picture"));
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }

@@ -30,6 +30,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace Rinnalla {
 
@@ -199,7 +200,8 @@ void ClientCardPage::show(const Place& place)
     static_cast<QScrollArea*>(m_views->widget(Overview))->verticalScrollBar()->setValue(0);
     if (place.detail == ConsentDetail)
         m_consent->begin(m_client.id);
-    openCase(place.detail);
+    if (openCase(place.detail))
+        QTimer::singleShot(0, this, &ClientCardPage::showFocus); // when it has its place
     if (place.detail.startsWith(AddendumDetail))
         m_timeline->startAddendum(Id::fromString(place.detail.mid(AddendumDetail.size())).value_or(Id()));
 }
@@ -340,6 +342,13 @@ void ClientCardPage::openStep(const Id& step)
     showView(Step);
     static_cast<QScrollArea*>(m_views->widget(Step))->verticalScrollBar()->setValue(0);
     m_step->open(m_client, step);
+}
+
+void ClientCardPage::showFocus()
+{
+    auto* overview = static_cast<QScrollArea*>(m_views->widget(Overview));
+    if (QWidget* focus = overview->focusWidget())
+        overview->ensureWidgetVisible(focus, 0, overview->height() / 3);
 }
 
 void ClientCardPage::toggleIdentity(bool shown)

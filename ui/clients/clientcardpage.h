@@ -59,6 +59,7 @@ private:
     void refresh(const QList<Edit>& edits);
     void showView(View view);
     void openStep(const Id& step);
+    void showFocus(); ///< scrolls to the form that was opened
     void toggleIdentity(bool shown);
     void setState(const QString& state);
 

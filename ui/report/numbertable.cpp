@@ -29,6 +29,7 @@ NumberTable::NumberTable(QWidget* parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setVisible(false);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setProperty("plain", true); // one line under the heads instead of a frame around them
 }
 
 void NumberTable::begin(const QStringList& heads, int rows)
@@ -56,7 +57,7 @@ void NumberTable::fit()
     resizeColumnsToContents();
     resizeRowsToContents();
     const int spare = viewport()->width() - horizontalHeader()->length();
-    if (spare > 0)
+    if (spare > 0 && rowCount() > 1) // a single number stands beside its name
         setColumnWidth(0, columnWidth(0) + spare);
     int height = 2 * frameWidth() + verticalHeader()->length();
     if (!horizontalHeader()->isHidden())

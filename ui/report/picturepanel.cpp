@@ -35,7 +35,6 @@ PicturePanel::PicturePanel(Session& session, FileChooser& files, QWidget* parent
     m_preview->setLayoutDirection(Qt::LeftToRight);
     m_preview->setMaximumHeight(fontMetrics().lineSpacing() * 12);
     m_save->setProperty("primary", true);
-    m_save->setIcon(QIcon::fromTheme(QStringLiteral("document-save")));
     m_save->setObjectName(QStringLiteral("savePicture"));
     m_open->setObjectName(QStringLiteral("openPicture"));
     auto* buttons = new QHBoxLayout;

@@ -80,6 +80,7 @@ void StatisticsChart::rebuild()
     chart->setLocalizeNumbers(true);
     auto* categories = new QBarCategoryAxis;
     categories->append(names);
+    categories->setTruncateLabels(false); // they are short already, and Qt would leave nothing of the shortest
     auto* values = new QValueAxis;
     values->setRange(0, double(most) * 1.15);
     values->setLabelsVisible(false);

@@ -70,6 +70,7 @@ void StatisticsPage::build()
     m_cards->setSpacing(12);
     auto* column = new QVBoxLayout(m_tables);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
     column->addLayout(m_cards);
     column->addWidget(m_picture);
     column->addStretch();

@@ -16,7 +16,13 @@ QScrollArea* scrolled(QWidget* content, Sideways sideways)
     scroll->setFocusPolicy(Qt::NoFocus);
     if (sideways == Sideways::Never)
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    if (!content)
+        return scroll;
+    auto* inside = new QWidget; // is transparent; what is in it keeps its ground
+    auto* box = new QVBoxLayout(inside);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(content);
+    scroll->setWidget(inside);
     return scroll;
 }
 
