@@ -110,6 +110,7 @@ Wording::Wording()
     for (const QString& name : std::as_const(names))
         addData(name);
     addData(QStringLiteral("arriving-keys")); // a file half written, as an error names it
+    addData(QStringLiteral("free"));          // of the fixed words of sheets, where English stands beside
     m_data.removeDuplicates();
     std::sort(m_data.begin(), m_data.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
 }
