@@ -73,6 +73,8 @@ QStringList nextStates(const QString& state)
 
 Status mayUse(const Record& consent, const QDate& today)
 {
+    if (consent.boolean(DeletedField))
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent was removed. Ask the person again."));
     if (consent.text(ConsentField::Scope).trimmed().isEmpty())
         return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent does not say what may be told."));
     if (const QDate withdrawn = consent.date(ConsentField::WithdrawnOn); withdrawn.isValid())
@@ -82,6 +84,14 @@ Status mayUse(const Record& consent, const QDate& today)
     if (const QDate ends = consent.date(ConsentField::EndsOn); ends.isValid() && ends < today)
         return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent has ended. Ask the person again."));
     return {};
+}
+
+Status mayTell(const Record& consent, const Id& partner, const QDate& today)
+{
+    const Id forPartner = consent.reference(ConsentField::Partner);
+    if (!forPartner.isNull() && forPartner != partner)
+        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent is for another partner."));
+    return mayUse(consent, today);
 }
 
 Status mayGo(const Record& referral, const QString& state, const std::optional<Record>& consent, const QDate& today,
@@ -97,16 +107,23 @@ Status mayGo(const Record& referral, const QString& state, const std::optional<R
     const Id consenting = consent->reference(ConsentField::Client);
     if (consenting != referral.reference(ReferralField::Client) && !person.contains(consenting))
         return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent is another person's."));
-    const Id forPartner = consent->reference(ConsentField::Partner);
-    if (!forPartner.isNull() && forPartner != referral.reference(ReferralField::Partner))
-        return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent is for another partner."));
-    return mayUse(*consent, today);
+    return mayTell(*consent, referral.reference(ReferralField::Partner), today);
 }
 
 quint16 dayField(const QString& state)
 {
     const Rule* rule = ruleOf(state);
     return rule ? rule->day : quint16(ReferralField::At);
+}
+
+QDate lastDay(const Record& referral)
+{
+    QDate last;
+    for (const Rule& rule : Rules)
+        if (const QDate day = referral.date(rule.day);
+            rule.day != ReferralField::OfferedOn && day.isValid() && (!last.isValid() || day > last))
+            last = day;
+    return last;
 }
 
 Edit go(const Record& referral, const QString& state, const QDate& day, const QString& reason)
@@ -123,7 +140,8 @@ Edit go(const Record& referral, const QString& state, const QDate& day, const QS
 bool hasLostConsent(const Record& referral, const std::optional<Record>& consent, const QDate& today)
 {
     const bool rests = !referral.reference(ReferralField::Consent).isNull();
-    return rests && isOpen(referral) && (!consent || !mayUse(*consent, today));
+    return rests && isOpen(referral)
+           && (!consent || !mayTell(*consent, referral.reference(ReferralField::Partner), today));
 }
 
 } // namespace Rinnalla::Referrals

@@ -19,9 +19,12 @@ bool isSent(const Record& referral);     ///< the partner knows of it: sent or a
 /// What may come next, the way forward first. Nothing where it has ended.
 QStringList nextStates(const QString& state);
 
-/// Whether a consent may be built on, on that day: it says what may be told, was given, has not ended and was not
-/// withdrawn. Words for the worker where it may not.
+/// Whether a consent may be built on, on that day: it says what may be told, was given, has not ended and was neither
+/// withdrawn nor removed. Words for the worker where it may not.
 Status mayUse(const Record& consent, const QDate& today);
+
+/// The same, for telling this partner: a consent that names a partner is for no other.
+Status mayTell(const Record& consent, const Id& partner, const QDate& today);
 
 /// Whether the referral may go to this state: it is next; and whatever tells the partner something rests on a consent
 /// of the same client which may be used, and which is for this partner where it names one.
@@ -34,8 +37,11 @@ Edit go(const Record& referral, const QString& state, const QDate& day, const QS
 
 /// The field that keeps the day of a state.
 quint16 dayField(const QString& state);
+/// The latest day written since it was offered: nothing that follows was before it. Invalid where there is none. (That
+/// it was offered is often written later than what came of it.)
+QDate lastDay(const Record& referral);
 
-/// Open referrals that rest on a consent which may not be used any more.
+/// Open referrals that rest on a consent which may not be used any more, or not for this partner.
 bool hasLostConsent(const Record& referral, const std::optional<Record>& consent, const QDate& today);
 
 } // namespace Rinnalla::Referrals

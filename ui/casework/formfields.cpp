@@ -144,8 +144,8 @@ QString FormFields::value(const QString& source) const
         return CaseText::partner(m_session, m_subject.referral.reference(ReferralField::Partner));
     if (source == QStringLiteral("referral.service"))
         return CaseText::service(m_session, m_subject.referral.reference(ReferralField::Service));
-    if (source == QStringLiteral("referral.scope"))
-        return m_subject.referral.text(ReferralField::Scope);
+    if (source == QStringLiteral("referral.scope")) // what the person said yes to, whatever was written since
+        return m_subject.consent.text(ConsentField::Scope);
     if (source == QStringLiteral("organisation"))
         return Settings::read(m_session.connection(), Settings::Key::OrganisationName).value_or(QString());
     return source == QStringLiteral("worker") ? m_session.worker() : QString();

@@ -7,6 +7,7 @@
 #include "core/casework/referrals.h"
 #include "core/store/lists.h"
 #include "ui/casework/accesscard.h"
+#include "ui/casework/casetext.h"
 #include "ui/handouts/sheetpreview.h"
 #include "ui/path/pathtext.h"
 #include "ui/print/printwatch.h"
@@ -227,7 +228,9 @@ void FormPage::fillConsents()
     m_consent->addItem(tr("None chosen"), QString());
     for (const Record& one : m_consents) {
         const bool holds = Referrals::mayUse(one, m_session.clock().today()).has_value();
-        const QString scope = inLine(one.text(ConsentField::Scope));
+        const QString partner = CaseText::partner(m_session, one.reference(ConsentField::Partner));
+        const QString scope = inLine(partner.isEmpty() ? one.text(ConsentField::Scope)
+                                                       : partner + QStringLiteral(": ") + one.text(ConsentField::Scope));
         m_consent->addItem(holds ? scope : tr("%1 (does not hold any more)").arg(scope), one.id.toString());
     }
     m_consent->setCurrentIndex(qMax(0, m_consent->findData(before)));
@@ -284,7 +287,10 @@ QString FormPage::missing() const
                   "and record the consent first.");
     if (basis.id.isNull())
         return tr("Choose the consent this rests on.");
-    const Status may = Referrals::mayUse(basis, m_session.clock().today());
+    const QDate today = m_session.clock().today();
+    const Status may = m_referral.id.isNull()
+                           ? Referrals::mayUse(basis, today)
+                           : Referrals::mayTell(basis, m_referral.reference(ReferralField::Partner), today);
     return may ? QString() : may.error().message;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/casework/referralform.h"
 
 #include "core/casework/caselists.h"
+#include "core/casework/referrals.h"
 #include "ui/session/formrows.h"
 #include "ui/session/partneredit.h"
 #include "ui/widgets/inline.h"
@@ -98,6 +99,9 @@ void ReferralForm::fill(const Record& referral)
     fillServices(referral.reference(ReferralField::Service));
     fillSteps(m_step, referral.reference(ReferralField::Step));
     m_scope->setText(referral.text(ReferralField::Scope));
+    const bool isOffered = Referrals::stateOf(referral) == QStringLiteral("offered");
+    for (QWidget* agreed : {static_cast<QWidget*>(m_partner), static_cast<QWidget*>(m_scope)})
+        agreed->setEnabled(isOffered); // the person said yes to these words, for this partner
     m_remindOn->setDate(isFresh ? m_session.clock().today().addDays(UsualReminder)
                                 : referral.date(ReferralField::RemindOn));
     m_note->setText(referral.text(ReferralField::Note));

@@ -115,9 +115,7 @@ void ReferralsCard::warn(CaseRow* row, const Record& referral)
     const Id known = referral.reference(ReferralField::Consent);
     if (known.isNull())
         return;
-    auto consent = Lists::record(m_session.connection(), known).value_or(std::nullopt);
-    if (consent && consent->boolean(DeletedField))
-        consent.reset();
+    const auto consent = Lists::record(m_session.connection(), known).value_or(std::nullopt);
     if (!Referrals::hasLostConsent(referral, consent, m_session.clock().today()))
         return;
     ++m_lostCount;

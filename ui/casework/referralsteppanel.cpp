@@ -36,6 +36,7 @@ ReferralStepPanel::ReferralStepPanel(Session& session, const Record& referral, c
     , m_words(new QLineEdit)
     , m_problem(new Notice(Notice::Tone::Error))
 {
+    m_day->setObjectName(QStringLiteral("referral-day"));
     m_day->setToday(session.clock().today());
     m_day->setDate(session.clock().today());
     m_consent->setObjectName(QStringLiteral("referral-consent"));
@@ -121,6 +122,8 @@ QString ReferralStepPanel::problem() const
         return tr("The day cannot be read.");
     if (m_day->date() > m_session.clock().today())
         return tr("The day has not come yet.");
+    if (const QDate last = Referrals::lastDay(m_referral); last.isValid() && m_day->date() < last)
+        return tr("This cannot be before what it follows.");
     const bool isNew = m_consent->currentIndex() == m_consents.size();
     if (needsConsent() && isNew && m_scope->text().trimmed().isEmpty())
         return tr("Say what the person consents to.");
@@ -156,7 +159,7 @@ bool ReferralStepPanel::save()
     }
     const auto person = Merging::group(m_session.connection(), m_referral.reference(ReferralField::Client));
     const Status may =
-        Referrals::mayGo(m_referral, m_state, consent, m_session.clock().today(), person.value_or(QList<Id>()));
+        Referrals::mayGo(m_referral, m_state, consent, m_day->date(), person.value_or(QList<Id>()));
     if (!may) {
         m_problem->setText(may.error().message);
         return false;

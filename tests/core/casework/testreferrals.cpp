@@ -109,6 +109,7 @@ void TestReferrals::whichConsentsHold()
     VERIFY_FAILS(Referrals::mayUse(record(given().set(ConsentField::WithdrawnOn, Today)), Today), ErrorCode::Refused);
     VERIFY_FAILS(Referrals::mayUse(record(given().set(ConsentField::GivenOn, Today.addDays(1))), Today),
                  ErrorCode::Refused);
+    VERIFY_FAILS(Referrals::mayUse(record(given().set(DeletedField, QCborValue(true))), Today), ErrorCode::Refused);
     VERIFY_OK(Referrals::mayUse(record(given().set(ConsentField::EndsOn, Today)), Today)); // its last day
     VERIFY_FAILS(Referrals::mayUse(record(given().set(ConsentField::EndsOn, Today.addDays(-1))), Today),
                  ErrorCode::Refused);
@@ -128,6 +129,9 @@ void TestReferrals::eachStepKeepsItsDay()
         day = day.addDays(2);
     }
     QCOMPARE(one.date(ReferralField::ConsentedOn), Today);
+    QCOMPARE(Referrals::lastDay(one), Today.addDays(6));
+    Edit offered{Kind::Referral, random_.id(), {}};
+    QVERIFY(!Referrals::lastDay(record(offered.set(ReferralField::OfferedOn, Today))).isValid());
     QCOMPARE(one.date(ReferralField::ArrivedOn), Today.addDays(6));
     const Edit declined = Referrals::go(referral(u"sent"_s), u"declined_by_partner"_s, Today, u"full"_s);
     QCOMPARE(record(declined).text(ReferralField::Reason), u"full"_s);
@@ -145,6 +149,11 @@ void TestReferrals::aConsentThatIsTakenBack()
     withdrawn.set(ConsentField::WithdrawnOn, Today);
     QVERIFY(Referrals::hasLostConsent(one, record(withdrawn), Today));
     QVERIFY(Referrals::hasLostConsent(one, std::nullopt, Today)); // taken back with undo
+    Edit forPartner = consent;
+    forPartner.set(ConsentField::Partner, Partner);
+    QVERIFY(!Referrals::hasLostConsent(one, record(forPartner), Today));
+    one.values.insert(ReferralField::Partner, random_.id().toBytes()); // another was written since
+    QVERIFY(Referrals::hasLostConsent(one, record(forPartner), Today));
     one.values.insert(ReferralField::State, u"arrived"_s);
     QVERIFY(!Referrals::hasLostConsent(one, record(withdrawn), Today));
 }

@@ -264,7 +264,15 @@ void TestCaseCards::aReferralGoesItsWay()
     desk.find<QComboBox>(u"referral-consent"_s)->setCurrentIndex(0);
     desk.click(u"referral-go"_s);
     QCOMPARE(test.record(made.id).reference(ReferralField::Consent), known);
+    desk.click(u"referral-edit"_s); // what the person said yes to stays as it was said
+    QVERIFY(!desk.find<QLineEdit>(u"referral-scope"_s)->isEnabled());
+    QVERIFY(!desk.find<QLineEdit>(u"partner-field"_s)->isEnabled());
+    desk.keys.press(Qt::Key_Escape);
     desk.click(u"referral-to-sent"_s);
+    desk.find<OptionalDateEdit>(u"referral-day"_s)->setDate(test->clock().today().addDays(-2));
+    desk.click(u"referral-go"_s);
+    QVERIFY(desk.says(u"This cannot be before what it follows."_s));
+    desk.find<OptionalDateEdit>(u"referral-day"_s)->setDate(test->clock().today());
     desk.type(u"referral-words"_s, u"by telephone"_s);
     desk.click(u"referral-go"_s);
     QCOMPARE(test.record(made.id).text(ReferralField::SentHow), u"by telephone"_s);
