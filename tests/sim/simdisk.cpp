@@ -21,7 +21,7 @@ QMap<int, SimDisk*>& disks()
 struct File {
     sqlite3_file base;
     SimDisk* disk;     ///< null: a file of SQLite's own that nobody else sees
-    QByteArray* name;  ///< owned
+    QByteArray* name;  ///< owned; as the disk knows it
     QByteArray* bytes; ///< owned where there is no disk
     int level;
 };
@@ -61,8 +61,9 @@ int writeFile(sqlite3_file* file, const void* in, int size, sqlite3_int64 offset
     if (SimDisk* disk = own(file)->disk) {
         if (const int failed = disk->change(true, SQLITE_IOERR_WRITE))
             return failed;
-        disk->note({*own(file)->name, offset, bytes.mid(offset, size), QByteArray(static_cast<const char*>(in), size),
-                    bytes.size()});
+        if (disk->losesUnsynced())
+            disk->note({*own(file)->name, offset, bytes.mid(offset, size),
+                        QByteArray(static_cast<const char*>(in), size), bytes.size()});
     }
     if (bytes.size() < offset + size)
         bytes.resize(offset + size);
@@ -76,7 +77,8 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 size)
     if (SimDisk* disk = own(file)->disk) {
         if (const int failed = disk->change(false, SQLITE_IOERR_TRUNCATE))
             return failed;
-        disk->note({*own(file)->name, size, bytes.mid(size), {}, bytes.size()});
+        if (disk->losesUnsynced())
+            disk->note({*own(file)->name, size, bytes.mid(size), {}, bytes.size()});
     }
     if (size < bytes.size())
         bytes.truncate(size);
@@ -143,13 +145,19 @@ SimDisk* diskOf(const QByteArray& path)
     return path.startsWith('/') ? disks().value(path.mid(1, end - 1).toInt()) : nullptr;
 }
 
+/// In the files' own names, so that an image fits every disk.
+QByteArray nameIn(const QByteArray& path)
+{
+    return path.mid(path.lastIndexOf('/') + 1);
+}
+
 int openFile(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* outFlags)
 {
     File* opened = own(file);
     opened->base.pMethods = nullptr;
     opened->level = 0;
     opened->disk = path ? diskOf(path) : nullptr;
-    opened->name = new QByteArray(path);
+    opened->name = new QByteArray(nameIn(path));
     opened->bytes = nullptr;
     if (!opened->disk) {
         opened->bytes = new QByteArray;
@@ -170,18 +178,18 @@ int openFile(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int*
 int removeFile(sqlite3_vfs*, const char* path, int)
 {
     SimDisk* disk = diskOf(path);
-    if (!disk || !disk->file(path, false))
+    if (!disk || !disk->file(nameIn(path), false))
         return SQLITE_IOERR_DELETE_NOENT;
     if (const int failed = disk->change(false, SQLITE_IOERR_DELETE))
         return failed;
-    disk->remove(path);
+    disk->remove(nameIn(path));
     return SQLITE_OK;
 }
 
 int hasAccess(sqlite3_vfs*, const char* path, int, int* result)
 {
     SimDisk* disk = diskOf(path);
-    *result = disk && disk->file(path, false);
+    *result = disk && disk->file(nameIn(path), false);
     return SQLITE_OK;
 }
 
@@ -248,8 +256,9 @@ SimDisk::~SimDisk()
 
 std::unique_ptr<SQLite::Database> SimDisk::open()
 {
-    auto database = std::make_unique<SQLite::Database>("/" + std::to_string(m_number) + "/store",
-                                                       SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0, "simdisk");
+    auto database = std::make_unique<SQLite::Database>(
+        "/" + std::to_string(m_number) + "/store", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+        0, "simdisk");
     database->exec("PRAGMA locking_mode = EXCLUSIVE");
     return database;
 }
@@ -289,8 +298,7 @@ int SimDisk::change(bool needsRoom, int errorCode)
 
 void SimDisk::note(const Change& change)
 {
-    if (m_fault == Fault::PowerCut || m_fault == Fault::TornPower)
-        m_unsynced += change;
+    m_unsynced += change;
 }
 
 void SimDisk::forget(const QByteArray& name)
@@ -301,13 +309,11 @@ void SimDisk::forget(const QByteArray& name)
 void SimDisk::remove(const QByteArray& name)
 {
     forget(name);
-    m_files.remove(name.mid(name.lastIndexOf('/') + 1));
+    m_files.remove(name);
 }
 
-/// In the files' own names, so that an image fits every disk.
-QByteArray* SimDisk::file(const QByteArray& path, bool make)
+QByteArray* SimDisk::file(const QByteArray& name, bool make)
 {
-    const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
     const auto found = m_files.find(name);
     if (found != m_files.end())
         return &*found;

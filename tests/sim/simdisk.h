@@ -50,7 +50,8 @@ public:
     // For the file system only.
     int change(bool needsRoom, int errorCode);
     QByteArray* file(const QByteArray& name, bool make);
-    void note(const Change& change);
+    bool losesUnsynced() const { return m_fault == Fault::PowerCut || m_fault == Fault::TornPower; }
+    void note(const Change& change); ///< where what is not synchronised may be lost
     void forget(const QByteArray& name);
     void remove(const QByteArray& name);
 
