@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/conflicts.h"
-#include "core/store/rows.h"
 #include "tests/sim/token.h"
 #include "tests/sim/world.h"
 
@@ -43,9 +42,10 @@ Id World::anyRecord(SimLaptop& laptop, Kind kind)
     QList<Id> found;
     for (auto it = m_records.crbegin(); it != m_records.crend() && found.size() < 6; ++it)
         if (it->first == kind) {
-            const auto place = Rows::locate(*laptop.connection, it->second);
-            const auto record = place ? Rows::load(*laptop.connection, kind, place->pk) : std::nullopt;
-            if (record && !record->boolean(DeletedField))
+            Statement shown =
+                laptop.connection->prepare(QByteArray("SELECT 1 FROM object o JOIN ") + info(kind).name
+                                           + " r ON r.pk = o.pk WHERE o.id = ? AND NOT coalesce(r.deleted, 0)");
+            if (shown.with(it->second).step())
                 found += it->second;
         }
     return found.isEmpty() ? Id() : m_dice.of(found);
