@@ -176,6 +176,8 @@ void World::end()
     for (SimLaptop* laptop : members())
         laptop->upgrade();
     checkEqual();
+    for (SimLaptop* laptop : members())
+        laptop->learnKnown();
     for (SimLaptop* laptop : members()) {
         checkWrites(*laptop);
         checkErased(*laptop);
@@ -268,8 +270,6 @@ void World::checkWrites(SimLaptop& laptop)
         clients.insert(erasure.client);
     const QSet<Id> mayBeGone = m_ledger.goneWith(clients, [](qsizetype) { return true; });
     const QList<SimLaptop*> team = members();
-    for (SimLaptop* member : team)
-        member->learnKnown();
     for (qsizetype i = 0; i < m_ledger.writes.size(); ++i) {
         const Write& write = m_ledger.writes.at(i);
         const bool wasLost = write.mayBeLost && std::none_of(team.begin(), team.end(), [&](const SimLaptop* member) {

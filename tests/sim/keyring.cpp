@@ -32,7 +32,10 @@ void Keyring::takeFrom(Connection& connection)
 {
     Statement epochs = connection.prepare("SELECT number, key FROM epoch_key");
     while (epochs.step()) {
-        EpochKey key(static_cast<quint32>(epochs.integer(0)), secretIn(epochs.bytes(1)));
+        const auto [known, isNew] = m_taken.emplace(epochs.integer(0), epochs.bytes(1));
+        if (!isNew)
+            continue; // most are everybody's
+        EpochKey key(static_cast<quint32>(known->first), secretIn(known->second));
         m_epochs.emplace(key.commitment(), std::move(key));
     }
     Statement boxes = connection.prepare("SELECT secret FROM box_key");
@@ -88,45 +91,54 @@ QString Keyring::findAbout(const QSet<Id>& records, const QList<StoredObject>& o
 {
     if (records.isEmpty())
         return {};
-    for (const bool isCollecting : {true, false}) // a client's key may lie in another object
-        for (const StoredObject& object : objects) {
-            const auto bytes = plain(object, team);
-            if (!bytes)
-                continue;
-            const auto header = Envelope::readHeader(object.bytes);
-            QList<JournalEdit> edits;
-            if (header->type == ObjectType::Segment) {
-                auto segment =
-                    SegmentCoder::decode(*bytes, header->team, header->device, header->sequence, [&](const Id& client) {
-                        const auto key = m_clients.find(client);
-                        return key == m_clients.end() ? ClientKey() : key->second.copy();
-                    });
-                if (!segment)
-                    continue;
-                for (const EditGroup& group : segment->segment.groups)
-                    edits += group.edits;
-                for (auto& [client, key] : segment->fresh)
-                    m_clients.emplace(client, std::move(key));
-            } else if (header->type == ObjectType::SnapshotPart) {
-                auto part = SnapshotPart::fromCbor(*bytes, header->team);
-                if (!part)
-                    continue;
-                for (const SnapshotPart::Group& group : part->part.groups)
-                    for (const DeviceEdit& edit : group.edits)
-                        edits += edit.edit;
-                for (auto& [client, key] : part->keys)
-                    m_clients.emplace(client, std::move(key));
-            }
-            const auto found =
-                std::find_if(edits.begin(), edits.end(), [&](const JournalEdit& edit) { return tells(edit, records); });
-            if (!isCollecting && found != edits.end())
-                return QStringLiteral("%1 by laptop %2 under epoch %3 tells of %4")
-                    .arg(object.name)
-                    .arg(object.laptop)
-                    .arg(header->epoch)
-                    .arg(found->object.toString());
+    QList<std::pair<const StoredObject*, QByteArray>> opened;
+    for (const StoredObject& object : objects)
+        if (const auto bytes = plain(object, team)) {
+            opened += {&object, *bytes};
+            editsIn(object, *bytes); // a client's key may lie in another object
         }
+    for (const auto& [object, bytes] : std::as_const(opened)) {
+        const QList<JournalEdit> edits = editsIn(*object, bytes);
+        const auto found =
+            std::find_if(edits.begin(), edits.end(), [&](const JournalEdit& edit) { return tells(edit, records); });
+        if (found != edits.end())
+            return QStringLiteral("%1 by laptop %2 under epoch %3 tells of %4")
+                .arg(object->name)
+                .arg(object->laptop)
+                .arg(Envelope::readHeader(object->bytes)->epoch)
+                .arg(found->object.toString());
+    }
     return {};
+}
+
+/// Takes the clients' keys that come with them.
+QList<JournalEdit> Keyring::editsIn(const StoredObject& object, const QByteArray& plain)
+{
+    const auto header = Envelope::readHeader(object.bytes);
+    QList<JournalEdit> edits;
+    if (header->type == ObjectType::Segment) {
+        auto segment =
+            SegmentCoder::decode(plain, header->team, header->device, header->sequence, [&](const Id& client) {
+                const auto key = m_clients.find(client);
+                return key == m_clients.end() ? ClientKey() : key->second.copy();
+            });
+        if (!segment)
+            return {};
+        for (const EditGroup& group : segment->segment.groups)
+            edits += group.edits;
+        for (auto& [client, key] : segment->fresh)
+            m_clients.emplace(client, std::move(key));
+    } else if (header->type == ObjectType::SnapshotPart) {
+        auto part = SnapshotPart::fromCbor(plain, header->team);
+        if (!part)
+            return {};
+        for (const SnapshotPart::Group& group : part->part.groups)
+            for (const DeviceEdit& edit : group.edits)
+                edits += edit.edit;
+        for (auto& [client, key] : part->keys)
+            m_clients.emplace(client, std::move(key));
+    }
+    return edits;
 }
 
 } // namespace Rinnalla::Sim

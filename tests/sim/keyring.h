@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/versionvector.h"
 #include "core/sync/clientkey.h"
 #include "core/sync/keys.h"
 #include "core/sync/membergraph.h"
 #include "tests/sim/simrelay.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace Rinnalla::Sim {
@@ -27,8 +29,10 @@ public:
 
 private:
     std::optional<QByteArray> plain(const StoredObject& object, const QMap<Id, Sync::Member>& team) const;
+    QList<JournalEdit> editsIn(const StoredObject& object, const QByteArray& plain);
 
-    std::map<QByteArray, Sync::EpochKey> m_epochs; ///< by commitment
+    std::set<std::pair<qint64, QByteArray>> m_taken; ///< epochs' numbers and keys, as stores hold them
+    std::map<QByteArray, Sync::EpochKey> m_epochs;   ///< by commitment
     std::vector<Sync::BoxKey> m_boxes;
     Sync::ClientKeys m_clients;
 };

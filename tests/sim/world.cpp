@@ -334,7 +334,7 @@ void World::sync(SimLaptop& laptop, bool honest)
     const auto sealed = Outbox(*laptop.connection, laptop.journal->state()).sealedUntil();
     const bool isBehind = m_byHand.contains(laptop.number) && sealed && *sealed < m_said.value(device);
     const QSet<int> gone = knownGone(laptop);
-    const QSet<QString> sealedBefore = sealedNames(laptop);
+    const QSet<QString> sealedBefore = gone.isEmpty() ? QSet<QString>() : sealedNames(laptop);
     relay.setWatch([&](const QString& what, const QString& name, const QByteArray& bytes) {
         if (m_options.trace)
             std::fprintf(stderr, "    %s %s %d\n", qPrintable(what), qPrintable(name), int(bytes.size()));
