@@ -125,7 +125,7 @@ Result<EnvelopeHeader> readHeader(QByteArrayView sealed)
     header.team = reader.id();
     header.device = reader.id();
     header.sequence = reader.number(Wire::LargestNumber);
-    header.epoch = quint32(reader.number(0xffffffff));
+    header.epoch = quint32(reader.number(LargestEpoch));
     header.commitment = reader.bytesOf(CommitmentSize);
     if (const Status read = reader.finish(); !read)
         return tl::unexpected(read.error());

@@ -15,7 +15,6 @@ constexpr qsizetype LongestText = 200; // UTF-16 units; three bytes each at most
 constexpr qsizetype DigestSize = 16;
 constexpr qsizetype BoxKeySize = 32;
 constexpr qsizetype CommitmentSize = 16;
-constexpr quint64 LargestEpoch = 0xffffffff;
 enum Field : quint64 {
     Team = 1,
     Device,

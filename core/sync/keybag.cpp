@@ -78,7 +78,7 @@ Result<KeyBag> KeyBag::parse(QByteArrayView bytes)
     KeyBag bag;
     reader.arrayOf(5);
     bag.team = reader.id();
-    bag.epoch = quint32(reader.number(0xffffffff));
+    bag.epoch = quint32(reader.number(LargestEpoch));
     bag.commitment = reader.bytesOf(CommitmentSize);
     bag.author = reader.id();
     bag.recipients = readRecipients(reader);

@@ -42,6 +42,9 @@ struct BoxKey {
     Result<SecretBuffer> open(const QByteArray& sealed) const; ///< WrongKey
 };
 
+/// A key bag's name has room for eight digits.
+constexpr quint32 LargestEpoch = 99'999'999;
+
 /// What a team seals with from one rotation to the next. Never changes, so that copies share what is secret: the last
 /// one that goes wipes it.
 class EpochKey {

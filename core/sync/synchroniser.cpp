@@ -142,7 +142,8 @@ void Synchroniser::Run::remember()
     m_data.transact([&] {
         notePlaced();
         // What waits for another object is looked at again when that has come, and so the names are others.
-        m_data.setValue(TeamNames::Listing, QCborValue(m_incomplete ? QByteArray() : fingerprint(m_names)));
+        const bool looksAgain = m_incomplete || m_looksAgain;
+        m_data.setValue(TeamNames::Listing, QCborValue(looksAgain ? QByteArray() : fingerprint(m_names)));
         m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs()));
         m_data.setValue(TeamNames::FreshRelay, QCborValue(false));
     });

@@ -51,13 +51,14 @@ private:
 
     // Keys and heads (syncrunkeys.cpp)
     void takeBags();
-    void takeBag(const ObjectName& name);
+    void takeBag(const ObjectName& name, quint32 furthest);
     void takeHeads();
     bool takeHead(const ObjectName& name);
     void noteOlderHeads();
     void noteLoss();
     quint32 leastEpoch();
     std::optional<EpochKey> sealingKey();
+    EpochKey mustSeal(); ///< with it, or fails
     QByteArray boxOf(const Id& device);
     EpochKey startEpoch();
     void boxForAll();
@@ -69,6 +70,7 @@ private:
     bool isBagOfThePast(const ObjectName& name, quint32 sealing);
 
     // A store restored from a backup (syncrunchain.cpp)
+    QList<Head> activeHeads();
     quint64 furthestOwn(Kind kind, ObjectType type, quint64 known);
     bool hasRestoredPast();
     void startNewChain();
@@ -89,7 +91,7 @@ private:
     bool takeSnapshotFirst();
     bool pullFrom(const Member& member);
     bool isAside(const Member& member, quint64 last);
-    enum class Took { Nothing, Segment, Aside, Waits, Stops };
+    enum class Took { Nothing, Foreign, Segment, Aside, Waits, Stops };
     Took take(const Member& member, const ObjectName& name);
     std::optional<QByteArray> opened(const ObjectName& name, ObjectType type, const Member& by, quint64 sequence,
                                      quint32* epoch = nullptr);
@@ -143,6 +145,7 @@ private:
     bool m_hasStaleSnapshot = false; ///< of its own, under a key that is not sealed under any more
     quint32 m_retired = 0;           ///< epochs before this one were retired in this run
     bool m_incomplete = false;       ///< something was not readable: look again next time
+    bool m_looksAgain = false;       ///< the next run may understand more, also where nothing new comes
     qint64 m_lastAlarm = 0;
 };
 

@@ -7,11 +7,31 @@
 #include "core/sync/envelope.h"
 #include "core/sync/syncrun.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Rinnalla::Sync {
 
 namespace {
+
+/// An epoch number may be so much larger than the largest that is known. Each is one more than those before, so only a
+/// laptop that was away for long comes near; and nobody uses them up.
+constexpr quint32 LongestLeap = 1000;
+
+/// Its key may be sealed under: who made it was in the team then.
+bool doesCount(const KeyBag& bag, const Member& author)
+{
+    return !author.revoked || bag.epoch <= author.epoch;
+}
+
+[[noreturn]] void noKey()
+{
+    throw Failure{{ErrorCode::Internal,
+                   QCoreApplication::translate("Sync", "There is no key to seal with. Nothing was lost here. If this "
+                                                       "stays so, the team has to be begun anew."),
+                   {}}};
+}
 
 /// Bags of one epoch key: more than one where somebody was let in later.
 struct Bags {
@@ -25,7 +45,7 @@ std::map<QByteArray, Bags> bagsHeld(const Team::Private& data)
     for (const QByteArray& bytes : data.heldBags()) {
         const KeyBag bag = must(KeyBag::parse(bytes));
         const Member author = data.membership().member(bag.author).value_or(Member());
-        const bool counts = !author.revoked || bag.epoch <= author.epoch;
+        const bool counts = doesCount(bag, author);
         Bags& bags = found[bag.commitment];
         bags.holders.insert(bag.author);
         for (const KeyBag::Recipient& recipient : bag.recipients) {
@@ -70,12 +90,15 @@ void Synchroniser::Run::takeBags()
 {
     const QMap<QString, bool> held = m_data.held();
     const qint64 destroyed = m_data.value(TeamNames::Destroyed).toInteger(0);
+    const quint32 newest = m_data.newestEpoch();
+    const quint32 furthest = newest == 0 ? LargestEpoch : newest + LongestLeap; // who comes new knows none
     for (const ObjectName& name : named(Kind::KeyBag))
         if (qint64(name.number) >= destroyed && !held.contains(name.toString()))
-            takeBag(name);
+            takeBag(name, furthest);
+    m_looksAgain = m_looksAgain && m_data.newestEpoch() > newest;
 }
 
-void Synchroniser::Run::takeBag(const ObjectName& name)
+void Synchroniser::Run::takeBag(const ObjectName& name, quint32 furthest)
 {
     const auto bytes = fetch(name);
     if (!bytes)
@@ -84,10 +107,12 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
     const auto author = bag ? m_data.membership().member(bag->author) : std::nullopt;
     const bool isTheirs = author && bag->team == m_data.membership().team() && bag->epoch == name.number
                           && KeyBag::isSignedBy(*bytes, author->signKey);
-    const bool counts = isTheirs && (!author->revoked || bag->epoch <= author->epoch || planted(Bug::RevokedMakesKeys));
+    const bool isFar = isTheirs && bag->epoch > furthest;
+    const bool counts = isTheirs && !isFar && (doesCount(*bag, *author) || planted(Bug::RevokedMakesKeys));
+    m_looksAgain = m_looksAgain || isFar;
     if (!counts)
         raise(Alarm::Kind::ForeignObject, bag ? bag->author : Id(), name.toString());
-    if (!isTheirs)
+    if (!isTheirs || isFar)
         return;
     m_data.transact([&] {
         // One that does not count is kept too: it tells that its key, wherever else it comes from, is not ours alone.
@@ -111,9 +136,10 @@ void Synchroniser::Run::takeBag(const ObjectName& name)
     });
 }
 
+/// Of those who are in the team: nobody else's word about others is believed.
 void Synchroniser::Run::takeHeads()
 {
-    for (const Member& member : m_data.membership().members())
+    for (const Member& member : m_data.membership().active())
         if (member.device != m_of.m_state->device)
             for (QList<ObjectName> names = named(Kind::Head, member.device); !names.isEmpty(); names.removeLast())
                 if (takeHead(names.last()))
@@ -131,11 +157,12 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
         return true;
     const auto bytes = fetch(name);
     const auto member = m_data.membership().member(name.device);
-    const auto plain = bytes ? unsealed(*bytes, name, ObjectType::Head, *member, name.number) : std::nullopt;
+    quint32 epoch = 0;
+    const auto plain = bytes ? unsealed(*bytes, name, ObjectType::Head, *member, name.number, &epoch) : std::nullopt;
     if (!plain)
         return false;
     const auto head = Head::fromCbor(*plain, m_data.membership().team(), name.device);
-    if (!head || head->counter != name.number) {
+    if (!head || head->counter != name.number || head->epoch != epoch) {
         raise(Alarm::Kind::ForeignObject, name.device, name.toString());
         return false;
     }
@@ -159,16 +186,21 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
     return true;
 }
 
+QList<Head> Synchroniser::Run::activeHeads()
+{
+    QList<Head> heads = m_data.heads().values();
+    const QList<Id> active = m_data.activeDevices();
+    heads.removeIf([&](const Head& head) { return !active.contains(head.device); });
+    return heads;
+}
+
 /// What the relay shows is older than what was seen there before: say so, and put back what is known.
 void Synchroniser::Run::noteOlderHeads()
 {
     bool isOlder = false;
-    for (const Head& head : m_data.heads()) {
+    for (const Head& head : activeHeads()) {
         const QList<ObjectName> names = named(Kind::Head, head.device);
         if (!names.isEmpty() && names.last().number >= head.counter)
-            continue;
-        const auto member = m_data.membership().member(head.device);
-        if (!member || !member->active)
             continue;
         isOlder = true;
         Statement sealed = m_of.m_connection.prepare("SELECT sealed FROM head WHERE name = ?");
@@ -219,6 +251,14 @@ std::optional<EpochKey> Synchroniser::Run::sealingKey()
     return best;
 }
 
+EpochKey Synchroniser::Run::mustSeal()
+{
+    const auto key = sealingKey();
+    if (!key)
+        noKey();
+    return *key;
+}
+
 /// The key a device wants the next epoch key under.
 QByteArray Synchroniser::Run::boxOf(const Id& device)
 {
@@ -245,16 +285,15 @@ void Synchroniser::Run::holdBag(const EpochKey& key, const QList<Id>& devices)
 
 EpochKey Synchroniser::Run::startEpoch()
 {
-    quint64 number = 0;
-    for (const QString& held : m_data.held().keys()) // those that are sealed right: a name alone proves nothing
-        if (const auto name = ObjectName::parse(held); name && name->kind == Kind::KeyBag)
-            number = std::max(number, name->number);
-    const auto known = epochs();
-    for (const auto& [commitment, held] : *known)
-        number = std::max<quint64>(number, held.key.number());
-    for (const Head& head : m_data.heads())
-        number = std::max<quint64>(number, head.epoch);
-    EpochKey key = EpochKey::generate(static_cast<quint32>(number + 1), m_data.random);
+    quint32 number = std::max(m_data.newestEpoch(), leastEpoch());
+    for (const QByteArray& bytes : m_data.heldBags()) {
+        const KeyBag bag = must(KeyBag::parse(bytes));
+        if (doesCount(bag, m_data.membership().member(bag.author).value_or(Member())))
+            number = std::max(number, bag.epoch);
+    }
+    if (number >= LargestEpoch)
+        noKey();
+    EpochKey key = EpochKey::generate(number + 1, m_data.random);
     QList<Id> others = m_data.activeDevices();
     others.removeAll(m_of.m_state->device);
     m_data.transact([&] {

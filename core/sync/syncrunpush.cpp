@@ -46,7 +46,7 @@ bool Synchroniser::Run::sealNext(qsizetype& limit)
                     must(m_merge.chain(own)).segment, run.saw, run.groups};
     QList<Id> fresh;
     const ClientKeys keys = keysFor(run.groups, fresh);
-    const EpochKey epoch = *sealingKey();
+    const EpochKey epoch = mustSeal();
     const EnvelopeHeader header{ObjectType::Segment, segment.team, own, run.last, epoch.number(), epoch.commitment()};
     const QByteArray sealed = Envelope::seal(header, must(SegmentCoder::encode(segment, keys, fresh, m_data.random)),
                                              epoch, signer(), m_data.random);

@@ -23,7 +23,8 @@ bool covers(const VersionVector& one, const VersionVector& other)
 
 } // namespace
 
-/// The snapshots on the relay that are whole and can be opened.
+/// The snapshots on the relay that are whole and can be opened. Only of those who are in the team: one holds edits of
+/// all, and nothing but its maker's signature says that they are theirs.
 void Synchroniser::Run::readManifests()
 {
     for (const ObjectName& name : named(Kind::Manifest)) {
@@ -32,7 +33,7 @@ void Synchroniser::Run::readManifests()
             bytes = fetch(name);
         const auto header = bytes ? Envelope::readHeader(*bytes) : Result<EnvelopeHeader>(tl::unexpected(Error()));
         const auto maker = header ? m_data.membership().member(header->device) : std::nullopt;
-        if (!maker)
+        if (!maker || !maker->active)
             continue;
         if (maker->device == m_of.m_state->device && isOutdated(*header)
             && Envelope::isFrom(*bytes, ObjectType::SnapshotManifest, header->team, maker->device, 0, maker->signKey))
@@ -153,8 +154,9 @@ bool Synchroniser::Run::wantsSnapshot()
 /// Some snapshot that everybody can open has the own edits up to this one.
 bool Synchroniser::Run::isCovered(quint64 until)
 {
+    const quint32 sealing = mustSeal().number();
     return until == 0 || std::any_of(m_manifests.begin(), m_manifests.end(), [&](const auto& manifest) {
-               return m_manifestEpochs.value(manifest.first) >= sealingKey()->number()
+               return m_manifestEpochs.value(manifest.first) >= sealing
                       && manifest.second.vector.value(m_of.m_state->device) >= until;
            });
 }
@@ -217,7 +219,7 @@ SnapshotManifest Synchroniser::Run::placeParts(const EpochKey& epoch)
 
 void Synchroniser::Run::makeSnapshot()
 {
-    const EpochKey epoch = *sealingKey();
+    const EpochKey epoch = mustSeal();
     m_data.transact([&] { noteSealedUnder(epoch); });
     const Id own = m_of.m_state->device;
     m_hasStaleSnapshot = false;

@@ -114,7 +114,8 @@ void Team::Private::keepEntry(const QByteArray& bytes)
     connection.prepare("INSERT OR IGNORE INTO member_entry (hash, body) VALUES (?, ?)")
         .with(hashOf(bytes), bytes)
         .run();
-    if (isRooted && connection.database().getChanges() > 0 && m_membership.add(bytes)) {
+    if (isRooted && connection.database().getChanges() > 0) {
+        must(m_membership.add(bytes)); // else it would be kept, and be nothing to anybody
         ++m_entriesRead;
         setValue(TeamNames::Verified, QCborValue(m_membership.fingerprint()));
     } else {
