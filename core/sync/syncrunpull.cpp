@@ -90,11 +90,12 @@ bool Synchroniser::Run::pullFrom(const Member& member)
             continue;
         Took took = Took::Nothing;
         for (const ObjectName& name : *it) // one, unless something is wrong
-            if (took != Took::Segment)
-                took = take(member, name);
-            else if (opened(name, ObjectType::Segment, member, name.number))
+            if (took != Took::Segment) {
+                const Took now = take(member, name);
+                took = now == Took::Foreign && took != Took::Nothing ? took : now;
+            } else if (opened(name, ObjectType::Segment, member, name.number))
                 raise(Alarm::Kind::Forked, member.device, name.toString());
-        if (took == Took::Aside)
+        if (took == Took::Aside || took == Took::Foreign)
             continue;
         if (took != Took::Segment)
             return tookAny;
@@ -117,7 +118,16 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
     Arrival arrival;
     arrival.device = member.device;
     arrival.segment = name.hash;
-    const auto plain = opened(name, ObjectType::Segment, member, name.number, &arrival.epoch);
+    const auto bytes = fetch(name);
+    if (!bytes)
+        return Took::Waits;
+    const auto plain = unsealed(*bytes, name, ObjectType::Segment, member, name.number, &arrival.epoch);
+    if (!plain
+        && !Envelope::isFrom(*bytes, ObjectType::Segment, m_data.membership().team(), member.device, name.number,
+                             member.signKey)) {
+        raise(Alarm::Kind::ForeignObject, member.device, name.toString());
+        return Took::Foreign; // anybody can put such a thing: what comes after it may be theirs
+    }
     if (!plain)
         return Took::Waits;
     auto decoded = SegmentCoder::decode(*plain, m_data.membership().team(), member.device, name.number,
@@ -217,7 +227,7 @@ void Synchroniser::Run::compareDigests()
         return;
     const auto [vector, digest] = must(m_merge.position());
     const auto known = epochs();
-    for (const Head& head : m_data.heads()) {
+    for (const Head& head : activeHeads()) {
         if (head.vector != vector)
             continue;
         int compared = 0;

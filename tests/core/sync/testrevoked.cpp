@@ -34,6 +34,8 @@ private slots:
     void entryThatNobodyCouldRead();
     void headKnowsTooMuch();
     void headWithAnotherDigest();
+    void junkBeforeAChain_data();
+    void junkBeforeAChain();
 
 private:
     Team::Private& data(int i) { return laptop(i).team->d(); }
@@ -232,6 +234,39 @@ void TestRevoked::headWithAnotherDigest()
     sync(1);
     QVERIFY(data(1).epochs().size() > 1);
     QVERIFY(!hasAlarm(1, Alarm::Kind::DigestDiffers));
+}
+
+void TestRevoked::junkBeforeAChain_data()
+{
+    QTest::addColumn<int>("junk");
+    QTest::newRow("bytes") << 0;
+    QTest::newRow("signed by another") << 1;
+    QTest::newRow("under a key that nobody has") << 2;
+}
+
+/// It fits its name, and so is there to stay. What a colleague says after it is heard all the same.
+void TestRevoked::junkBeforeAChain()
+{
+    QFETCH(int, junk);
+    newClient(0, QStringLiteral("Kaarna"));
+    syncAll();
+    shutOutThief();
+    const Id other = laptop(0).device();
+    const quint64 next = laptop(1).vector().value(other) + 1;
+    QByteArray bytes = junk == 0 ? QByteArray("junk") : sealed(ObjectType::Segment, next, "junk", other);
+    if (junk == 2) {
+        const EpochKey key = EpochKey::generate(1, laptop(Thief).random);
+        bytes = Envelope::seal(
+            {ObjectType::Segment, data(Thief).membership().team(), other, next, key.number(), key.commitment()}, "junk",
+            key, data(Thief).signer(), laptop(Thief).random);
+    }
+    put({ObjectName::Kind::Segment, other, next, {}}, bytes);
+    newClient(0, QStringLiteral("Sammal"));
+    const Edit later = newClient(0, QStringLiteral("Pihka"));
+    syncAll();
+    QVERIFY(laptop(1).record(Kind::Client, later.id));
+    QVERIFY(hasAlarm(1, Alarm::Kind::ForeignObject));
+    expectEqual();
 }
 
 QTEST_GUILESS_MAIN(TestRevoked)
