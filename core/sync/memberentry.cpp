@@ -21,7 +21,6 @@ constexpr qsizetype LargestEntry = 64 * 1024;
 constexpr qsizetype HashSize = 32;
 constexpr qsizetype MostParents = 1024;
 constexpr quint32 DeepestEntry = 999'999; // six digits in the object's name
-constexpr quint64 LastEpoch = 99'999'999; // eight digits
 constexpr auto LastSequence = quint64(std::numeric_limits<qint64>::max());
 constexpr char Purpose[] = "membership entry";
 
@@ -100,7 +99,7 @@ void readAction(WireReader& in, MemberEntry& entry)
     }
     if (entry.action == Action::Revoke) {
         in.field(Epoch);
-        entry.epoch = quint32(in.number(LastEpoch));
+        entry.epoch = quint32(in.number(LargestEpoch));
     }
 }
 
@@ -187,6 +186,17 @@ bool MemberEntry::introduces() const
 bool MemberEntry::needsAdmin() const
 {
     return action == Action::Admit || action == Action::SetRole || (action == Action::Revoke && author != device);
+}
+
+Id MemberEntry::successorId(const Id& author, const QByteArray& signKey, const QByteArray& boxKey)
+{
+    const QByteArray hash = hashOf(QByteArray("Rinnalla successor") + author.toBytes() + signKey + boxKey);
+    return Id::fromBytes(hash.first(Id::Size)).value_or(Id());
+}
+
+bool MemberEntry::holdsId() const
+{
+    return action != Action::Succeed || device == successorId(author, signKey, boxKey);
 }
 
 QByteArray MemberEntry::signedBytes(const SigningKey& authorKey) const

@@ -35,6 +35,10 @@ struct MemberEntry {
 
     bool introduces() const; ///< brings a new device and its keys
     bool needsAdmin() const;
+    /// The id that a device which goes on takes: nobody else's keys have it.
+    static Id successorId(const Id& author, const QByteArray& signKey, const QByteArray& boxKey);
+    /// An administrator vouches for the id it brings, or it is bound to its author and keys.
+    bool holdsId() const;
 
     friend bool operator==(const MemberEntry&, const MemberEntry&) = default;
 

@@ -55,11 +55,13 @@ QList<QByteArray> MemberGraph::authorKeys(const MemberEntry& entry) const
     if (isEmpty())
         return {entry.signKey}; // the root speaks for itself
     const EntrySet past = pastOf(entry);
+    const EntrySet dead = deadIn(past);
     QList<QByteArray> keys;
+    QList<QByteArray> deadKeys;
     for (const std::size_t place : trace(entry.author).introductions)
-        if (past.contains(place) && !keys.contains(m_nodes[place].entry.signKey))
-            keys.append(m_nodes[place].entry.signKey);
-    return keys;
+        if (past.contains(place))
+            (dead.contains(place) ? deadKeys : keys).append(m_nodes[place].entry.signKey);
+    return keys.isEmpty() ? deadKeys : keys;
 }
 
 const MemberGraph::Trace& MemberGraph::trace(const Id& device) const
@@ -177,12 +179,21 @@ bool MemberGraph::isStruck(std::size_t place, const EntrySet& seen) const
            });
 }
 
+/// For two that bring one device.
+bool MemberGraph::contradicts(std::size_t other, std::size_t place, const EntrySet& seen) const
+{
+    const MemberEntry& entry = m_nodes[place].entry;
+    const MemberEntry& against = m_nodes[other].entry;
+    const bool isOther = against.holdsId() == entry.holdsId() ? !bringSameKeys(entry, against) : against.holdsId();
+    return isOther && seen.contains(other) && !isStruck(other, seen);
+}
+
 bool MemberGraph::isContradicted(std::size_t place, const EntrySet& seen) const
 {
     const MemberEntry& entry = m_nodes[place].entry;
     const Places& others = trace(entry.device).introductions;
     return entry.introduces() && std::any_of(others.begin(), others.end(), [&](std::size_t other) {
-               return seen.contains(other) && !bringSameKeys(entry, m_nodes[other].entry);
+               return contradicts(other, place, seen);
            });
 }
 
@@ -289,11 +300,16 @@ bool MemberGraph::markVoidBy(std::size_t place)
     if (node.entry.action == Action::Revoke) {
         for (const Id& struck : withPredecessors(node.entry.device, node.past))
             for (const std::size_t other : trace(struck).authored)
-                if (m_nodes[other].entry.action != Action::Revoke && !node.past.contains(other))
+                if (m_nodes[other].entry.action != Action::Revoke && !node.past.contains(other)) {
                     mark(other);
+                    marked = marked
+                             || (m_nodes[other].entry.introduces()
+                                 && trace(m_nodes[other].entry.device).introductions.size()
+                                        > 1); // it contradicts them no more
+                }
     } else if (node.entry.introduces()) {
         for (const std::size_t other : trace(node.entry.device).introductions)
-            if (!bringSameKeys(node.entry, m_nodes[other].entry))
+            if (contradicts(place, other, m_all))
                 mark(other);
     }
     return marked;

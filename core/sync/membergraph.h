@@ -42,7 +42,9 @@ struct Member {
 /// 2. A revocation that is in stands for ever, whatever becomes of its author. That is the price of certainty: one who
 ///    is shut out can still put a revocation of others before the own one, but nobody can undo one.
 /// 3. Void is what a revoked device, or one it is the successor of, wrote outside the past of the revocation, other
-///    than revocations; two entries that bring the same device with different keys; and what rests only on void ones.
+///    than revocations; what rests only on void ones; and what brings a device that another entry, not void by a
+///    revocation, brings with different keys. But a succession whose id is not bound to its keys takes nothing from an
+///    entry that holds its id: anybody in the team can write one.
 /// 4. Of several revocations of a device the smallest `last` and `epoch` hold. Of several successions
 ///    all stand, and nothing is taken back: whatever comes to light of a life of that laptop was its worker's. But once
 ///    who it went on as is revoked, the largest `last` of its successions holds: its old key lies there too.
@@ -60,7 +62,7 @@ public:
 
     /// One more than the deepest parent; the parents must be in.
     quint32 depthAfter(const QList<QByteArray>& parents) const;
-    /// Signing keys the author has in the entry's own past: one, unless two entries that brought it contradict.
+    /// Signing keys the author has in the entry's own past: those of what stands there, or else of what is void.
     QList<QByteArray> authorKeys(const MemberEntry& entry) const;
     /// Lets an entry in whose parents are, or nothing: its own past forbids it. The devices whose Member may be
     /// another.
@@ -102,6 +104,7 @@ private:
     bool isAdmin(const Id& device, const View& view) const;
     bool allows(const MemberEntry& entry, const View& view) const;
     bool isStruck(std::size_t place, const EntrySet& seen) const;
+    bool contradicts(std::size_t other, std::size_t place, const EntrySet& seen) const;
     bool isContradicted(std::size_t place, const EntrySet& seen) const;
     EntrySet deadIn(const EntrySet& seen) const;
 

@@ -42,7 +42,7 @@ bool Synchroniser::Run::hasRestoredPast()
     const Id own = m_of.m_state->device;
     const quint64 sealed = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
     const auto counter = static_cast<quint64>(m_data.value(TeamNames::HeadCounter).toInteger(0));
-    const QMap<Id, Head> others = m_data.heads();
+    const QList<Head> others = activeHeads();
     return furthestOwn(Kind::Segment, ObjectType::Segment, sealed) > sealed
            || furthestOwn(Kind::Head, ObjectType::Head, counter) > counter
            || std::any_of(others.begin(), others.end(),
@@ -60,11 +60,11 @@ void Synchroniser::Run::startNewChain()
             MemberEntry entry;
             entry.author = old;
             entry.action = MemberEntry::Action::Succeed;
-            entry.device = m_data.random.id();
             entry.signKey = next.publicKey;
             entry.boxKey = m_data.makeBox();
+            entry.device = MemberEntry::successorId(old, entry.signKey, entry.boxKey);
             entry.last = last;
-            for (const Head& head : m_data.heads())
+            for (const Head& head : activeHeads())
                 entry.last = std::max(entry.last, head.vector.value(old));
             m_data.addEntry(entry, signer());
             m_data.setSecret(TeamNames::NextSignKey, next.secret);

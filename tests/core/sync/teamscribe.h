@@ -36,6 +36,17 @@ public:
         return device;
     }
 
+    /// Under the id that docs/sync-protocol.md has for it.
+    Id newSuccessor(const Id& old)
+    {
+        Device next{{}, SigningKey::generate(random), BoxKey::generate(random).publicKey};
+        const QByteArray bound = QByteArray("Rinnalla successor") + old.toBytes() + next.sign.publicKey + next.box;
+        next.id = *Id::fromBytes(hashOf(bound).first(Id::Size));
+        const Id successor = next.id;
+        devices.emplace(successor, std::move(next));
+        return successor;
+    }
+
     /// An entry with all that its action needs; change what should be different and give it to sign().
     MemberEntry draft(const Id& author, Action action, const Id& device, const Parents& parents)
     {

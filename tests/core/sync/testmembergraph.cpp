@@ -77,7 +77,10 @@ private:
                               : roll < 18 ? Action::SetRole
                                           : Action::Succeed;
         const bool brings = action == Action::Admit || action == Action::Succeed;
-        const Id device = brings && !oneIn(10) ? newDevice() : someone();
+        const auto newcomer = [&] {
+            return action == Action::Succeed && oneIn(2) ? newSuccessor(author) : newDevice();
+        };
+        const Id device = brings && !oneIn(10) ? newcomer() : someone();
         if (brings && device == author)
             return;
         const Parents parents =

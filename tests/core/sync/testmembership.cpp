@@ -21,6 +21,9 @@ private slots:
     void admittedAndRevokedAtOnce();
     void admittedTwice();
     void admittedWithOtherKeys();
+    void otherKeysByOneShutOut();
+    void succeedingAsAnother_data();
+    void succeedingAsAnother();
     void adminsRevokeEachOther();
     void backDatedAdmitIsVoid();
     void whatRestsOnVoidIsVoid();
@@ -163,6 +166,60 @@ void TestMembership::admittedWithOtherKeys()
     const Id heir = t->newDevice();
     t->succeed(x, heir, 3, {right});
     QVERIFY(isVoid(t->membership(), heir));
+}
+
+/// What an administrator who was shut out brings too late takes nothing from anybody.
+void TestMembership::otherKeysByOneShutOut()
+{
+    const Id x = t->newDevice();
+    t->revoke(a, b, {t->admit(a, x, {start})});
+    MemberEntry other = t->draft(b, TeamScribe::Action::Admit, x, {start});
+    other.signKey = t->devices.at(b).sign.publicKey;
+    const QByteArray late = t->sign(other);
+    QVERIFY(isActive(t->membership(), x));
+    QList<QByteArray> order = t->bytes.keys();
+    order.removeOne(late);
+    QVERIFY(isActive(t->membership(order + QList{late}), x));
+    QVERIFY(isActive(t->membership(QList{late} + order), x));
+}
+
+void TestMembership::succeedingAsAnother_data()
+{
+    QTest::addColumn<bool>("isHeir");
+    QTest::addColumn<bool>("hasItsKeys");
+    QTest::addColumn<bool>("isRevoked");
+    for (const bool isHeir : {false, true})
+        for (const bool hasItsKeys : {false, true})
+            for (const bool isRevoked : {false, true})
+                QTest::addRow("%s, %s keys%s", isHeir ? "heir" : "admitted", hasItsKeys ? "its" : "other",
+                              isRevoked ? ", shut out" : "")
+                    << isHeir << hasItsKeys << isRevoked;
+}
+
+/// Anybody in the team may go on under another id, and needs nobody for it; not under a colleague's.
+void TestMembership::succeedingAsAnother()
+{
+    QFETCH(bool, isHeir);
+    QFETCH(bool, hasItsKeys);
+    QFETCH(bool, isRevoked);
+    const Id thief = t->newDevice();
+    const QByteArray admitted = t->admit(a, thief, {start});
+    const Id x = isHeir ? t->newSuccessor(b) : t->newDevice();
+    const QByteArray right = isHeir ? t->succeed(b, x, 3, {admitted}) : t->admit(a, x, {admitted}, true);
+    MemberEntry wrong = t->draft(thief, TeamScribe::Action::Succeed, x, {admitted}); // x is unknown there
+    if (!hasItsKeys)
+        wrong.signKey = t->devices.at(thief).sign.publicKey;
+    const QByteArray taken = t->sign(wrong);
+    if (isRevoked)
+        t->revoke(a, thief, {right});
+    QVERIFY(t->membership().isActiveAdmin(x));
+    QCOMPARE(t->membership().member(x)->signKey, t->devices.at(x).sign.publicKey);
+    QCOMPARE(isActive(t->membership(), thief), !isRevoked);
+
+    // Nor does it speak in that one's name.
+    const Id friendOfIt = t->newDevice();
+    MemberEntry inItsName = t->draft(x, TeamScribe::Action::Admit, friendOfIt, {right, taken});
+    QCOMPARE(refusal(t->signWith(inItsName, thief)), ErrorCode::Damaged);
 }
 
 void TestMembership::adminsRevokeEachOther()
