@@ -120,7 +120,7 @@ Result<Outcome> importHtcds(Context& context, const Invocation& invocation)
     const bool keep = !invocation.has("dry-run");
     const auto codeName = [&] {
         QString name = CodeName::suggest((*store)->random());
-        while (Lists::codeNameTaken((*store)->connection(), name).value_or(false))
+        while (Lists::codeNameTaken((*store)->connection(), {}, name).value_or(false))
             name = CodeName::suggest((*store)->random());
         return name;
     };

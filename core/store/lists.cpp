@@ -431,12 +431,14 @@ Result<QList<Record>> clientsNamed(Connection& connection, const QString& room, 
     });
 }
 
-Result<bool> codeNameTaken(Connection& connection, const QString& codeName)
+Result<bool> codeNameTaken(Connection& connection, const QString& room, const QString& codeName)
 {
     return guarded([&] {
-        // Asked across rooms: two clients of one name would be mixed up by everybody who only hears it.
-        Statement query = connection.prepare("SELECT 1 FROM client WHERE deleted IS NULL AND sort = ? LIMIT 1");
-        return query.with(Text::sortKey(codeName)).step();
+        const QByteArray inRoom = room.isEmpty() ? "" : "room = ?2 AND ";
+        Statement query =
+            connection.prepare("SELECT 1 FROM client WHERE deleted IS NULL AND " + inRoom + "sort = ?1 LIMIT 1");
+        query.with(Text::sortKey(codeName));
+        return room.isEmpty() ? query.step() : query.with(room).step();
     });
 }
 

@@ -96,7 +96,9 @@ Result<QStringList> usedTopics(Connection& connection, const QString& room, int 
 
 /// Code names in use that begin like this; for choosing a client by typing.
 Result<QList<Record>> clientsNamed(Connection& connection, const QString& room, const QString& beginning, int limit);
-Result<bool> codeNameTaken(Connection& connection, const QString& codeName);
+/// Whether a client of the room has this code name. An empty room asks all of them: only for names the program makes
+/// up itself, since the answer tells that somebody is there.
+Result<bool> codeNameTaken(Connection& connection, const QString& room, const QString& codeName);
 
 } // namespace Lists
 

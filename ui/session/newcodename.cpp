@@ -15,7 +15,8 @@ QString newCodeName(Session& session)
     QString name;
     for (int i = 0; i < tries; ++i) {
         name = CodeName::suggest(session.store().random());
-        if (!codeNameInUse(session, name))
+        // Asked across rooms: two clients of one name would be mixed up by everybody who only hears it.
+        if (!Lists::codeNameTaken(session.connection(), {}, name).value_or(false))
             break;
     }
     return name;
@@ -23,7 +24,7 @@ QString newCodeName(Session& session)
 
 bool codeNameInUse(Session& session, const QString& name)
 {
-    return !name.isEmpty() && Lists::codeNameTaken(session.connection(), name).value_or(false);
+    return !name.isEmpty() && Lists::codeNameTaken(session.connection(), session.room(), name).value_or(false);
 }
 
 } // namespace Rinnalla

@@ -9,10 +9,11 @@ namespace Rinnalla {
 
 class Session;
 
-/// A code name to propose for a new client: one that nobody has yet, as far as a few tries find. UI thread.
+/// A code name to propose for a new client: one that nobody of any room has yet, as far as a few tries find. UI thread.
 QString newCodeName(Session& session);
 
-/// Whether somebody has this code name already. Worth a warning, never a refusal: people choose their own names.
+/// Whether somebody of this room has this code name already; what another room has is told to nobody. Worth a warning,
+/// never a refusal: people choose their own names.
 bool codeNameInUse(Session& session, const QString& name);
 
 } // namespace Rinnalla

@@ -59,6 +59,17 @@ QString said(const QList<CaseEntry>& entries)
     return text;
 }
 
+/// Of every room: what somebody might type.
+QStringList codeNames(Connection& connection)
+{
+    QStringList names;
+    for (const char* room : {"support", "serie"})
+        for (const Record& client :
+             Lists::clientsNamed(connection, QString::fromLatin1(room), {}, Many).value_or(QList<Record>()))
+            names += client.text(ClientField::CodeName);
+    return names;
+}
+
 template<typename Rows>
 QString saidOfRows(const Rows& rows)
 {
@@ -131,6 +142,18 @@ QList<RoomQuestion> roomQuestions(Store& store, const QDate& today)
             "store/lists:clientsNamed",
             lists([&store](const QString& room) { return Lists::clientsNamed(store.connection(), room, {}, Many); },
                   records)),
+        question("store/lists:codeNameTaken",
+                 lists(
+                     [&store](const QString& room) -> Result<QStringList> {
+                         QStringList taken;
+                         for (const QString& name : codeNames(store.connection()))
+                             if (const auto isTaken = Lists::codeNameTaken(store.connection(), room, name); !isTaken)
+                                 return tl::unexpected(isTaken.error());
+                             else if (*isTaken)
+                                 taken += name;
+                         return taken;
+                     },
+                     joined)),
         question("casework/activities:usedTopics",
                  lists([&store](const QString& room) { return Activities::usedTopics(store.connection(), room, Many); },
                        joined)),

@@ -343,9 +343,9 @@ void TestCompartments::everyQuestionOfTheHeadersIsKnown()
     static const QStringList elsewhere{
         // With a room, asked in searchOfEveryKind and recordsOfEveryKind.
         QStringLiteral("store/search:find"), QStringLiteral("store/lists:records"),
-        // A number without names, of the whole store; code names are compared across rooms and nothing is told.
+        // A number without names, of the whole store.
         QStringLiteral("store/lists:count"), QStringLiteral("store/lists:outboxSize"),
-        QStringLiteral("store/lists:codeNameTaken"), QStringLiteral("store/conflicts:count"),
+        QStringLiteral("store/conflicts:count"),
         // What is published of a room names nobody, and its scope names the room.
         QStringLiteral("report/publication:around"), QStringLiteral("report/publication:isTold"),
         // Read for counting in one room, through `report/counting:blocks`.

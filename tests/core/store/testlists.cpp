@@ -223,8 +223,12 @@ void TestLists::namesBeginningWith()
     QCOMPARE(names(QStringLiteral("ö")), QStringList{QStringLiteral("Öljy")});
     QCOMPARE(names(QString()).last(), QStringLiteral("Öljy"));
     QCOMPARE(names(QString()).size(), 6);
-    QVERIFY(*Lists::codeNameTaken(store->connection(), QStringLiteral("HALLA")));
-    QVERIFY(!*Lists::codeNameTaken(store->connection(), QStringLiteral("Hall")));
+    const QString support = QStringLiteral("support");
+    const QString serie = QStringLiteral("serie");
+    QVERIFY(*Lists::codeNameTaken(store->connection(), support, QStringLiteral("HALLA")));
+    QVERIFY(!*Lists::codeNameTaken(store->connection(), support, QStringLiteral("Hall")));
+    QVERIFY(!*Lists::codeNameTaken(store->connection(), serie, QStringLiteral("HALLA"))); // tells nothing of others
+    QVERIFY(*Lists::codeNameTaken(store->connection(), {}, QStringLiteral("HALLA")));
 }
 
 QTEST_GUILESS_MAIN(TestLists)

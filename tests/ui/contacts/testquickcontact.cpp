@@ -210,11 +210,11 @@ void TestQuickContact::undoTakesAllOfItBack()
     desk.keys.press(Qt::Key_Return);
     desk.keys.press(Qt::Key_Return);
     QCOMPARE(test.contacts().size(), 1);
-    QVERIFY(*Lists::codeNameTaken(test->connection(), QStringLiteral("Huurre")));
+    QVERIFY(*Lists::codeNameTaken(test->connection(), {}, QStringLiteral("Huurre")));
     QCOMPARE(done.size(), 1);
     test->undo(done.at(0).at(1).value<QList<Edit>>());
     QVERIFY(test.contacts().isEmpty());
-    QVERIFY(!*Lists::codeNameTaken(test->connection(), QStringLiteral("Huurre")));
+    QVERIFY(!*Lists::codeNameTaken(test->connection(), {}, QStringLiteral("Huurre")));
 }
 
 void TestQuickContact::notesInEveryScript()

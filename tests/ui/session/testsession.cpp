@@ -4,6 +4,7 @@
 #include "tests/ui/session/testsession.h"
 #include "ui/session/contactdrafts.h"
 #include "ui/session/draftkeeper.h"
+#include "ui/session/newcodename.h"
 #include "ui/session/terms.h"
 #include "ui/session/visible.h"
 
@@ -23,6 +24,7 @@ private slots:
     void anEmptyFormLeavesNoDraft();
     void draftNamesSayWhereToGoOn();
     void roomsSeeOnlyTheirOwn();
+    void aCodeNameTellsNothingOfAnotherRoom();
     void datesFollowTheLanguage();
 };
 
@@ -136,6 +138,18 @@ void TestSessionParts::roomsSeeOnlyTheirOwn()
     test->setRoom(QStringLiteral("serie"));
     QVERIFY(!visibleClient(*test, survivor) && visibleClient(*test, other));
     QVERIFY(!visibleContact(*test, with) && visibleContact(*test, withOther) && !visibleContact(*test, withNobody));
+}
+
+void TestSessionParts::aCodeNameTellsNothingOfAnotherRoom()
+{
+    TestSession test;
+    test.client(QStringLiteral("Kaarna"));
+    QVERIFY(codeNameInUse(*test, QStringLiteral("kaarna")));
+    test->setRoom(QStringLiteral("serie"));
+    QVERIFY(!codeNameInUse(*test, QStringLiteral("kaarna")));
+    test.client(QStringLiteral("Kaarna"), QStringLiteral("serie"));
+    QVERIFY(codeNameInUse(*test, QStringLiteral("kaarna")));
+    QVERIFY(!codeNameInUse(*test, newCodeName(*test)));
 }
 
 void TestSessionParts::datesFollowTheLanguage()

@@ -53,7 +53,7 @@ public:
     std::optional<Record> record(const Id& id) { return must(Lists::record(session().connection(), id)); }
     QList<Conflict> conflicts() { return ConflictText::all(session()); }
     QString safetyNotes(const Id& client) { return record(client)->text(ClientField::SafetyNotes); }
-    bool knows(const QString& codeName) { return must(Lists::codeNameTaken(session().connection(), codeName)); }
+    bool knows(const QString& codeName) { return must(Lists::codeNameTaken(session().connection(), {}, codeName)); }
     void passTime(qint64 milliseconds) { m_laptop.clock.advance(milliseconds); }
 
     void open(const QString& page, const Id& record = {}, const QString& detail = {});
