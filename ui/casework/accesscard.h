@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/session/accessnotes.h"
 #include "ui/widgets/card.h"
-
-#include <QSet>
 
 class QToolButton;
 
@@ -31,19 +29,6 @@ private:
     QToolButton* m_fold;
     QWidget* m_rows;
     QVBoxLayout* m_list;
-};
-
-/// Writes down that somebody opened ("card"), printed ("print") or copied out ("export") a client's record. False,
-/// with words for the worker, where it cannot be written down: then it is not to be shown either.
-bool noteAccess(Session& session, const Id& client, const char* what);
-
-/// Notes the opening of a card once in a session for each client.
-class CardOpenings {
-public:
-    bool note(Session& session, const Id& client);
-
-private:
-    QSet<Id> m_noted;
 };
 
 } // namespace Rinnalla

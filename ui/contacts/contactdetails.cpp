@@ -216,8 +216,9 @@ void ContactDetails::setContact(const Id& contact)
 void ContactDetails::refresh()
 {
     const auto row = visibleContact(m_session, contact());
-    setVisible(row.has_value());
-    if (!row)
+    const bool isShown = row && isNoted(row->contact);
+    setVisible(isShown);
+    if (!isShown)
         return;
     m_row = *row;
     const Record& record = m_row.contact;
@@ -227,6 +228,12 @@ void ContactDetails::refresh()
     showFacts();
     showAddenda();
     showWho();
+}
+
+/// A note tells as much of a client as their card: nothing is shown that was not written down.
+bool ContactDetails::isNoted(const Record& record)
+{
+    return !record.has(ContactField::Client) || m_openings.note(m_session, record.reference(ContactField::Client));
 }
 
 void ContactDetails::showFacts()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/lists.h"
-#include "ui/session/session.h"
+#include "ui/session/accessnotes.h"
 
 #include <QWidget>
 
@@ -40,6 +40,7 @@ private:
     QWidget* makeNote();
     QWidget* makeAdding();
     void refresh();
+    bool isNoted(const Record& record);
     void showFacts();
     void showAddenda();
     void showWho();
@@ -51,6 +52,7 @@ private:
     void setField(quint16 field, const QCborValue& value, const QString& what);
 
     Session& m_session;
+    CardOpenings m_openings;
     ContactRow m_row;
     std::unique_ptr<DraftKeeper> m_draft;
     QLabel* m_title;

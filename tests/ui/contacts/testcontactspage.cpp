@@ -26,6 +26,11 @@ QCborValue text(const char* value)
     return QCborValue(QString::fromUtf8(value));
 }
 
+QList<Record> accesses(TestSession& test)
+{
+    return Lists::records(test->connection(), {Kind::Access, {}, {}}, std::nullopt, 10)->rows;
+}
+
 struct Desk {
     explicit Desk(TestSession& session, const Place& place = {QStringLiteral("contacts"), {}, {}})
         : page(std::make_unique<ContactsPage>(*session))
@@ -83,6 +88,8 @@ private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void emptyStateSaysWhatToDo();
     void newestFirstAndTheNoteBeside();
+    void whatIsReadIsWrittenDown();
+    void nothingIsReadThatIsNotWrittenDown();
     void tenThousandScroll();
     void changesStayInPlace();
     void filterByTyping();
@@ -124,6 +131,53 @@ void TestContactsPage::newestFirstAndTheNoteBeside()
     desk.keys.press(Qt::Key_Down);
     QVERIFY(desk.shown().contains(QStringLiteral("older")) && desk.shown().contains(QStringLiteral("Kaarna")));
     QCOMPARE(desk.page->place().record, desk.details()->contact());
+}
+
+/// A note on this page is as much of a client as their card.
+void TestContactsPage::whatIsReadIsWrittenDown()
+{
+    TestSession test;
+    const Id kaarna = test.client(QStringLiteral("Kaarna"));
+    const Id pihka = test.client(QStringLiteral("Pihka"));
+    test.contact(pihka);
+    test.store().clock.advance(60'000);
+    const Id older = test.contact(kaarna);
+    test.store().clock.advance(60'000);
+    test.contact(kaarna);
+    test.store().clock.advance(60'000);
+    const Id nobody = test.contact({});
+    Desk desk(test);
+    QCOMPARE(desk.details()->contact(), nobody);
+    QCOMPARE(accesses(test).size(), 0);
+    desk.keys.press(Qt::Key_Down);
+    const QList<Record> one = accesses(test);
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one.first().reference(AccessField::Client), kaarna);
+    QCOMPARE(one.first().text(AccessField::What), QStringLiteral("card"));
+    QCOMPARE(one.first().time(AccessField::At), test->clock().now());
+    QCOMPARE(one.first().text(AccessField::Worker), test->worker());
+    desk.keys.press(Qt::Key_Down); // the same client again: once is enough
+    QCOMPARE(desk.details()->contact(), older);
+    QCOMPARE(accesses(test).size(), 1);
+    desk.keys.press(Qt::Key_Down);
+    QCOMPARE(accesses(test).size(), 2);
+    desk.keys.press(Qt::Key_Home); // the one with nobody, until it is linked
+    desk.details()->setContact(nobody);
+    Edit linked{Kind::Contact, nobody, {}};
+    test.write(linked.set(ContactField::Client, test.client(QStringLiteral("Kuura"))));
+    QCOMPARE(accesses(test).size(), 3);
+}
+
+void TestContactsPage::nothingIsReadThatIsNotWrittenDown()
+{
+    TestSession test;
+    test.contact(test.client(QStringLiteral("Kaarna")), {{ContactField::Note, text("secret words")}});
+    Statement(test->connection().prepare("CREATE TEMP TRIGGER full BEFORE INSERT ON main.access BEGIN "
+                                         "SELECT raise(ABORT, 'disk full'); END"))
+        .step();
+    Desk desk(test);
+    QVERIFY(!desk.details()->isVisible());
+    QVERIFY(!desk.shown().contains(QStringLiteral("secret words")));
 }
 
 void TestContactsPage::tenThousandScroll()
