@@ -171,11 +171,11 @@ void PicturePage::reload()
     m_history = {};
     if (!client().id.isNull()) {
         const auto steps = Lists::stepsOf(m_session.connection(), client().id);
-        const auto journal = m_session.store().journal().history(client().id);
-        if (!steps || !journal)
-            return m_session.fail(steps ? journal.error() : steps.error());
+        const auto history = PathHistory::read(m_session.store().journal(), client(), steps.value_or(QList<Record>()));
+        if (!steps || !history)
+            return m_session.fail(steps ? history.error() : steps.error());
         m_steps = *steps;
-        m_history = PathHistory::of(client(), *journal);
+        m_history = *history;
     }
     refresh();
 }

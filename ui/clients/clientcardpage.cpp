@@ -288,8 +288,7 @@ bool ClientCardPage::load()
     m_noSteps->setVisible(path.isEmpty());
     m_path->setVisible(!path.isEmpty());
     m_printPath->setVisible(!path.isEmpty());
-    const auto journal = m_session.store().journal().history(m_client.id);
-    m_path->setHistory(journal ? PathHistory::of(m_client, *journal) : PathHistory());
+    m_path->setHistory(PathHistory::read(m_session.store().journal(), m_client, path).value_or(PathHistory()));
     m_path->setSteps(path, m_session.clock().today());
     return true;
 }

@@ -279,10 +279,11 @@ bool PathCanvas::hasNotes() const
 QList<QDate> PathCanvas::reviews() const
 {
     const QDate last = firstDay().addDays(static_cast<qint64>(width() / m_scale)); // as far as the axis goes
-    QList<QDate> days = reviewDays(m_history.reviewOn, m_history.reviewEvery, last);
+    QList<QDate> days = reviewDays(m_history.reviewOn, m_history.reviewEvery, m_history.reviewDay, last);
     for (const PathStep& step : m_steps)
         if (step.isOpen())
-            days += reviewDays(step.reviewOn, step.reviewEvery, last);
+            days += reviewDays(step.reviewOn, step.reviewEvery,
+                               m_history.stepReviewDays.value(step.id, step.reviewOn.day()), last);
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;

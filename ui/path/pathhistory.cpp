@@ -3,6 +3,8 @@
 
 #include "ui/path/pathhistory.h"
 
+#include "core/casework/reviews.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -23,6 +25,7 @@ PathHistory PathHistory::of(const Record& client, const QList<HistoryEntry>& jou
     PathHistory history;
     history.reviewOn = client.date(ClientField::ReviewOn);
     history.reviewEvery = static_cast<int>(client.integer(ClientField::ReviewEvery));
+    history.reviewDay = history.reviewOn.day();
     QString state;
     for (const HistoryEntry& entry : journal) {
         if (!entry.values.contains(ClientField::State))
@@ -44,13 +47,31 @@ PathHistory PathHistory::of(const Record& client, const QList<HistoryEntry>& jou
     return history;
 }
 
-/// Counted from the first day each time: a review on the 31st comes back to the 31st after a short month.
-QList<QDate> reviewDays(const QDate& next, int everyMonths, const QDate& last)
+Result<PathHistory> PathHistory::read(Journal& journal, const Record& client, const QList<Record>& steps)
+{
+    const auto entries = journal.history(client.id);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    PathHistory history = of(client, *entries);
+    const auto day = Reviews::dayOfMonth(journal, client);
+    if (!day)
+        return tl::unexpected(day.error());
+    history.reviewDay = *day;
+    for (const Record& step : steps) {
+        const auto stepDay = Reviews::dayOfMonth(journal, step);
+        if (!stepDay)
+            return tl::unexpected(stepDay.error());
+        history.stepReviewDays.insert(step.id, *stepDay);
+    }
+    return history;
+}
+
+QList<QDate> reviewDays(const QDate& next, int everyMonths, int dayOfMonth, const QDate& last)
 {
     constexpr int most = 1000;
     QList<QDate> days;
     for (int i = 0; next.isValid() && i < most; ++i) {
-        const QDate day = next.addMonths(i * everyMonths);
+        const QDate day = i == 0 ? next : Reviews::later(next, i * everyMonths, dayOfMonth);
         if (day > last)
             break;
         days += day;

@@ -99,12 +99,12 @@ TodayRow reviewRow(Session& session, const CaseEntry& entry)
                           : record.kind == Kind::Goal ? firstLine(record.text(GoalField::Words))
                                                       : Terms::clientState(record.text(ClientField::State));
     const QString kind = record.kind == Kind::Client ? QString() : FieldTerms::kind(record.kind);
-    const QDate next =
-        Reviews::next(day,
-                      static_cast<int>(record.integer(record.kind == Kind::Step ? quint16(StepField::ReviewEvery)
-                                                                                : quint16(ClientField::ReviewEvery))),
-                      today(session));
-    const bool recurs = record.kind != Kind::Goal && next.isValid();
+    const auto dayOfMonth = Reviews::dayOfMonth(session.store().journal(), record);
+    if (!dayOfMonth)
+        session.fail(dayOfMonth.error());
+    const Edit lookedAt = Reviews::lookedAt(record, dayOfMonth.value_or(day.day()), today(session));
+    const QDate next = Reviews::day(Record{record.kind, record.id, lookedAt.values});
+    const bool recurs = next.isValid();
     const QString said =
         recurs
             ? translated(QT_TRANSLATE_NOOP("TodayLists", "Looked at; next on %1")).arg(Terms::day(next, today(session)))
@@ -119,7 +119,7 @@ TodayRow reviewRow(Session& session, const CaseEntry& entry)
                          record.id),
             {{QStringLiteral("dialog-ok-apply"),
               translated(QT_TRANSLATE_NOOP("TodayLists", "Looked at")),
-              {Reviews::lookedAt(record, today(session))},
+              {lookedAt},
               said}}};
 }
 

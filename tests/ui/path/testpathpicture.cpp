@@ -143,12 +143,12 @@ void TestPathPicture::aStateTakenBackIsNoPause()
 
 void TestPathPicture::reviewsRecurOnTheirDay()
 {
-    QCOMPARE(reviewDays({2027, 1, 31}, 1, {2027, 5, 31}),
+    QCOMPARE(reviewDays({2027, 1, 31}, 1, 31, {2027, 5, 31}),
              QList<QDate>({{2027, 1, 31}, {2027, 2, 28}, {2027, 3, 31}, {2027, 4, 30}, {2027, 5, 31}}));
-    QCOMPARE(reviewDays({2027, 1, 31}, 0, {2030, 1, 1}), QList<QDate>{QDate(2027, 1, 31)});
-    QVERIFY(reviewDays({}, 6, {2030, 1, 1}).isEmpty());
-    QVERIFY(reviewDays({2031, 1, 1}, 6, {2030, 1, 1}).isEmpty());
-    QCOMPARE(reviewDays({1900, 1, 1}, 1, {2100, 1, 1}).size(), 1000);
+    QCOMPARE(reviewDays({2027, 1, 31}, 0, 31, {2030, 1, 1}), QList<QDate>{QDate(2027, 1, 31)});
+    QVERIFY(reviewDays({}, 6, 0, {2030, 1, 1}).isEmpty());
+    QVERIFY(reviewDays({2031, 1, 1}, 6, 1, {2030, 1, 1}).isEmpty());
+    QCOMPARE(reviewDays({1900, 1, 1}, 1, 1, {2100, 1, 1}).size(), 1000);
 }
 
 void TestPathPicture::pausesAndReviewsAreDrawn()
@@ -172,6 +172,7 @@ void TestPathPicture::pausesAndReviewsAreDrawn()
     QVERIFY(count(calm) > count(plain) + 1000);
     history.reviewOn = test->clock().today().addDays(10);
     history.reviewEvery = 1;
+    history.reviewDay = history.reviewOn.day();
     Shown reviewed(test, steps, history);
     QVERIFY(reviewed.view.grab().toImage() != calm);
 }
@@ -216,6 +217,7 @@ void TestPathPicture::aFrameAndAZoomAreQuick()
     history.pauses += PathPause{{2005, 1, 1}, {2010, 6, 1}, false};
     history.reviewOn = QDate(2026, 12, 1);
     history.reviewEvery = 6;
+    history.reviewDay = 1;
     Shown shown(test, thirtyYears(test, 200), history);
     QImage frame(shown.view.size(), QImage::Format_ARGB32_Premultiplied);
     const auto quickest = [](const std::function<void()>& work) {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/reviews.h"
 #include "tests/ui/session/testsession.h"
+#include "ui/path/pathhistory.h"
 #include "ui/today/rowbutton.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/theme.h"
@@ -82,6 +84,8 @@ private slots:
     void pastOnesAreAskedAfter();
     void comingOnesStandWithGoingAlong();
     void reviewsMoveOn();
+    void thePictureShowsTheDaysToCome_data();
+    void thePictureShowsTheDaysToCome();
     void whoIsStillNeededIsAsked();
     void referralsToAskAfter();
     void roomsStayApart();
@@ -175,6 +179,50 @@ void TestTodayCases::reviewsMoveOn()
     desk.press(u"Looked at"_s);
     QVERIFY(!test.record(goal.id).has(GoalField::ReviewOn));
     QVERIFY(desk.rows().isEmpty());
+}
+
+void TestTodayCases::thePictureShowsTheDaysToCome_data()
+{
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<int>("months");
+    QTest::addColumn<QList<QDate>>("then");
+    QTest::newRow("monthly from the 30th") << QDate(2027, 1, 30) << 1 << QList<QDate>{{2027, 2, 28}, {2027, 3, 30}};
+    QTest::newRow("quarterly from 28 February")
+        << QDate(2026, 2, 28) << 3 << QList<QDate>{{2026, 5, 28}, {2026, 8, 28}};
+    QTest::newRow("monthly from the 31st") << QDate(2027, 3, 31) << 1 << QList<QDate>{{2027, 4, 30}, {2027, 5, 31}};
+}
+
+/// What the picture of the path says now is what "Looked at" says each time the day has come.
+void TestTodayCases::thePictureShowsTheDaysToCome()
+{
+    QFETCH(QDate, first);
+    QFETCH(int, months);
+    QFETCH(QList<QDate>, then);
+    TestSession test;
+    const QCborValue on(first.toString(Qt::ISODate));
+    const Id client = test.client(u"Kaarna"_s, u"support"_s,
+                                  {{ClientField::ReviewOn, on}, {ClientField::ReviewEvery, QCborValue(months)}});
+    const Id step = test.step(client, {{StepField::ReviewOn, on}, {StepField::ReviewEvery, QCborValue(months)}});
+    const auto shown = [&] {
+        const auto steps = Lists::stepsOf(test->connection(), client);
+        const auto history = PathHistory::read(test->store().journal(), test.record(client), *steps);
+        const Record own = test.record(step);
+        const QList<QDate> ofClient =
+            reviewDays(history->reviewOn, history->reviewEvery, history->reviewDay, then.last());
+        const QList<QDate> ofStep =
+            reviewDays(own.date(StepField::ReviewOn), months, history->stepReviewDays.value(step), then.last());
+        return ofClient == ofStep ? ofClient : QList<QDate>();
+    };
+    QCOMPARE(shown(), QList<QDate>{first} + then);
+    for (const QDate& next : then) {
+        test.store().clock.setTo(QDateTime(Reviews::day(test.record(client)), QTime(12, 0)));
+        Desk desk(test);
+        desk.press(u"Looked at"_s);
+        desk.press(u"Looked at"_s);
+        QCOMPARE(test.record(client).date(ClientField::ReviewOn), next);
+        QCOMPARE(test.record(step).date(StepField::ReviewOn), next);
+        QCOMPARE(shown(), then.sliced(then.indexOf(next)));
+    }
 }
 
 void TestTodayCases::referralsToAskAfter()
