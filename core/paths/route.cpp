@@ -33,6 +33,11 @@ bool Period::holdsOn(const QDate& start) const
     return start.isValid() && (!validFrom.isValid() || start >= validFrom) && (!validTo.isValid() || start <= validTo);
 }
 
+bool Period::isOff(const Starts& known) const
+{
+    return unless && known.value(*unless).isValid();
+}
+
 const Option* StepTemplate::option(const QString& optionId) const
 {
     const auto found = std::find_if(options.begin(), options.end(), [&](const Option& o) { return o.id == optionId; });
@@ -57,6 +62,22 @@ QDate deadline(const Period& period, const QDate& start)
         return start.addYears(period.length);
     }
     return {};
+}
+
+QDate deadline(const Period& period, const Period::Starts& starts)
+{
+    return period.isOff(starts) ? QDate() : deadline(period, starts.value(period.starts));
+}
+
+QDate StepTemplate::earliestDeadline(const Period::Starts& starts) const
+{
+    QDate earliest;
+    for (const Period& period : periods) {
+        const QDate day = period.sense == Period::Sense::Deadline ? deadline(period, starts) : QDate();
+        if (day.isValid() && (!earliest.isValid() || day < earliest))
+            earliest = day;
+    }
+    return earliest;
 }
 
 } // namespace Rinnalla

@@ -39,8 +39,10 @@ struct Period {
     enum class Start { Decision, Application, Crime, Judgment, Chosen };
     enum class Unit { Days, Months, Years };
     enum class Sense { Deadline, AtMost, AtLeast };
+    using Starts = QMap<Start, QDate>; ///< the days that are known; an invalid one is not
 
     Start starts = Start::Chosen;
+    std::optional<Start> unless; ///< where this day is known, another period counts and this one does not
     Unit unit = Unit::Days;
     int length = 0;
     Sense sense = Sense::Deadline;
@@ -51,6 +53,7 @@ struct Period {
     bool unconfirmed = false;
 
     bool holdsOn(const QDate& start) const;
+    bool isOff(const Starts& known) const; ///< a known day makes another period count instead
 };
 
 /// What follows from an option, for the person or for those close to them.
@@ -83,6 +86,8 @@ struct StepTemplate {
     bool unconfirmed = false; ///< something told in this step is
 
     const Option* option(const QString& optionId) const; ///< null where there is none
+    /// Of the deadlines that count and can be computed; invalid where there is none.
+    QDate earliestDeadline(const Period::Starts& starts) const;
 };
 
 /// That somebody who knows the language and the matter has read the texts of a version of a route.
@@ -115,5 +120,8 @@ struct Route {
 /// is too short, as the Act on calculating statutory time limits counts. Days are counted from the next day. Invalid
 /// where the rule does not hold on that day. A weekend or holiday moves nothing: being early is safe.
 QDate deadline(const Period& period, const QDate& start);
+
+/// The same from the days that are known. Invalid too where one of them switches the period off.
+QDate deadline(const Period& period, const Period::Starts& starts);
 
 } // namespace Rinnalla

@@ -66,13 +66,16 @@ private:
     }
     QJsonObject period(const Period& period) const
     {
-        return {{QStringLiteral("starts"), startKey(period.starts)},
-                {QStringLiteral("length"), QJsonObject{{unitName(period.unit), period.length}}},
-                {QStringLiteral("kind"), senseName(period.sense)},
-                {QStringLiteral("label"), text(period.label)},
-                {QStringLiteral("valid_from"), dayOf(period.validFrom)},
-                {QStringLiteral("valid_to"), dayOf(period.validTo)},
-                {QStringLiteral("fact"), period.fact}};
+        QJsonObject object{{QStringLiteral("starts"), startKey(period.starts)},
+                           {QStringLiteral("length"), QJsonObject{{unitName(period.unit), period.length}}},
+                           {QStringLiteral("kind"), senseName(period.sense)},
+                           {QStringLiteral("label"), text(period.label)},
+                           {QStringLiteral("valid_from"), dayOf(period.validFrom)},
+                           {QStringLiteral("valid_to"), dayOf(period.validTo)},
+                           {QStringLiteral("fact"), period.fact}};
+        if (period.unless)
+            object.insert(QStringLiteral("unless"), startKey(*period.unless));
+        return object;
     }
     QJsonObject consequence(const Consequence& consequence) const
     {

@@ -201,6 +201,7 @@ StepTemplate TemplateReader::step(const QJsonValue& value, const QString& where,
         step.price = text(in, where, "price");
     for (const QJsonValue& item : array(in, where, "periods", 0))
         step.periods += period(item, element(where, "periods", step.periods.size()));
+    checkSwitches(step, where);
     for (const QJsonValue& item : array(in, where, "options", 2)) {
         const QString here = element(where, "options", step.options.size());
         const Option next = option(item, here);
@@ -238,12 +239,14 @@ Period TemplateReader::period(const QJsonValue& value, const QString& where)
                                           .arg(among.keys().join(QStringLiteral(", "))));
         return among.value(given);
     };
-    const QJsonObject in =
-        object(value, where,
-               {QStringLiteral("starts"), QStringLiteral("length"), QStringLiteral("kind"), QStringLiteral("label"),
-                QStringLiteral("valid_from"), QStringLiteral("valid_to"), QStringLiteral("fact")});
+    const QJsonObject in = object(value, where,
+                                  {QStringLiteral("starts"), QStringLiteral("length"), QStringLiteral("kind"),
+                                   QStringLiteral("label"), QStringLiteral("valid_from"), QStringLiteral("valid_to"),
+                                   QStringLiteral("fact"), QStringLiteral("unless")});
     Period period;
     period.starts = choose(starts, in, "starts");
+    if (in.contains(QStringLiteral("unless")))
+        period.unless = choose(starts, in, "unless");
     period.sense = choose(senses, in, "kind");
     length(in, where, period);
     period.label = text(in, where, "label");
@@ -256,6 +259,20 @@ Period TemplateReader::period(const QJsonValue& value, const QString& where)
         fault(joined(where, "fact"), say(QT_TRANSLATE_NOOP("PathTemplates", "there is no fact %1.")).arg(period.fact));
     period.unconfirmed = unconfirmed({period.fact}, period.label, joined(where, "label"));
     return period;
+}
+
+/// A period is switched off by a day that another one of the step counts from: no other is asked for.
+void TemplateReader::checkSwitches(const StepTemplate& step, const QString& where)
+{
+    for (qsizetype i = 0; i < step.periods.size(); ++i) {
+        const Period& off = step.periods.at(i);
+        const bool isKnown = std::any_of(step.periods.begin(), step.periods.end(), [&](const Period& other) {
+            return other.starts == off.unless && other.starts != off.starts;
+        });
+        if (off.unless && !isKnown)
+            fault(joined(element(where, "periods", i), "unless"),
+                  say(QT_TRANSLATE_NOOP("PathTemplates", "no other time limit of this step is counted from there.")));
+    }
 }
 
 void TemplateReader::length(const QJsonObject& in, const QString& where, Period& period)

@@ -43,6 +43,7 @@ private:
 
     StepTemplate step(const QJsonValue& value, const QString& where, const QStringList& earlier);
     Period period(const QJsonValue& value, const QString& where);
+    void checkSwitches(const StepTemplate& step, const QString& where);
     void length(const QJsonObject& in, const QString& where, Period& period);
     Option option(const QJsonValue& value, const QString& where);
     Consequence consequence(const QJsonValue& value, const QString& where);

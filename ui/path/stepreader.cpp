@@ -154,7 +154,7 @@ void StepReader::addPeriods(QVBoxLayout* column, const QStringList& languages)
                 m_record.starts.insert(start, field->date());
                 refreshResults();
                 emit recordChanged();
-                emit deadlineComputed(earliestDeadline());
+                emit deadlineComputed(m_step->earliestDeadline(m_record.starts));
             });
         }
         column->addLayout(form);
@@ -172,10 +172,10 @@ QString StepReader::resultOf(const Period& period) const
 {
     QStringList parts;
     const QDate start = m_record.starts.value(period.starts);
-    if (const QDate day = deadline(period, start); day.isValid())
+    if (const QDate day = deadline(period, m_record.starts); day.isValid())
         parts += (period.sense == Period::Sense::AtLeast ? tr("At least until %1") : tr("At the latest %1"))
                      .arg(Terms::day(day, m_today));
-    else if (start.isValid())
+    else if (start.isValid() && !period.isOff(m_record.starts))
         parts += tr("This rule does not hold for %1.").arg(Terms::day(start, m_today));
     else if (period.length > 0)
         parts += tr("%1 from: %2").arg(RouteWriter::length(period), PathText::startName(period.starts));
@@ -194,20 +194,6 @@ void StepReader::refreshResults()
         m_results.at(i)->setText(resultOf(m_step->periods.at(i)));
         m_results.at(i)->setVisible(!m_results.at(i)->text().isEmpty());
     }
-}
-
-QDate StepReader::earliestDeadline() const
-{
-    QDate earliest;
-    if (m_step)
-        for (const Period& period : m_step->periods) {
-            if (period.sense != Period::Sense::Deadline)
-                continue;
-            const QDate day = deadline(period, m_record.starts.value(period.starts));
-            if (day.isValid() && (!earliest.isValid() || day < earliest))
-                earliest = day;
-        }
-    return earliest;
 }
 
 void StepReader::addOptions(QVBoxLayout* column, const QStringList& languages)

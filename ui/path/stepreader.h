@@ -24,7 +24,7 @@ class StepReader : public QWidget {
 public:
     /// What is taken down; independent of the language shown.
     struct Record {
-        QMap<Period::Start, QDate> starts;
+        Period::Starts starts;
         QSet<QString> told; ///< option ids
         QString chosen;     ///< option id
     };
@@ -38,7 +38,6 @@ public:
 
     const Record& record() const { return m_record; }
     void setRecord(const Record& record);
-    QDate earliestDeadline() const; ///< of those that can be computed; invalid where there is none
 
 signals:
     void recordChanged(); ///< by the worker

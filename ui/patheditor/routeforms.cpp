@@ -44,6 +44,7 @@ void choose(QComboBox* box, Value value)
 
 PeriodForm::PeriodForm(const Period& period, const RouteFormNeeds& needs, QWidget* parent)
     : Card(parent)
+    , m_unless(period.unless)
     , m_label(new TextsEdit(tr("What the time limit means"), period.label, needs.languages))
     , m_starts(new QComboBox)
     , m_length(new QSpinBox)
@@ -135,6 +136,7 @@ QWidget* PeriodForm::makeValidity(const Period& period, const RouteFormNeeds& ne
 Period PeriodForm::value() const
 {
     Period period;
+    period.unless = m_unless;
     period.starts = static_cast<Period::Start>(m_starts->currentData().toInt());
     period.unit = static_cast<Period::Unit>(m_unit->currentData().toInt());
     period.sense = static_cast<Period::Sense>(m_sense->currentData().toInt());

@@ -41,6 +41,7 @@ private:
     QWidget* makeRule(const Period& period);
     QWidget* makeValidity(const Period& period, const RouteFormNeeds& needs);
 
+    std::optional<Period::Start> m_unless; ///< kept as it is
     TextsEdit* m_label;
     QComboBox* m_starts;
     QSpinBox* m_length;

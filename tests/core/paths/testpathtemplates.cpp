@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/paths/pathtemplates.h"
+#include "core/paths/routewriter.h"
 #include "tests/core/paths/jsonfiles.h"
 #include "tests/support/result.h"
 
@@ -35,6 +36,8 @@ private slots:
     void deadlines_data();
     void deadlines();
     void rulesHoldOnTheirDays();
+    void aKnownDaySwitchesAnotherOff();
+    void whatSwitchesOffIsKept();
     void faultsNameFileAndField_data();
     void faultsNameFileAndField();
     void routesMustAgree();
@@ -141,6 +144,42 @@ void TestPathTemplates::rulesHoldOnTheirDays()
     QCOMPARE(deadline(shipped, {2026, 12, 24}), QDate(2026, 12, 24));
 }
 
+/// K2: three years from the judgment; ten from the crime only where there is no court case.
+void TestPathTemplates::aKnownDaySwitchesAnotherOff()
+{
+    using Start = Period::Start;
+    const auto templates = PathTemplates::load();
+    VERIFY_OK(templates);
+    const StepTemplate& step = *templates->step(u"state-compensation"_s);
+    const QDate crime(2014, 3, 1);
+    const QDate judgment(2026, 5, 1);
+    QCOMPARE(step.earliestDeadline({{Start::Crime, crime}}), QDate(2024, 3, 1));
+    QCOMPARE(step.earliestDeadline({{Start::Crime, crime}, {Start::Judgment, judgment}}), QDate(2029, 5, 1));
+    QCOMPARE(step.earliestDeadline({{Start::Judgment, judgment}}), QDate(2029, 5, 1));
+    QCOMPARE(step.earliestDeadline({{Start::Crime, crime}, {Start::Judgment, QDate()}}), QDate(2024, 3, 1));
+    QCOMPARE(step.earliestDeadline({}), QDate());
+}
+
+void TestPathTemplates::whatSwitchesOffIsKept()
+{
+    const auto templates = PathTemplates::load();
+    VERIFY_OK(templates);
+    const Route route = *templates->route(u"compensation"_s);
+    const Route again = templates->draft(RouteWriter::text(route));
+    QCOMPARE(RouteWriter::text(again), RouteWriter::text(route));
+    const auto step = std::find_if(again.steps.begin(), again.steps.end(),
+                                   [](const StepTemplate& each) { return each.id == u"state-compensation"_s; });
+    QVERIFY(step->periods.at(1).unless == Period::Start::Judgment);
+    QVERIFY(!step->periods.at(0).unless);
+    Route without = route;
+    for (StepTemplate& each : without.steps)
+        for (Period& period : each.periods)
+            period.unless.reset();
+    for (const char* language : {"fi", "sv", "en"}) // whoever checked the one has not checked the other
+        QVERIFY(RouteWriter::digest(without, QString::fromLatin1(language))
+                != RouteWriter::digest(route, QString::fromLatin1(language)));
+}
+
 void TestPathTemplates::faultsNameFileAndField_data()
 {
     QTest::addColumn<QVariantList>("path");
@@ -166,6 +205,8 @@ void TestPathTemplates::faultsNameFileAndField_data()
     row({u"steps"_s, 1, u"before"_s}, QJsonArray{u"permit-decision"_s}, "steps[1].before:");
     row({u"steps"_s, 1, u"price"_s}, u"free"_s, "steps[1].price:");
     row({u"steps"_s, 1, u"periods"_s, 0, u"starts"_s}, u"birth"_s, "steps[1].periods[0].starts:");
+    for (const char* no : {"birth", "judgment", "decision"}) // none; of no other period; its own
+        row({u"steps"_s, 1, u"periods"_s, 0, u"unless"_s}, QString::fromLatin1(no), "steps[1].periods[0].unless:");
     row({u"steps"_s, 1, u"periods"_s, 0, u"kind"_s}, gone, "steps[1].periods[0].kind:");
     row({u"steps"_s, 1, u"periods"_s, 0, u"length"_s, u"months"_s}, 2, "steps[1].periods[0].length:");
     row({u"steps"_s, 1, u"periods"_s, 0, u"length"_s, u"days"_s}, -1, "steps[1].periods[0].length.days:");

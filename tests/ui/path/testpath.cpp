@@ -8,6 +8,7 @@
 #include "ui/path/stepcard.h"
 #include "ui/path/steppanel.h"
 #include "ui/path/toldoptions.h"
+#include "ui/session/terms.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionaldateedit.h"
@@ -98,6 +99,13 @@ struct Walk {
     {
         return panel.findChild<OptionCard*>(u"option-"_s + option)->findChildren<QCheckBox*>().at(which);
     }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            all += label->text();
+        return all;
+    }
     QString state() const { return panel.findChild<QComboBox*>(u"step-state"_s)->currentData().toString(); }
     QDate due() const { return panel.findChild<OptionalDateEdit*>(u"due-on"_s)->date(); }
     void save() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
@@ -115,6 +123,7 @@ private slots:
     void aStepIsWalkedAndUndone();
     void deadlinesAreComputed_data();
     void deadlinesAreComputed();
+    void aJudgmentSwitchesTheCrimeOff();
     void aDeadlineSetByHandStays();
     void notNowIsAGoodOutcome();
     void whatWasToldStaysAsTold();
@@ -204,6 +213,23 @@ void TestPath::deadlinesAreComputed()
     // The day it was counted from is kept, and stands there again.
     Walk again(test, client, saved.id);
     QCOMPARE(again.panel.findChild<OptionalDateEdit*>(starts)->date(), QDate::fromString(typed, Qt::ISODate));
+}
+
+/// In whichever order the days become known, none that does not count is written down.
+void TestPath::aJudgmentSwitchesTheCrimeOff()
+{
+    TestSession test;
+    Walk walk(test, test.client(u"Kaarna"_s));
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    walk.type(u"start-crime"_s, u"2014-03-01"_s);
+    QCOMPARE(walk.due(), QDate(2024, 3, 1));
+    walk.type(u"start-judgment"_s, u"2026-05-01"_s);
+    QCOMPARE(walk.due(), QDate(2029, 5, 1));
+    walk.type(u"start-crime"_s, u"2014-03-02"_s);
+    QCOMPARE(walk.due(), QDate(2029, 5, 1));
+    const QStringList texts = walk.texts();
+    QVERIFY(texts.filter(Terms::day({2029, 5, 1}, test->clock().today())).size() == 1);
+    QVERIFY(texts.filter(Terms::day({2024, 3, 2}, test->clock().today())).isEmpty());
 }
 
 void TestPath::aDeadlineSetByHandStays()
