@@ -3,6 +3,7 @@
 
 #include "ui/path/stepreader.h"
 
+#include "core/directory/holidays.h"
 #include "core/paths/routewriter.h"
 #include "ui/path/optioncard.h"
 #include "ui/path/pathtext.h"
@@ -168,13 +169,22 @@ void StepReader::addPeriods(QVBoxLayout* column, const QStringList& languages)
     }
 }
 
+/// An act may let a time limit that ends on a day of rest run on; whoever acts before it need not know.
+QStringList StepReader::limitOf(Period::Sense sense, const QDate& day) const
+{
+    QStringList parts{(sense == Period::Sense::AtLeast ? tr("At least until %1") : tr("At the latest %1"))
+                          .arg(Terms::day(day, m_today))};
+    if (sense == Period::Sense::Deadline && (day.dayOfWeek() >= Qt::Saturday || Directory::Holidays::finnish().on(day)))
+        parts += tr("A weekend or a holiday: act before it");
+    return parts;
+}
+
 QString StepReader::resultOf(const Period& period) const
 {
     QStringList parts;
     const QDate start = m_record.starts.value(period.starts);
     if (const QDate day = deadline(period, m_record.starts); day.isValid())
-        parts += (period.sense == Period::Sense::AtLeast ? tr("At least until %1") : tr("At the latest %1"))
-                     .arg(Terms::day(day, m_today));
+        parts += limitOf(period.sense, day);
     else if (start.isValid() && !period.isOff(m_record.starts))
         parts += tr("This rule does not hold for %1.").arg(Terms::day(start, m_today));
     else if (period.length > 0)

@@ -56,6 +56,7 @@ private:
     void addPeriods(QVBoxLayout* column, const QStringList& languages);
     void addOptions(QVBoxLayout* column, const QStringList& languages);
     QString resultOf(const Period& period) const;
+    QStringList limitOf(Period::Sense sense, const QDate& day) const;
     void refreshResults();
     void apply();
 

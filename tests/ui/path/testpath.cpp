@@ -124,6 +124,7 @@ private slots:
     void deadlinesAreComputed_data();
     void deadlinesAreComputed();
     void aJudgmentSwitchesTheCrimeOff();
+    void aDeadlineOnADayOfRestIsSaid();
     void aDeadlineSetByHandStays();
     void notNowIsAGoodOutcome();
     void whatWasToldStaysAsTold();
@@ -230,6 +231,26 @@ void TestPath::aJudgmentSwitchesTheCrimeOff()
     const QStringList texts = walk.texts();
     QVERIFY(texts.filter(Terms::day({2029, 5, 1}, test->clock().today())).size() == 1);
     QVERIFY(texts.filter(Terms::day({2024, 3, 2}, test->clock().today())).isEmpty());
+}
+
+void TestPath::aDeadlineOnADayOfRestIsSaid()
+{
+    TestSession test;
+    Walk walk(test, test.client(u"Kaarna"_s));
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    const auto isSaid = [&](const QString& judgment) {
+        walk.type(u"start-judgment"_s, judgment);
+        return !walk.texts().filter(u"act before it"_s).isEmpty();
+    };
+    QVERIFY(!isSaid(u"2026-05-04"_s));         // until Friday 4 May 2029
+    QVERIFY(isSaid(u"2026-05-05"_s));          // a Saturday
+    QVERIFY(isSaid(u"2026-05-06"_s));          // a Sunday
+    QVERIFY(isSaid(u"2026-05-01"_s));          // May Day, a Tuesday
+    QVERIFY(isSaid(u"2024-12-24"_s));          // Christmas Eve, a Friday in 2027
+    QCOMPARE(walk.due(), QDate(2027, 12, 24)); // said, not moved
+    walk.choose(u"residence"_s, u"reflection-period"_s);
+    walk.type(u"start-decision"_s, u"2026-11-05"_s); // 30 days end on a Saturday: nothing has to be done by then
+    QVERIFY(walk.texts().filter(u"act before it"_s).isEmpty());
 }
 
 void TestPath::aDeadlineSetByHandStays()
