@@ -128,8 +128,7 @@ void GoalsCard::leave()
 
 QString GoalsCard::detail() const
 {
-    return m_form->isOpen() ? CaseText::place(m_client, QStringLiteral("goal"), m_form->record().id).detail
-                            : QString();
+    return m_form->isOpen() ? CaseText::place(m_client, QStringLiteral("goal"), m_form->record().id).detail : QString();
 }
 
 } // namespace Rinnalla

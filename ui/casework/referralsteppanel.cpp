@@ -158,8 +158,7 @@ bool ReferralStepPanel::save()
         consent = Lists::record(m_session.connection(), known).value_or(std::nullopt);
     }
     const auto person = Merging::group(m_session.connection(), m_referral.reference(ReferralField::Client));
-    const Status may =
-        Referrals::mayGo(m_referral, m_state, consent, m_day->date(), person.value_or(QList<Id>()));
+    const Status may = Referrals::mayGo(m_referral, m_state, consent, m_day->date(), person.value_or(QList<Id>()));
     if (!may) {
         m_problem->setText(may.error().message);
         return false;
