@@ -1,25 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/session/testsession.h"
-#include "ui/path/optioncard.h"
+#include "tests/ui/path/walk.h"
 #include "ui/path/pathspage.h"
 #include "ui/path/pathview.h"
 #include "ui/path/stepcard.h"
-#include "ui/path/steppanel.h"
 #include "ui/path/toldoptions.h"
-#include "ui/session/terms.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/optionaldateedit.h"
 #include "ui/widgets/theme.h"
 
 #include <QCborArray>
 #include <QCborMap>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -64,55 +57,6 @@ QList<Record> samplePath(TestSession& session, const Id& client)
     return Lists::stepsOf(session->connection(), client).value_or(QList<Record>());
 }
 
-/// A panel for one client in a window, with hands on the keyboard.
-struct Walk {
-    Walk(TestSession& test, const Id& client, const Id& step = {})
-        : panel(*test)
-    {
-        panel.resize(1000, 900);
-        panel.show();
-        QApplication::setActiveWindow(&panel);
-        panel.open(test.record(client), step);
-    }
-    void choose(const QString& route, const QString& step) const
-    {
-        pick(u"step-route"_s, route);
-        pick(u"step-template"_s, step);
-    }
-    void pick(const QString& name, const QString& value) const
-    {
-        auto* box = panel.findChild<QComboBox*>(name);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Home);
-        while (box->currentData().toString() != value && box->currentIndex() + 1 < box->count())
-            QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(box->currentData().toString(), value);
-    }
-    void type(const QString& dateField, const QString& text) const
-    {
-        QLineEdit* edit = panel.findChild<OptionalDateEdit*>(dateField)->lineEdit();
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    QCheckBox* box(const QString& option, int which) const
-    {
-        return panel.findChild<OptionCard*>(u"option-"_s + option)->findChildren<QCheckBox*>().at(which);
-    }
-    QStringList texts() const
-    {
-        QStringList all;
-        for (const QLabel* label : panel.findChildren<QLabel*>())
-            all += label->text();
-        return all;
-    }
-    QString state() const { return panel.findChild<QComboBox*>(u"step-state"_s)->currentData().toString(); }
-    QDate due() const { return panel.findChild<OptionalDateEdit*>(u"due-on"_s)->date(); }
-    void save() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
-
-    StepPanel panel;
-};
-
 } // namespace
 
 class TestPath : public QObject {
@@ -121,11 +65,6 @@ class TestPath : public QObject {
 private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void aStepIsWalkedAndUndone();
-    void deadlinesAreComputed_data();
-    void deadlinesAreComputed();
-    void aJudgmentSwitchesTheCrimeOff();
-    void aDeadlineOnADayOfRestIsSaid();
-    void aDeadlineSetByHandStays();
     void notNowIsAGoodOutcome();
     void whatWasToldStaysAsTold();
     void aStepInOwnWords();
@@ -174,98 +113,6 @@ void TestPath::aStepIsWalkedAndUndone()
     QCOMPARE(done.size(), 1);
     test->undo(done.first().at(1).value<QList<Edit>>());
     QVERIFY(Lists::stepsOf(test->connection(), client)->isEmpty());
-}
-
-void TestPath::deadlinesAreComputed_data()
-{
-    QTest::addColumn<QString>("route");
-    QTest::addColumn<QString>("step");
-    QTest::addColumn<QString>("starts");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QDate>("due");
-    QTest::newRow("three years from a leap day")
-        << u"compensation"_s << u"state-compensation"_s << u"start-judgment"_s << u"2028-02-29"_s << QDate(2031, 2, 28);
-    QTest::newRow("ten years") << u"compensation"_s << u"state-compensation"_s << u"start-crime"_s << u"2020-12-31"_s
-                               << QDate(2030, 12, 31);
-    QTest::newRow("the day itself") << u"residence"_s << u"permit-application"_s << u"start-chosen"_s << u"2027-01-31"_s
-                                    << QDate(2027, 1, 31);
-    QTest::newRow("before the rule") << u"residence"_s << u"permit-application"_s << u"start-chosen"_s
-                                     << u"2025-05-05"_s << QDate();
-    QTest::newRow("a length is no deadline")
-        << u"residence"_s << u"reflection-period"_s << u"start-decision"_s << u"2026-08-31"_s << QDate();
-}
-
-void TestPath::deadlinesAreComputed()
-{
-    QFETCH(QString, route);
-    QFETCH(QString, step);
-    QFETCH(QString, starts);
-    QFETCH(QString, typed);
-    QFETCH(QDate, due);
-    TestSession test;
-    const Id client = test.client(u"Kaarna"_s);
-    Walk walk(test, client);
-    walk.choose(route, step);
-    walk.type(starts, typed);
-    QCOMPARE(walk.due(), due);
-    walk.save();
-    const Record saved = Lists::stepsOf(test->connection(), client)->first();
-    QCOMPARE(saved.date(StepField::DueOn), due);
-    // The day it was counted from is kept, and stands there again.
-    Walk again(test, client, saved.id);
-    QCOMPARE(again.panel.findChild<OptionalDateEdit*>(starts)->date(), QDate::fromString(typed, Qt::ISODate));
-}
-
-/// In whichever order the days become known, none that does not count is written down.
-void TestPath::aJudgmentSwitchesTheCrimeOff()
-{
-    TestSession test;
-    Walk walk(test, test.client(u"Kaarna"_s));
-    walk.choose(u"compensation"_s, u"state-compensation"_s);
-    walk.type(u"start-crime"_s, u"2014-03-01"_s);
-    QCOMPARE(walk.due(), QDate(2024, 3, 1));
-    walk.type(u"start-judgment"_s, u"2026-05-01"_s);
-    QCOMPARE(walk.due(), QDate(2029, 5, 1));
-    walk.type(u"start-crime"_s, u"2014-03-02"_s);
-    QCOMPARE(walk.due(), QDate(2029, 5, 1));
-    const QStringList texts = walk.texts();
-    QVERIFY(texts.filter(Terms::day({2029, 5, 1}, test->clock().today())).size() == 1);
-    QVERIFY(texts.filter(Terms::day({2024, 3, 2}, test->clock().today())).isEmpty());
-}
-
-void TestPath::aDeadlineOnADayOfRestIsSaid()
-{
-    TestSession test;
-    Walk walk(test, test.client(u"Kaarna"_s));
-    walk.choose(u"compensation"_s, u"state-compensation"_s);
-    const auto isSaid = [&](const QString& judgment) {
-        walk.type(u"start-judgment"_s, judgment);
-        return !walk.texts().filter(u"act before it"_s).isEmpty();
-    };
-    QVERIFY(!isSaid(u"2026-05-04"_s));         // until Friday 4 May 2029
-    QVERIFY(isSaid(u"2026-05-05"_s));          // a Saturday
-    QVERIFY(isSaid(u"2026-05-06"_s));          // a Sunday
-    QVERIFY(isSaid(u"2026-05-01"_s));          // May Day, a Tuesday
-    QVERIFY(isSaid(u"2024-12-24"_s));          // Christmas Eve, a Friday in 2027
-    QCOMPARE(walk.due(), QDate(2027, 12, 24)); // said, not moved
-    walk.choose(u"residence"_s, u"reflection-period"_s);
-    walk.type(u"start-decision"_s, u"2026-11-05"_s); // 30 days end on a Saturday: nothing has to be done by then
-    QVERIFY(walk.texts().filter(u"act before it"_s).isEmpty());
-}
-
-void TestPath::aDeadlineSetByHandStays()
-{
-    TestSession test;
-    Walk walk(test, test.client(u"Kaarna"_s));
-    walk.choose(u"compensation"_s, u"state-compensation"_s);
-    walk.type(u"start-judgment"_s, u"2026-01-31"_s);
-    QCOMPARE(walk.due(), QDate(2029, 1, 31));
-    walk.type(u"due-on"_s, u"2027-01-01"_s);
-    walk.type(u"start-judgment"_s, u"2026-03-31"_s);
-    QCOMPARE(walk.due(), QDate(2027, 1, 1));
-    walk.type(u"due-on"_s, u"someday"_s);
-    walk.save();
-    QVERIFY(walk.panel.findChild<Notice*>(u"step-problem"_s)->isVisible()); // a day that is none is not thrown away
 }
 
 void TestPath::notNowIsAGoodOutcome()

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/path/walk.h"
+#include "ui/session/terms.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/theme.h"
+
+using namespace Rinnalla;
+using namespace Qt::StringLiterals;
+
+class TestDeadlines : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::apply(*qApp); }
+    void deadlinesAreComputed_data();
+    void deadlinesAreComputed();
+    void aJudgmentSwitchesTheCrimeOff();
+    void aDeadlineOnADayOfRestIsSaid();
+    void aDeadlineSetByHandStays();
+};
+
+void TestDeadlines::deadlinesAreComputed_data()
+{
+    QTest::addColumn<QString>("route");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("starts");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("due");
+    QTest::newRow("three years from a leap day")
+        << u"compensation"_s << u"state-compensation"_s << u"start-judgment"_s << u"2028-02-29"_s << QDate(2031, 2, 28);
+    QTest::newRow("ten years") << u"compensation"_s << u"state-compensation"_s << u"start-crime"_s << u"2020-12-31"_s
+                               << QDate(2030, 12, 31);
+    QTest::newRow("the day itself") << u"residence"_s << u"permit-application"_s << u"start-chosen"_s << u"2027-01-31"_s
+                                    << QDate(2027, 1, 31);
+    QTest::newRow("before the rule") << u"residence"_s << u"permit-application"_s << u"start-chosen"_s
+                                     << u"2025-05-05"_s << QDate();
+    QTest::newRow("a length is no deadline")
+        << u"residence"_s << u"reflection-period"_s << u"start-decision"_s << u"2026-08-31"_s << QDate();
+}
+
+void TestDeadlines::deadlinesAreComputed()
+{
+    QFETCH(QString, route);
+    QFETCH(QString, step);
+    QFETCH(QString, starts);
+    QFETCH(QString, typed);
+    QFETCH(QDate, due);
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    Walk walk(test, client);
+    walk.choose(route, step);
+    walk.type(starts, typed);
+    QCOMPARE(walk.due(), due);
+    walk.save();
+    const Record saved = Lists::stepsOf(test->connection(), client)->first();
+    QCOMPARE(saved.date(StepField::DueOn), due);
+    // The day it was counted from is kept, and stands there again.
+    Walk again(test, client, saved.id);
+    QCOMPARE(again.panel.findChild<OptionalDateEdit*>(starts)->date(), QDate::fromString(typed, Qt::ISODate));
+}
+
+/// In whichever order the days become known, none that does not count is written down.
+void TestDeadlines::aJudgmentSwitchesTheCrimeOff()
+{
+    TestSession test;
+    Walk walk(test, test.client(u"Kaarna"_s));
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    walk.type(u"start-crime"_s, u"2014-03-01"_s);
+    QCOMPARE(walk.due(), QDate(2024, 3, 1));
+    walk.type(u"start-judgment"_s, u"2026-05-01"_s);
+    QCOMPARE(walk.due(), QDate(2029, 5, 1));
+    walk.type(u"start-crime"_s, u"2014-03-02"_s);
+    QCOMPARE(walk.due(), QDate(2029, 5, 1));
+    const QStringList texts = walk.texts();
+    QVERIFY(texts.filter(Terms::day({2029, 5, 1}, test->clock().today())).size() == 1);
+    QVERIFY(texts.filter(Terms::day({2024, 3, 2}, test->clock().today())).isEmpty());
+}
+
+void TestDeadlines::aDeadlineOnADayOfRestIsSaid()
+{
+    TestSession test;
+    Walk walk(test, test.client(u"Kaarna"_s));
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    const auto isSaid = [&](const QString& judgment) {
+        walk.type(u"start-judgment"_s, judgment);
+        return !walk.texts().filter(u"act before it"_s).isEmpty();
+    };
+    QVERIFY(!isSaid(u"2026-05-04"_s));         // until Friday 4 May 2029
+    QVERIFY(isSaid(u"2026-05-05"_s));          // a Saturday
+    QVERIFY(isSaid(u"2026-05-06"_s));          // a Sunday
+    QVERIFY(isSaid(u"2026-05-01"_s));          // May Day, a Tuesday
+    QVERIFY(isSaid(u"2024-12-24"_s));          // Christmas Eve, a Friday in 2027
+    QCOMPARE(walk.due(), QDate(2027, 12, 24)); // said, not moved
+    walk.choose(u"residence"_s, u"reflection-period"_s);
+    walk.type(u"start-decision"_s, u"2026-11-05"_s); // 30 days end on a Saturday: nothing has to be done by then
+    QVERIFY(walk.texts().filter(u"act before it"_s).isEmpty());
+}
+
+void TestDeadlines::aDeadlineSetByHandStays()
+{
+    TestSession test;
+    Walk walk(test, test.client(u"Kaarna"_s));
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    walk.type(u"start-judgment"_s, u"2026-01-31"_s);
+    QCOMPARE(walk.due(), QDate(2029, 1, 31));
+    walk.type(u"due-on"_s, u"2027-01-01"_s);
+    walk.type(u"start-judgment"_s, u"2026-03-31"_s);
+    QCOMPARE(walk.due(), QDate(2027, 1, 1));
+    walk.type(u"due-on"_s, u"someday"_s);
+    walk.save();
+    QVERIFY(walk.panel.findChild<Notice*>(u"step-problem"_s)->isVisible()); // a day that is none is not thrown away
+}
+
+QTEST_MAIN(TestDeadlines)
+#include "testdeadlines.moc"
