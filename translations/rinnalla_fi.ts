@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>Aids</name>
+    <message>
+        <source>only a-z, 0-9 and - can stand here.</source>
+        <translation>tässä voi olla vain a–z, 0–9 ja -.</translation>
+    </message>
+    <message>
+        <source>at least one room is needed.</source>
+        <translation>tarvitaan vähintään yksi osasto.</translation>
+    </message>
+    <message>
+        <source>each prompt needs a key of its own.</source>
+        <translation>jokainen kysymys tarvitsee oman avaimen.</translation>
+    </message>
+    <message>
+        <source>a room is support or serie.</source>
+        <translation>osasto on support tai serie.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup was stopped. No file was left behind.</source>
@@ -1120,6 +1139,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>No column is known to hold names. Say which one does. Nothing was kept.</source>
         <translation>Mikään sarake ei tunnetusti sisällä nimiä. Kerro, mikä sisältää. Mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than any list of services has. Nothing was kept.</source>
+        <translation>Taulukossa on enemmän sarakkeita kuin missään palveluluettelossa. Mitään ei tallennettu.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2720,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Something stands behind the end.</source>
         <translation>Lopun jälkeen on vielä jotakin.</translation>
     </message>
+    <message>
+        <source>One thing has more members than any such file has.</source>
+        <translation>Yhdessä kohdassa on enemmän osia kuin missään tällaisessa tiedostossa.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -3125,6 +3152,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>at least one of %1 is needed here.</source>
         <translation>tässä tarvitaan ainakin yksi näistä: %1.</translation>
     </message>
+    <message>
+        <source>no other time limit of this step is counted from there.</source>
+        <translation>mitään muuta tämän askeleen määräaikaa ei lasketa siitä.</translation>
+    </message>
 </context>
 <context>
     <name>PathText</name>
@@ -3147,27 +3178,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Last day, from the decision</source>
         <translation>Viimeinen päivä, päätöksestä</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n päivä</numerusform>
-            <numerusform>%n päivää</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n kuukausi</numerusform>
-            <numerusform>%n kuukautta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n vuosi</numerusform>
-            <numerusform>%n vuotta</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3554,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>The consent is for another partner.</source>
         <translation>Suostumus koskee toista yhteistyötahoa.</translation>
     </message>
+    <message>
+        <source>The consent was removed. Ask the person again.</source>
+        <translation>Suostumus on poistettu. Kysy uudelleen ihmiseltä itseltään.</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -3826,6 +3840,69 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::AidsCard</name>
+    <message>
+        <source>Conversation aids</source>
+        <translation>Puheeksioton tuki</translation>
+    </message>
+    <message>
+        <source>Save an aid as a file, change its words in a text editor, and take it in. It then holds for all laptops of the team. An aid of a new name stands beside the others.</source>
+        <translation>Tallenna puheeksioton tuki tiedostoksi, muuta sen sanoja tekstieditorissa ja ota se vastaan. Sen jälkeen se on käytössä tiimin kaikilla kannettavilla. Uudenniminen tuki tulee muiden rinnalle.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Tallenna tiedostona…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ota vastaan tiedosto…</translation>
+    </message>
+    <message>
+        <source>%1 (own words)</source>
+        <translation>%1 (omin sanoin)</translation>
+    </message>
+    <message>
+        <source>Use the words of the program again</source>
+        <translation>Käytä taas ohjelman sanoja</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Minne tiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Conversation aids (*.json)</source>
+        <translation>Puheeksioton tuki (*.json)</translation>
+    </message>
+    <message>
+        <source>The aid is saved</source>
+        <translation>Puheeksioton tuki tallennettu</translation>
+    </message>
+    <message>
+        <source>Which aid to take in</source>
+        <translation>Mikä puheeksioton tuki otetaan vastaan</translation>
+    </message>
+    <message>
+        <source>This file is too large for an aid.</source>
+        <translation>Tämä tiedosto on liian suuri puheeksioton tueksi.</translation>
+    </message>
+    <message>
+        <source>This aid is for the other room. Change the room first.</source>
+        <translation>Tämä tuki kuuluu toiseen osastoon. Vaihda ensin osastoa.</translation>
+    </message>
+    <message>
+        <source>Aid taken in</source>
+        <translation>Puheeksioton tuki otettu vastaan</translation>
+    </message>
+    <message>
+        <source>The words of the organisation are taken out of use</source>
+        <translation>Organisaation omat sanat poistettu käytöstä</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::AlarmsCard</name>
     <message>
         <source>Seen</source>
@@ -3883,10 +3960,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Tallenna tapaaminen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Aika</translation>
     </message>
@@ -3908,10 +3981,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
             <numerusform>%n päivä ennen</numerusform>
             <numerusform>%n päivää ennen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No step in particular</source>
-        <translation>Ei mihinkään tiettyyn askeleeseen</translation>
     </message>
     <message>
         <source>The day cannot be read.</source>
@@ -4126,6 +4195,17 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::CaseForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>No step in particular</source>
+        <translation>Ei mihinkään tiettyyn askeleeseen</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::CheckPanel</name>
     <message>
         <source>Mark as checked</source>
@@ -4164,8 +4244,16 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Kirjoita viimeinen käyttöpäivä; se ei voi olla ennen tarkistusta.</translation>
     </message>
     <message>
-        <source>Write a role, not a name: lawyer, native reader.</source>
-        <translation>Kirjoita rooli, ei nimeä: lakimies, äidinkielinen lukija.</translation>
+        <source>Write a role, not a name: lawyer, native reader. The check holds for these words only.</source>
+        <translation>Kirjoita rooli, ei nimeä: juristi, äidinkielinen lukija. Tarkistus koskee vain näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Luettu kielillä</translation>
+    </message>
+    <message>
+        <source>Choose the languages it was read in.</source>
+        <translation>Valitse kielet, joilla se luettiin.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4438,17 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Everything held of the client …</source>
         <translation>Kaikki tallennettu asiakkaasta …</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ClientPaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>This client is not here. They may have been erased.</source>
+        <translation>Tätä asiakasta ei ole täällä. Tiedot on ehkä poistettu lopullisesti.</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4656,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Consent saved</source>
         <translation>Suostumus tallennettu</translation>
     </message>
+    <message>
+        <source>No partner has this name. Choose one from the list, or leave it empty.</source>
+        <translation>Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The consent would end before it begins.</source>
+        <translation>Suostumus päättyisi ennen kuin se alkaa.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ConsequenceForm</name>
@@ -4587,10 +4694,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>For whom</source>
         <translation>Kenelle</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Faktat</translation>
     </message>
 </context>
 <context>
@@ -5606,23 +5709,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
-    <name>Rinnalla::GoalsCard</name>
-    <message>
-        <source>Own goals</source>
-        <translation>Omat tavoitteet</translation>
-    </message>
-    <message>
-        <source>Write down a goal</source>
-        <translation>Kirjaa tavoite</translation>
-    </message>
-    <message>
-        <source>None written down. A goal is the person&apos;s own, in their own words.</source>
-        <translation>Ei kirjattu. Tavoite on ihmisen oma, hänen omin sanoin.</translation>
-    </message>
-    <message>
-        <source>Word for word, in any language. Ctrl+Enter saves.</source>
-        <translation>Sanasta sanaan, millä kielellä vain. Ctrl+Enter tallentaa.</translation>
-    </message>
+    <name>Rinnalla::GoalForm</name>
     <message>
         <source>In their own words</source>
         <translation>Omin sanoin</translation>
@@ -5636,12 +5723,43 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Katsotaan yhdessä uudelleen</translation>
     </message>
     <message>
+        <source>Word for word, in any language. Ctrl+Enter saves.</source>
+        <translation>Sanasta sanaan, millä kielellä vain. Ctrl+Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>Save goal</source>
         <translation>Tallenna tavoite</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
+        <source>Goal saved</source>
+        <translation>Tavoite tallennettu</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Write down what the person wants.</source>
+        <translation>Kirjoita, mitä ihminen haluaa.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Päivää ei voi lukea.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::GoalsCard</name>
+    <message>
+        <source>Own goals</source>
+        <translation>Omat tavoitteet</translation>
+    </message>
+    <message>
+        <source>Write down a goal</source>
+        <translation>Kirjaa tavoite</translation>
+    </message>
+    <message>
+        <source>None written down. A goal is the person&apos;s own, in their own words.</source>
+        <translation>Ei kirjattu. Tavoite on ihmisen oma, hänen omin sanoin.</translation>
     </message>
     <message>
         <source>said on %1</source>
@@ -5686,22 +5804,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>ei kirjattu</translation>
-    </message>
-    <message>
-        <source>Write down what the person wants.</source>
-        <translation>Kirjoita, mitä ihminen haluaa.</translation>
-    </message>
-    <message>
-        <source>The day cannot be read.</source>
-        <translation>Päivää ei voi lukea.</translation>
-    </message>
-    <message>
-        <source>Goal saved</source>
-        <translation>Tavoite tallennettu</translation>
     </message>
 </context>
 <context>
@@ -6684,10 +6786,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Saat tämän paperin, voit pyytää virheiden korjaamista ja kaiken poistamista.</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Lähetetty tulostimelle</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Tallenna tiedostona</translation>
     </message>
@@ -6698,6 +6796,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The client&apos;s data is saved</source>
         <translation>Asiakkaan tiedot on tallennettu</translation>
+    </message>
+    <message>
+        <source>The program does not have the headings of this paper in the client&apos;s language, %1. They are in the language of the window only.</source>
+        <translation>Ohjelmassa ei ole tämän paperin otsikoita asiakkaan kielellä (%1). Ne ovat vain ikkunan kielellä.</translation>
     </message>
 </context>
 <context>
@@ -6776,14 +6878,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Vaihtoehdot</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
-        <source>This client is not here. They may have been erased.</source>
-        <translation>Tätä asiakasta ei ole täällä. Hänet on ehkä poistettu.</translation>
-    </message>
-    <message>
         <source>Choose at least one step that comes along.</source>
         <translation>Valitse mukaan ainakin yksi askel.</translation>
     </message>
@@ -6798,6 +6892,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
         <translation>Kirjoitettu tulostuu sellaisenaan. Lue se ensin: onko siinä ihmisen tai paikan nimi?</translation>
+    </message>
+    <message>
+        <source>This step belongs to the other room. Open that room to print it.</source>
+        <translation>Tämä askel kuuluu toiseen osastoon. Avaa se osasto, jos haluat tulostaa askeleen.</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7349,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Mitä muokataan</translation>
     </message>
     <message>
-        <source>What the check found</source>
-        <translation>Mitä ohjelma löysi</translation>
-    </message>
-    <message>
         <source>Save draft</source>
         <translation>Tallenna luonnos</translation>
     </message>
@@ -7520,10 +7614,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Minun polkuni, piirrettynä paperille</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>Deadlines in words</source>
         <translation>Määräajat sanoina</translation>
     </message>
@@ -7699,6 +7789,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
             <numerusform>ja %n muu</numerusform>
             <numerusform>ja %n muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>Ei sittenkään sama</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Sama kuin %1</translation>
     </message>
 </context>
 <context>
@@ -7976,20 +8074,12 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Tallenna lähete</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>For example: a name to call by, the language, the need for housing</source>
         <translation>Esimerkiksi: nimi, jolla kutsutaan, kieli, asunnon tarve</translation>
     </message>
     <message>
         <source>No service in particular</source>
         <translation>Ei mihinkään tiettyyn palveluun</translation>
-    </message>
-    <message>
-        <source>No step in particular</source>
-        <translation>Ei mihinkään tiettyyn askeleeseen</translation>
     </message>
     <message>
         <source>No partner has this name. Choose one from the list.</source>
@@ -8065,6 +8155,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Referral: %1</source>
         <translation>Lähete: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be before what it follows.</source>
+        <translation>Tämä ei voi olla ennen sitä, mitä se seuraa.</translation>
     </message>
 </context>
 <context>
@@ -8489,49 +8583,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
-    </message>
-</context>
-<context>
-    <name>Rinnalla::RouteCheckPanel</name>
-    <message>
-        <source>Mark as checked</source>
-        <translation>Merkitse tarkistetuksi</translation>
-    </message>
-    <message>
-        <source>Write a role, not a name: lawyer, native reader. The check holds for these words only.</source>
-        <translation>Kirjoita rooli, ei nimeä: juristi, äidinkielinen lukija. Tarkistus koskee vain näitä sanoja.</translation>
-    </message>
-    <message>
-        <source>Role of who checked it</source>
-        <translation>Tarkistajan rooli</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Tarkistettu</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>Luettu kielillä</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Tarkistettu</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
-        <source>Write the role of who checked it.</source>
-        <translation>Kirjoita tarkistajan rooli.</translation>
-    </message>
-    <message>
-        <source>Write the day it was checked; it cannot be in the future.</source>
-        <translation>Kirjoita päivä, jona se tarkistettiin; se ei voi olla tulevaisuudessa.</translation>
-    </message>
-    <message>
-        <source>Choose the languages it was read in.</source>
-        <translation>Valitse kielet, joilla se luettiin.</translation>
     </message>
 </context>
 <context>
@@ -9188,10 +9239,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Situational picture saved</source>
         <translation>Tilannekuva tallennettu</translation>
     </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Lähetetty tulostimelle</translation>
-    </message>
 </context>
 <context>
     <name>Rinnalla::StepChoice</name>
@@ -9364,6 +9411,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Options and what follows</source>
         <translation>Vaihtoehdot ja mitä niistä seuraa</translation>
+    </message>
+    <message>
+        <source>A weekend or a holiday: act before it</source>
+        <translation>Viikonloppu tai pyhä: toimi ennen sitä</translation>
     </message>
 </context>
 <context>
@@ -10988,6 +11039,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Another laptop of the team uses a newer version of Rinnalla. Update this one, then synchronise again. Nothing is lost until then.</source>
         <translation>Tiimin toisella kannettavalla on Rinnallan uudempi versio. Päivitä ohjelma täällä ja synkronoi sitten uudelleen. Mitään ei katoa sitä ennen.</translation>
+    </message>
+    <message>
+        <source>There is no key to seal with. Nothing was lost here. If this stays so, the team has to be begun anew.</source>
+        <translation>Salaamiseen ei ole avainta. Täällä ei kadonnut mitään. Jos näin on jatkossakin, tiimi on aloitettava uudelleen.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>Aids</name>
+    <message>
+        <source>only a-z, 0-9 and - can stand here.</source>
+        <translation>här kan bara a–z, 0–9 och - stå.</translation>
+    </message>
+    <message>
+        <source>at least one room is needed.</source>
+        <translation>minst en avdelning behövs.</translation>
+    </message>
+    <message>
+        <source>each prompt needs a key of its own.</source>
+        <translation>varje fråga behöver en egen nyckel.</translation>
+    </message>
+    <message>
+        <source>a room is support or serie.</source>
+        <translation>en avdelning är support eller serie.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup was stopped. No file was left behind.</source>
@@ -1120,6 +1139,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>No column is known to hold names. Say which one does. Nothing was kept.</source>
         <translation>Programmet vet inte vilken kolumn som innehåller namn. Säg vilken. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than any list of services has. Nothing was kept.</source>
+        <translation>Tabellen har fler kolumner än någon lista över tjänster. Ingenting sparades.</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2720,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Something stands behind the end.</source>
         <translation>Det står något efter slutet.</translation>
     </message>
+    <message>
+        <source>One thing has more members than any such file has.</source>
+        <translation>En sak har fler delar än någon sådan fil har.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -3125,6 +3152,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>at least one of %1 is needed here.</source>
         <translation>minst en av %1 behövs här.</translation>
     </message>
+    <message>
+        <source>no other time limit of this step is counted from there.</source>
+        <translation>ingen annan tidsfrist i det här steget räknas därifrån.</translation>
+    </message>
 </context>
 <context>
     <name>PathText</name>
@@ -3147,27 +3178,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Last day, from the decision</source>
         <translation>Sista dagen, enligt beslutet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n månad</numerusform>
-            <numerusform>%n månader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n år</numerusform>
-            <numerusform>%n år</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3554,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>The consent is for another partner.</source>
         <translation>Samtycket gäller en annan samarbetspart.</translation>
     </message>
+    <message>
+        <source>The consent was removed. Ask the person again.</source>
+        <translation>Samtycket har tagits bort. Fråga personen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -3826,6 +3840,69 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::AidsCard</name>
+    <message>
+        <source>Conversation aids</source>
+        <translation>Samtalsstöd</translation>
+    </message>
+    <message>
+        <source>Save an aid as a file, change its words in a text editor, and take it in. It then holds for all laptops of the team. An aid of a new name stands beside the others.</source>
+        <translation>Spara ett samtalsstöd som fil, ändra orden i en textredigerare och ta emot det. Sedan gäller det på alla teamets datorer. Ett stöd med nytt namn ställs bredvid de andra.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ta emot en fil…</translation>
+    </message>
+    <message>
+        <source>%1 (own words)</source>
+        <translation>%1 (egna ord)</translation>
+    </message>
+    <message>
+        <source>Use the words of the program again</source>
+        <translation>Använd programmets ord igen</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Var filen ska sparas</translation>
+    </message>
+    <message>
+        <source>Conversation aids (*.json)</source>
+        <translation>Samtalsstöd (*.json)</translation>
+    </message>
+    <message>
+        <source>The aid is saved</source>
+        <translation>Samtalsstödet har sparats</translation>
+    </message>
+    <message>
+        <source>Which aid to take in</source>
+        <translation>Vilket samtalsstöd som tas emot</translation>
+    </message>
+    <message>
+        <source>This file is too large for an aid.</source>
+        <translation>Filen är för stor för ett samtalsstöd.</translation>
+    </message>
+    <message>
+        <source>This aid is for the other room. Change the room first.</source>
+        <translation>Det här stödet hör till den andra avdelningen. Byt avdelning först.</translation>
+    </message>
+    <message>
+        <source>Aid taken in</source>
+        <translation>Samtalsstödet har tagits emot</translation>
+    </message>
+    <message>
+        <source>The words of the organisation are taken out of use</source>
+        <translation>Organisationens egna ord har tagits ur bruk</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::AlarmsCard</name>
     <message>
         <source>Seen</source>
@@ -3883,10 +3960,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Spara mötet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -3908,10 +3981,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
             <numerusform>%n dag före</numerusform>
             <numerusform>%n dagar före</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No step in particular</source>
-        <translation>Inget visst steg</translation>
     </message>
     <message>
         <source>The day cannot be read.</source>
@@ -4126,6 +4195,17 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::CaseForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>No step in particular</source>
+        <translation>Inget visst steg</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::CheckPanel</name>
     <message>
         <source>Mark as checked</source>
@@ -4164,8 +4244,16 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Skriv den sista dagen för användning; den kan inte vara före granskningen.</translation>
     </message>
     <message>
-        <source>Write a role, not a name: lawyer, native reader.</source>
-        <translation>Skriv en roll, inte ett namn: jurist, infödd läsare.</translation>
+        <source>Write a role, not a name: lawyer, native reader. The check holds for these words only.</source>
+        <translation>Skriv en roll, inte ett namn: jurist, läsare med språket som modersmål. Granskningen gäller bara de här orden.</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Läst på</translation>
+    </message>
+    <message>
+        <source>Choose the languages it was read in.</source>
+        <translation>Välj språken som den lästes på.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4438,17 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Everything held of the client …</source>
         <translation>Allt som sparats om klienten …</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::ClientPaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This client is not here. They may have been erased.</source>
+        <translation>Den här klienten finns inte här. Uppgifterna kan ha raderats.</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4656,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Consent saved</source>
         <translation>Samtycket är sparat</translation>
     </message>
+    <message>
+        <source>No partner has this name. Choose one from the list, or leave it empty.</source>
+        <translation>Ingen samarbetspart har det namnet. Välj ur listan eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>The consent would end before it begins.</source>
+        <translation>Samtycket skulle upphöra innan det börjar.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::ConsequenceForm</name>
@@ -4587,10 +4694,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>For whom</source>
         <translation>För vem</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Fakta</translation>
     </message>
 </context>
 <context>
@@ -5606,23 +5709,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
-    <name>Rinnalla::GoalsCard</name>
-    <message>
-        <source>Own goals</source>
-        <translation>Egna mål</translation>
-    </message>
-    <message>
-        <source>Write down a goal</source>
-        <translation>Skriv ner ett mål</translation>
-    </message>
-    <message>
-        <source>None written down. A goal is the person&apos;s own, in their own words.</source>
-        <translation>Inga nedskrivna. Ett mål är personens eget, med egna ord.</translation>
-    </message>
-    <message>
-        <source>Word for word, in any language. Ctrl+Enter saves.</source>
-        <translation>Ord för ord, på vilket språk som helst. Ctrl+Enter sparar.</translation>
-    </message>
+    <name>Rinnalla::GoalForm</name>
     <message>
         <source>In their own words</source>
         <translation>Med egna ord</translation>
@@ -5636,12 +5723,43 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ses över tillsammans den</translation>
     </message>
     <message>
+        <source>Word for word, in any language. Ctrl+Enter saves.</source>
+        <translation>Ord för ord, på vilket språk som helst. Ctrl+Enter sparar.</translation>
+    </message>
+    <message>
         <source>Save goal</source>
         <translation>Spara målet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
+        <source>Goal saved</source>
+        <translation>Målet sparat</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>Write down what the person wants.</source>
+        <translation>Skriv vad personen vill.</translation>
+    </message>
+    <message>
+        <source>The day cannot be read.</source>
+        <translation>Dagen kan inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::GoalsCard</name>
+    <message>
+        <source>Own goals</source>
+        <translation>Egna mål</translation>
+    </message>
+    <message>
+        <source>Write down a goal</source>
+        <translation>Skriv ner ett mål</translation>
+    </message>
+    <message>
+        <source>None written down. A goal is the person&apos;s own, in their own words.</source>
+        <translation>Inga nedskrivna. Ett mål är personens eget, med egna ord.</translation>
     </message>
     <message>
         <source>said on %1</source>
@@ -5686,22 +5804,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Edit</source>
         <translation>Redigera</translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation>inte antecknat</translation>
-    </message>
-    <message>
-        <source>Write down what the person wants.</source>
-        <translation>Skriv vad personen vill.</translation>
-    </message>
-    <message>
-        <source>The day cannot be read.</source>
-        <translation>Dagen kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>Goal saved</source>
-        <translation>Målet sparat</translation>
     </message>
 </context>
 <context>
@@ -6684,10 +6786,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Du får ha det här papperet, du kan be att fel rättas och att allt raderas.</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>Skickat till skrivaren</translation>
-    </message>
-    <message>
         <source>Save as a file</source>
         <translation>Spara som fil</translation>
     </message>
@@ -6698,6 +6796,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The client&apos;s data is saved</source>
         <translation>Klientens uppgifter är sparade</translation>
+    </message>
+    <message>
+        <source>The program does not have the headings of this paper in the client&apos;s language, %1. They are in the language of the window only.</source>
+        <translation>Programmet har inte rubrikerna till det här papperet på klientens språk (%1). De är bara på fönstrets språk.</translation>
     </message>
 </context>
 <context>
@@ -6776,14 +6878,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Alternativ</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>This client is not here. They may have been erased.</source>
-        <translation>Den här klienten finns inte här. Klienten kan vara raderad.</translation>
-    </message>
-    <message>
         <source>Choose at least one step that comes along.</source>
         <translation>Välj minst ett steg som ska med.</translation>
     </message>
@@ -6798,6 +6892,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>What was written is printed as it is. Read it first: does it name a person or a place?</source>
         <translation>Det som skrivits skrivs ut som det är. Läs det först: nämner det en person eller en plats?</translation>
+    </message>
+    <message>
+        <source>This step belongs to the other room. Open that room to print it.</source>
+        <translation>Det här steget hör till den andra avdelningen. Öppna den avdelningen för att skriva ut det.</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7349,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Vad som redigeras</translation>
     </message>
     <message>
-        <source>What the check found</source>
-        <translation>Vad programmet hittade</translation>
-    </message>
-    <message>
         <source>Save draft</source>
         <translation>Spara utkastet</translation>
     </message>
@@ -7520,10 +7614,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Min väg, ritad på papper</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>Deadlines in words</source>
         <translation>Tidsfrister med ord</translation>
     </message>
@@ -7699,6 +7789,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not the same after all</source>
+        <translation>Ändå inte samma</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Samma som %1</translation>
     </message>
 </context>
 <context>
@@ -7976,20 +8074,12 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Spara remissen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>For example: a name to call by, the language, the need for housing</source>
         <translation>Till exempel: ett namn att kallas vid, språket, behovet av bostad</translation>
     </message>
     <message>
         <source>No service in particular</source>
         <translation>Ingen viss tjänst</translation>
-    </message>
-    <message>
-        <source>No step in particular</source>
-        <translation>Inget visst steg</translation>
     </message>
     <message>
         <source>No partner has this name. Choose one from the list.</source>
@@ -8065,6 +8155,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Referral: %1</source>
         <translation>Remiss: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be before what it follows.</source>
+        <translation>Det här kan inte vara före det som det följer på.</translation>
     </message>
 </context>
 <context>
@@ -8489,49 +8583,6 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
-    </message>
-</context>
-<context>
-    <name>Rinnalla::RouteCheckPanel</name>
-    <message>
-        <source>Mark as checked</source>
-        <translation>Markera som granskad</translation>
-    </message>
-    <message>
-        <source>Write a role, not a name: lawyer, native reader. The check holds for these words only.</source>
-        <translation>Skriv en roll, inte ett namn: jurist, läsare med språket som modersmål. Granskningen gäller bara de här orden.</translation>
-    </message>
-    <message>
-        <source>Role of who checked it</source>
-        <translation>Granskarens roll</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Granskad den</translation>
-    </message>
-    <message>
-        <source>Read in</source>
-        <translation>Läst på</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Granskad</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Write the role of who checked it.</source>
-        <translation>Skriv granskarens roll.</translation>
-    </message>
-    <message>
-        <source>Write the day it was checked; it cannot be in the future.</source>
-        <translation>Skriv dagen då den granskades; den kan inte vara i framtiden.</translation>
-    </message>
-    <message>
-        <source>Choose the languages it was read in.</source>
-        <translation>Välj språken som den lästes på.</translation>
     </message>
 </context>
 <context>
@@ -9188,10 +9239,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Situational picture saved</source>
         <translation>Lägesbilden sparad</translation>
     </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Skickat till skrivaren</translation>
-    </message>
 </context>
 <context>
     <name>Rinnalla::StepChoice</name>
@@ -9364,6 +9411,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Options and what follows</source>
         <translation>Alternativen och vad som följer</translation>
+    </message>
+    <message>
+        <source>A weekend or a holiday: act before it</source>
+        <translation>Veckoslut eller helgdag: agera före den</translation>
     </message>
 </context>
 <context>
@@ -10988,6 +11039,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Another laptop of the team uses a newer version of Rinnalla. Update this one, then synchronise again. Nothing is lost until then.</source>
         <translation>En annan dator i teamet har en nyare version av Rinnalla. Uppdatera programmet här och synkronisera sedan igen. Inget går förlorat innan dess.</translation>
+    </message>
+    <message>
+        <source>There is no key to seal with. Nothing was lost here. If this stays so, the team has to be begun anew.</source>
+        <translation>Det finns ingen nyckel att försegla med. Ingenting gick förlorat här. Om det förblir så måste teamet startas på nytt.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionaldateedit.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,7 +49,8 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
         day->setToday(session.clock().today());
     m_endsOn->lineEdit()->setObjectName(QStringLiteral("consent-ends"));
     auto* title = new Heading(Heading::Level::Section);
-    auto* form = makeFormLayout();
+    auto* form = new QVBoxLayout; // a form layout gives buttons that wrap one line
+    form->setSpacing(4);
     addFormRow(form, m_scope, m_scope, [] { return tr("The person consents to"); });
     addFormRow(form, m_partner, m_partner->lineEdit(),
                [] { return FieldTerms::label(Kind::Consent, ConsentField::Partner); });
