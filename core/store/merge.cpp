@@ -204,8 +204,9 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
                     .run();
         const bool isWhole = end == edits.size();
         noteSeen(arrival.device, isWhole ? arrival.last : edits.at(end - 1).sequence);
-        if (isWhole)
-            m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?").with(arrival.segment, device).run();
+        m_connection.prepare("UPDATE device SET segment = ? WHERE number = ?")
+            .with(isWhole ? arrival.segment : QByteArray(""), device)
+            .run();
         keepDigest();
         return {};
     });

@@ -36,7 +36,7 @@ struct PastEdit {
 /// Where a device's chain of sealed runs stands in this store.
 struct ChainState {
     quint64 applied = 0;
-    QByteArray segment;            ///< hash of the run that ended there; empty before the first
+    QByteArray segment;            ///< hash of the run that ended there; empty before the first, or amid one
     std::optional<quint64> capped; ///< shut out: no later edit counts
 };
 

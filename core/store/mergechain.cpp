@@ -123,7 +123,9 @@ Status Merge::cap(const Id& device, quint64 last)
             .run();
         Erasing::dropQuarantined(m_connection);
         m_connection.prepare("DELETE FROM journal WHERE device = ? AND sequence > ?").with(number, last).run();
-        m_connection.prepare("UPDATE device SET applied = min(applied, ?) WHERE number = ?").with(last, number).run();
+        m_connection.prepare("UPDATE device SET segment = x'', applied = ?1 WHERE number = ?2 AND applied > ?1")
+            .with(last, number)
+            .run();
         // Where somebody else erased the client too, that is the erasure now.
         m_connection
             .prepare(

@@ -38,6 +38,7 @@ enum Field : quint64 {
     Admin,
     Last,
     Epoch,
+    LastSegment = WireReader::FirstOptional,
 };
 
 using Action = MemberEntry::Action;
@@ -52,10 +53,15 @@ bool hasLast(Action action)
     return action == Action::Revoke || action == Action::Succeed;
 }
 
+bool hasLastSegment(const MemberEntry& entry)
+{
+    return entry.action == Action::Revoke && !entry.lastSegment.isEmpty();
+}
+
 qsizetype fieldCount(const MemberEntry& entry)
 {
     return 8 + (entry.introduces() ? 2 : 0) + (hasAdmin(entry.action) ? 1 : 0) + (hasLast(entry.action) ? 1 : 0)
-           + (entry.action == Action::Revoke ? 1 : 0);
+           + (entry.action == Action::Revoke ? 1 : 0) + (hasLastSegment(entry) ? 1 : 0);
 }
 
 /// What the action needs besides what every entry has.
@@ -79,6 +85,10 @@ void writeAction(WireWriter& out, const MemberEntry& entry)
         out.number(Epoch);
         out.number(entry.epoch);
     }
+    if (hasLastSegment(entry)) {
+        out.number(LastSegment);
+        out.bytes(entry.lastSegment);
+    }
 }
 
 void readAction(WireReader& in, MemberEntry& entry)
@@ -100,6 +110,8 @@ void readAction(WireReader& in, MemberEntry& entry)
     if (entry.action == Action::Revoke) {
         in.field(Epoch);
         entry.epoch = quint32(in.number(LargestEpoch));
+        if (in.optionalField(LastSegment))
+            entry.lastSegment = in.bytesOf(HashSize);
     }
 }
 

@@ -31,7 +31,9 @@ struct MemberEntry {
     bool admin = false; ///< Admit, SetRole
     quint64 last = 0;   ///< Revoke: last accepted edit of `device`; Succeed: last edit of the author
     quint32 epoch = 0;  ///< Revoke: epoch the author sealed under then; bags of `device` up to it stay readable
-    qint64 at = 0;      ///< milliseconds since 1970 by the author's clock, for people to read
+    /// Revoke: hash of the segment of `device` that ends with `last`; empty where the author did not know it.
+    QByteArray lastSegment;
+    qint64 at = 0; ///< milliseconds since 1970 by the author's clock, for people to read
 
     bool introduces() const; ///< brings a new device and its keys
     bool needsAdmin() const;

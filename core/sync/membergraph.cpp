@@ -384,7 +384,11 @@ void MemberGraph::describeEnd(Member& member, const View& view) const
     for (const std::size_t place : known.revocations) {
         const MemberEntry& entry = m_nodes[place].entry;
         const bool isFirst = !member.revoked;
+        if (entry.last < member.last)
+            member.lastSegment.clear();
         member.last = std::min(member.last, entry.last);
+        if (entry.last == member.last) // of two, one is as good as the other; each has to choose the same
+            member.lastSegment = std::max(member.lastSegment, entry.lastSegment);
         member.epoch = isFirst ? entry.epoch : std::min(member.epoch, entry.epoch);
         member.until = isFirst ? entry.at : std::min(member.until, entry.at);
         member.revoked = true;

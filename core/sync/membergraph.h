@@ -21,12 +21,13 @@ struct Member {
     QByteArray signKey;
     QByteArray boxKey; ///< the first one; newer ones are in its heads
     bool admin = false;
-    bool active = true;   ///< neither revoked nor succeeded
-    bool revoked = false; ///< or its admission turned out void: then `last` and `epoch` are 0
-    quint64 last = All;   ///< its last edit that counts, where it or who it went on as was revoked
-    quint32 epoch = 0;    ///< revoked: the highest epoch of a bag of its making that may still be opened with
-    Id successor;         ///< null unless it went on under a new id
-    Id admittedBy;        ///< itself: it founded the team
+    bool active = true;     ///< neither revoked nor succeeded
+    bool revoked = false;   ///< or its admission turned out void: then `last` and `epoch` are 0
+    quint64 last = All;     ///< its last edit that counts, where it or who it went on as was revoked
+    QByteArray lastSegment; ///< revoked: hash of the segment that ends there; empty where no entry tells it
+    quint32 epoch = 0;      ///< revoked: the highest epoch of a bag of its making that may still be opened with
+    Id successor;           ///< null unless it went on under a new id
+    Id admittedBy;          ///< itself: it founded the team
     qint64 since = 0;
     qint64 until = 0; ///< when revoked or succeeded
 

@@ -56,6 +56,7 @@ private:
     bool takeHead(const ObjectName& name);
     void noteOlderHeads();
     void noteLoss();
+    void noteHiddenEntries();
     quint32 leastEpoch();
     std::optional<EpochKey> sealingKey();
     EpochKey mustSeal(); ///< with it, or fails
@@ -92,13 +93,16 @@ private:
     bool pullFrom(const Member& member);
     bool isAside(const Member& member, quint64 last);
     enum class Took { Nothing, Foreign, Segment, Aside, Waits, Stops };
-    Took take(const Member& member, const ObjectName& name);
+    using Proven = std::optional<QSet<QByteArray>>;
+    Proven provenRuns(const Member& member);
+    Took take(const Member& member, const ObjectName& name, const Proven& proven);
     std::optional<QByteArray> opened(const ObjectName& name, ObjectType type, const Member& by, quint64 sequence,
                                      quint32* epoch = nullptr);
     std::optional<QByteArray> unsealed(const QByteArray& bytes, const ObjectName& name, ObjectType type,
                                        const Member& by, quint64 sequence, quint32* epoch = nullptr);
     void eraseWithThem(const Arrival& arrival);
-    void keepKeys(const ClientKeys& keys);
+    Result<SegmentCoder::Decoded> decoded(const QByteArray& plain, const Member& member, quint64 last);
+    void keepKeys(const ClientKeys& keys, const QSet<Id>& heard = {});
     bool mayMiss(const QList<EditGroup>& unopened);
     void checkClock(const Member& member, const QList<JournalEdit>& edits);
     bool isErasing();

@@ -82,6 +82,7 @@ bool Synchroniser::Run::takeSnapshotFirst()
 bool Synchroniser::Run::pullFrom(const Member& member)
 {
     bool tookAny = false;
+    const Proven proven = provenRuns(member);
     QMap<quint64, QList<ObjectName>> segments;
     for (const ObjectName& name : named(Kind::Segment, member.device))
         segments[name.number] += name;
@@ -91,7 +92,7 @@ bool Synchroniser::Run::pullFrom(const Member& member)
         Took took = Took::Nothing;
         for (const ObjectName& name : *it) // one, unless something is wrong
             if (took != Took::Segment) {
-                const Took now = take(member, name);
+                const Took now = take(member, name, proven);
                 took = now == Took::Foreign && took != Took::Nothing ? took : now;
             } else if (opened(name, ObjectType::Segment, member, name.number))
                 raise(Alarm::Kind::Forked, member.device, name.toString());
@@ -113,8 +114,45 @@ bool Synchroniser::Run::isAside(const Member& member, quint64 last)
     return last > member.last && query.with(member.device, last).step();
 }
 
-Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const ObjectName& name)
+/// Who shut a laptop out named the last run of it that counts, which names the one before it. Of one who has taken that
+/// laptop, others of those numbers may be there. Nothing where the entry names none; empty while the chain from there
+/// to here is not whole.
+Synchroniser::Run::Proven Synchroniser::Run::provenRuns(const Member& member)
 {
+    const ChainState chain = must(m_merge.chain(member.device));
+    if (member.lastSegment.isEmpty() || chain.applied >= member.last || planted(Bug::CapIgnored))
+        return std::nullopt;
+    QSet<QByteArray> proven;
+    ObjectName name{Kind::Segment, member.device, member.last, member.lastSegment};
+    while (name.number > chain.applied && m_names.contains(name.toString())) {
+        const auto plain = opened(name, ObjectType::Segment, member, name.number);
+        const auto run = plain ? SegmentCoder::decode(*plain, m_data.membership().team(), member.device, name.number,
+                                                      [](const Id&) { return ClientKey(); })
+                               : Result<SegmentCoder::Decoded>(tl::unexpected(Error()));
+        if (!run)
+            break;
+        proven.insert(name.hash);
+        name.number = run->segment.from - 1;
+        name.hash = run->segment.previous;
+    }
+    const bool isWhole = name.number < chain.applied
+                         || (name.number == chain.applied && (chain.segment.isEmpty() || name.hash == chain.segment));
+    if (isWhole)
+        return proven;
+    if (!proven.isEmpty()) {
+        ++m_report.waitingForOthers;
+        m_waiting.insert(member.device);
+    }
+    return QSet<QByteArray>();
+}
+
+Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const ObjectName& name, const Proven& proven)
+{
+    if (proven && name.number <= member.last && !proven->contains(name.hash)) {
+        if (!proven->isEmpty())
+            raise(Alarm::Kind::ForeignObject, member.device, name.toString());
+        return Took::Foreign;
+    }
     Arrival arrival;
     arrival.device = member.device;
     arrival.segment = name.hash;
@@ -130,19 +168,24 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
     }
     if (!plain)
         return Took::Waits;
-    auto decoded = SegmentCoder::decode(*plain, m_data.membership().team(), member.device, name.number,
-                                        [&](const Id& client) { return m_data.clientKey(client); });
+    const auto decoded = this->decoded(*plain, member, name.number);
     if (!decoded || decoded->segment.last != name.number) {
         raise(Alarm::Kind::ForeignObject, member.device, name.toString());
         return Took::Stops;
     }
-    keepKeys(decoded->fresh);
     const Segment& segment = decoded->segment;
+    const bool isPastEnd = segment.from > member.last || (segment.last > member.last && !member.lastSegment.isEmpty());
+    QSet<Id> heard;
+    for (const EditGroup& group : segment.groups)
+        if (isPastEnd || group.edits.constFirst().sequence > member.last)
+            heard.insert(group.client);
+    keepKeys(decoded->fresh, heard);
     for (const EditGroup& group : segment.groups)
         arrival.edits += group.edits;
     std::sort(arrival.edits.begin(), arrival.edits.end(),
               [](const JournalEdit& one, const JournalEdit& other) { return one.sequence < other.sequence; });
-    if (segment.from > member.last && !planted(Bug::CapIgnored)) {
+    if (isPastEnd && !planted(Bug::CapIgnored)) {
+        arrival.edits.removeIf([&](const JournalEdit& edit) { return edit.sequence <= member.last; });
         must(m_merge.quarantine(member.device, arrival.edits));
         raise(Alarm::Kind::EditsOfRevoked, member.device, {});
         return Took::Aside;
@@ -183,13 +226,41 @@ void Synchroniser::Run::eraseWithThem(const Arrival& arrival)
             must(m_merge.eraseAsWell(edit.object));
 }
 
-void Synchroniser::Run::keepKeys(const ClientKeys& keys)
+/// heard: clients whose keys came with edits that do not count.
+void Synchroniser::Run::keepKeys(const ClientKeys& keys, const QSet<Id>& heard)
 {
+    using Rank = Team::Private::KeyRank;
     if (!keys.empty())
         m_data.transact([&] {
             for (const auto& [client, key] : keys)
-                m_data.keepClientKey(client, key, true);
+                m_data.keepClientKey(client, key, heard.contains(client) ? Rank::Heard : Rank::Shared);
         });
+}
+
+/// Where the keys that count are not enough, those that came with edits that do not are tried as well: one that opens
+/// what a colleague sealed is right, and comes along from now on.
+Result<SegmentCoder::Decoded> Synchroniser::Run::decoded(const QByteArray& plain, const Member& member, quint64 last)
+{
+    const auto with = [&](const std::function<ClientKey(const Id&)>& known) {
+        return SegmentCoder::decode(plain, m_data.membership().team(), member.device, last, known);
+    };
+    auto read = with([&](const Id& client) { return m_data.clientKey(client); });
+    if (!read || read->unopened.isEmpty())
+        return read;
+    ClientKeys heard;
+    auto again = with([&](const Id& client) {
+        ClientKey key = m_data.clientKey(client);
+        if (!key.isEmpty())
+            return key;
+        key = m_data.heardKey(client);
+        if (!key.isEmpty())
+            heard.emplace(client, key.copy());
+        return key;
+    });
+    if (!again || heard.empty())
+        return read;
+    again->fresh.merge(heard);
+    return again;
 }
 
 /// What cannot be opened is about clients who were erased here, and so is gone on purpose.

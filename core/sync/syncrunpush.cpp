@@ -97,7 +97,7 @@ ClientKeys Synchroniser::Run::keysFor(const QList<EditGroup>& groups, QList<Id>&
             ClientKey key = m_data.clientKey(group.client);
             if (key.isEmpty()) {
                 key = makeClientKey(m_data.secret(TeamNames::ClientRoot), group.client);
-                m_data.keepClientKey(group.client, key, false);
+                m_data.keepClientKey(group.client, key, Team::Private::KeyRank::Own);
             }
             Statement sent = m_of.m_connection.prepare(
                 "SELECT k.sent FROM client_key k JOIN object o ON o.pk = k.object WHERE o.id = ?");

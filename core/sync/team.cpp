@@ -202,6 +202,7 @@ Status Team::revoke(const Id& device)
             entry.action = MemberEntry::Action::Revoke;
             entry.device = device;
             entry.last = chain.applied;
+            entry.lastSegment = chain.segment;
             entry.epoch = m_d->newestEpoch();
             m_d->addEntry(entry, m_d->signer());
         });

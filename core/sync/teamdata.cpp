@@ -299,19 +299,28 @@ QList<ErasureState> Team::Private::erasures() const
 
 ClientKey Team::Private::clientKey(const Id& client) const
 {
-    Statement query =
-        connection.prepare("SELECT k.key FROM client_key k JOIN object o ON o.pk = k.object WHERE o.id = ?");
+    Statement query = connection.prepare(
+        "SELECT k.key FROM client_key k JOIN object o ON o.pk = k.object WHERE o.id = ? AND k.sent < 2");
     return query.with(client).step() ? ClientKey(secretAt(query, 0)) : ClientKey();
 }
 
-void Team::Private::keepClientKey(const Id& client, const ClientKey& key, bool sent)
+ClientKey Team::Private::heardKey(const Id& client) const
+{
+    Statement query = connection.prepare(
+        "SELECT k.key FROM client_key k JOIN object o ON o.pk = k.object WHERE o.id = ? AND k.sent = 2");
+    return query.with(client).step() ? ClientKey(secretAt(query, 0)) : ClientKey();
+}
+
+void Team::Private::keepClientKey(const Id& client, const ClientKey& key, KeyRank rank)
 {
     const auto place = Rows::locate(connection, client);
     if (place && place->erased)
         return;
     const qint64 pk = place ? place->pk : RowWriter(connection).place(client, quint8(Kind::Client));
-    connection.prepare("INSERT OR IGNORE INTO client_key (object, key, sent) VALUES (?, ?, ?)")
-        .with(pk, viewOf(key), int(sent))
+    connection
+        .prepare("INSERT INTO client_key (object, key, sent) VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
+                 "SET key = excluded.key, sent = excluded.sent WHERE sent = 2 AND excluded.sent < 2")
+        .with(pk, viewOf(key), int(rank))
         .run();
 }
 

@@ -129,9 +129,15 @@ public:
     void keepHead(const QString& name, const Head& head, const QByteArray& sealed);
     QString headName(const Id& device) const;
 
-    QList<ErasureState> erasures() const; ///< newest first
-    ClientKey clientKey(const Id& client) const;
-    void keepClientKey(const Id& client, const ClientKey& key, bool sent);
+    QList<ErasureState> erasures() const;        ///< newest first
+    ClientKey clientKey(const Id& client) const; ///< empty where there is none to seal under
+    ClientKey heardKey(const Id& client) const;  ///< empty unless there is only one that came with what does not count
+    enum class KeyRank {
+        Own,    ///< nobody else has it yet
+        Shared, ///< others have it
+        Heard,  ///< came with edits that do not count: opens, seals nothing, gives way to any other
+    };
+    void keepClientKey(const Id& client, const ClientKey& key, KeyRank rank);
 
     void raise(Alarm::Kind kind, const Id& device, const QString& detail);
     QList<Alarm> alarmsAfter(qint64 number) const; ///< not seen, newest first
@@ -172,6 +178,7 @@ inline const auto Verified = QStringLiteral("team-verified");          ///< Memb
 inline const auto Destroyed = QStringLiteral("team-destroyed");        ///< keys of epochs before this one were
 inline const auto LockedAway = QStringLiteral("team-locked-away");     ///< own edits up to here were sealed under those
 inline const auto Successor = QStringLiteral("team-successor");        ///< while the own chain is being changed
+inline const auto HiddenTips = QStringLiteral("team-hidden-tips");     ///< entries heads told of that were not there
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");
 inline const auto SignKey = QStringLiteral("sign");

@@ -190,6 +190,18 @@ void WireReader::field(quint64 key)
     m_field = key;
 }
 
+bool WireReader::optionalField(quint64 key)
+{
+    Q_ASSERT(key >= FirstOptional);
+    WireReader ahead(*this);
+    if (m_fields <= 0 || ahead.number() != key || !ahead.isOk())
+        return false;
+    *this = ahead;
+    --m_fields;
+    m_field = key;
+    return true;
+}
+
 void WireReader::endFields()
 {
     for (; m_fields > 0 && !m_refusal; --m_fields) {

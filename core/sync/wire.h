@@ -67,6 +67,8 @@ public:
     static constexpr quint64 FirstOptional = 64;
     void beginFields();
     void field(quint64 key);
+    /// Before the value of one that may be there or not, from FirstOptional on: whether it is there.
+    bool optionalField(quint64 key);
     void endFields();
 
     void skip(int depth = 0); ///< one item of any type that is allowed at all, checked all through

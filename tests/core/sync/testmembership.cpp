@@ -299,6 +299,19 @@ void TestMembership::smallestLastHolds()
     QCOMPARE(member.epoch, 4u);
     t->revoke(a, b, {first}, 11);
     QCOMPARE(t->membership().member(b)->last, 2u);
+    QVERIFY(t->membership().member(b)->lastSegment.isEmpty());
+
+    const auto revokeWith = [&](quint64 last, char hash) {
+        MemberEntry entry = t->draft(a, TeamScribe::Action::Revoke, b, {first});
+        entry.last = last;
+        entry.lastSegment = QByteArray(32, hash);
+        t->sign(entry);
+        return t->membership().member(b)->lastSegment;
+    };
+    QCOMPARE(revokeWith(3, 'a'), QByteArray()); // of another number
+    QCOMPARE(revokeWith(2, 'b'), QByteArray(32, 'b'));
+    QCOMPARE(revokeWith(2, 'c'), QByteArray(32, 'c'));
+    QCOMPARE(revokeWith(1, 'a'), QByteArray(32, 'a'));
 }
 
 void TestMembership::leavingByItself()

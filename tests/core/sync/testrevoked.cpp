@@ -36,6 +36,9 @@ private slots:
     void headWithAnotherDigest();
     void junkBeforeAChain_data();
     void junkBeforeAChain();
+    void keyOfAColleaguesClient();
+    void otherRunOfTheSameNumber_data();
+    void otherRunOfTheSameNumber();
 
 private:
     Team::Private& data(int i) { return laptop(i).team->d(); }
@@ -88,6 +91,45 @@ private:
         ++head.counter;
         put({ObjectName::Kind::Head, head.device, head.counter, {}},
             sealed(ObjectType::Head, head.counter, head.toCbor()));
+    }
+    /// A run of one edit, after what laptop 1 has of it.
+    void putSegment(quint64 last, const Id& client, JournalEdit edit)
+    {
+        const Id own = laptop(Thief).device();
+        edit.sequence = last;
+        const Segment segment{data(Thief).membership().team(),
+                              own,
+                              laptop(1).vector().value(own) + 1,
+                              last,
+                              Merge(*laptop(1).connection, laptop(1).journal->state()).chain(own)->segment,
+                              {},
+                              {{client, {edit}}}};
+        SecretBuffer secret(32);
+        laptop(Thief).random.fill(secret.data(), secret.size());
+        ClientKeys keys;
+        if (!client.isNull())
+            keys.emplace(client, makeClientKey(secret, client));
+        const auto plain = SegmentCoder::encode(segment, keys, client.isNull() ? QList<Id>() : QList<Id>{client},
+                                                laptop(Thief).random);
+        VERIFY_OK(plain);
+        put({ObjectName::Kind::Segment, own, last, {}}, sealed(ObjectType::Segment, last, *plain));
+    }
+    JournalEdit newestEdit(int i)
+    {
+        Statement query = laptop(i).connection->prepare(
+            QByteArray("SELECT j.sequence, j.stamp, o.kind, o.id, j.body FROM journal j JOIN object o ON o.pk = "
+                       "j.object JOIN device d ON d.number = j.device WHERE d.own = 1 ORDER BY 1 DESC LIMIT 1"));
+        query.step();
+        return {static_cast<quint64>(query.integer(0)), static_cast<quint64>(query.integer(1)),
+                static_cast<quint8>(query.integer(2)), query.id(3), query.bytes(4)};
+    }
+    MemoryRelay::Objects takeAway(const QString& beginning)
+    {
+        MemoryRelay::Objects taken;
+        for (const QString& name : m_relay->objects().keys())
+            if (name.startsWith(beginning))
+                taken.insert(name, m_relay->objects().take(name));
+        return taken;
     }
     bool isActive(int i, int other) { return data(i).membership().member(laptop(other).device())->active; }
     bool hasAlarm(int i, Alarm::Kind kind)
@@ -266,6 +308,68 @@ void TestRevoked::junkBeforeAChain()
     syncAll();
     QVERIFY(laptop(1).record(Kind::Client, later.id));
     QVERIFY(hasAlarm(1, Alarm::Kind::ForeignObject));
+    expectEqual();
+}
+
+/// It comes before the right one, with edits that do not count: nobody could read what is sealed under either.
+void TestRevoked::keyOfAColleaguesClient()
+{
+    newClient(0, QStringLiteral("Terva"));
+    syncAll();
+    const Edit client = newClient(0, QStringLiteral("Kaarna"));
+    shutOutThief();
+    write(Thief, Edit{Kind::Client, client.id, {}}.set(ClientField::SafetyNotes, QStringLiteral("Junk.")));
+    putSegment(1, client.id, newestEdit(Thief));
+    const auto kept = takeAway(QStringLiteral("s/") + laptop(0).device().toString());
+    QVERIFY(!kept.isEmpty());
+    sync(1);
+    QCOMPARE(laptop(1).team->quarantine().size(), 1);
+    m_relay->objects().insert(kept);
+    sync(1);
+    const auto rename = [&](int i, const QString& name) {
+        write(i, Edit{Kind::Client, client.id, {}}.set(ClientField::CodeName, name));
+        syncAll(2);
+        for (const int each : {0, 1})
+            QCOMPARE(laptop(each).record(Kind::Client, client.id)->text(ClientField::CodeName), name);
+    };
+    rename(0, QStringLiteral("Sammal"));
+    rename(1, QStringLiteral("Pihka"));
+    QVERIFY(!hasAlarm(0, Alarm::Kind::KeyMissing) && !hasAlarm(1, Alarm::Kind::KeyMissing));
+    expectEqual();
+}
+
+void TestRevoked::otherRunOfTheSameNumber_data()
+{
+    QTest::addColumn<bool>("isBeside");
+    QTest::newRow("beside") << true;
+    QTest::newRow("instead") << false;
+}
+
+/// Who shut it out has its edits up to a number. Somebody who has not gets just those, or none.
+void TestRevoked::otherRunOfTheSameNumber()
+{
+    QFETCH(bool, isBeside);
+    newClient(Thief, QStringLiteral("Kaarna"));
+    syncAll();
+    const Id own = laptop(Thief).device();
+    const Edit right = newClient(Thief, QStringLiteral("Sammal"));
+    sync(Thief);
+    sync(0);
+    const quint64 last = laptop(0).vector().value(own);
+    QVERIFY(laptop(1).vector().value(own) < last);
+    shutOutThief();
+    const Edit wrong = Records::contact(laptop(Thief).random, {}, QStringLiteral("Junk"));
+    write(Thief, wrong);
+    if (!isBeside)
+        takeAway(QStringLiteral("s/%1/%2").arg(own.toString()).arg(last, 12, 10, QLatin1Char('0')));
+    putSegment(last, {}, newestEdit(Thief));
+    takeAway(QStringLiteral("P/")); // it would have all from there
+    sync(1);
+    QVERIFY(!laptop(1).record(Kind::Contact, wrong.id));
+    QCOMPARE(laptop(1).record(Kind::Client, right.id).has_value(), isBeside);
+    syncAll();
+    QVERIFY(!laptop(1).record(Kind::Contact, wrong.id));
+    QVERIFY(laptop(1).record(Kind::Client, right.id));
     expectEqual();
 }
 
