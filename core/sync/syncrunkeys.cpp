@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace Rinnalla::Sync {
 
@@ -145,6 +146,7 @@ void Synchroniser::Run::takeHeads()
                 if (takeHead(names.last()))
                     break;
     noteOlderHeads();
+    noteHiddenEntries();
 }
 
 /// True where older ones need no look: a name alone proves nothing.
@@ -184,6 +186,30 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
             m_data.raise(Alarm::Kind::NewerProgram, name.device, head->program);
     });
     return true;
+}
+
+/// Heads tell which entries their makers have. One that is not here comes, or somebody keeps it back: that a laptop was
+/// shut out, perhaps.
+void Synchroniser::Run::noteHiddenEntries()
+{
+    QSet<QByteArray> shown;
+    for (const ObjectName& name : named(Kind::MemberEntry))
+        shown.insert(name.hash);
+    const QByteArray before = m_data.value(TeamNames::HiddenTips).toByteArray();
+    std::set<QByteArray> hidden;
+    for (const Head& head : activeHeads())
+        for (const QByteArray& tip : head.memberTips) {
+            if (m_data.membership().contains(tip) || shown.contains(tip))
+                continue;
+            hidden.insert(tip);
+            if (before.contains(tip))
+                raise(Alarm::Kind::RelayRolledBack, head.device, QString::fromLatin1(tip.toHex()));
+            else
+                m_looksAgain = true;
+        }
+    const QByteArray now = QList<QByteArray>(hidden.begin(), hidden.end()).join();
+    if (now != before)
+        m_data.transact([&] { m_data.setValue(TeamNames::HiddenTips, QCborValue(now)); });
 }
 
 QList<Head> Synchroniser::Run::activeHeads()

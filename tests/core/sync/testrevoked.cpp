@@ -39,6 +39,7 @@ private slots:
     void keyOfAColleaguesClient();
     void otherRunOfTheSameNumber_data();
     void otherRunOfTheSameNumber();
+    void entryKeptBack();
 
 private:
     Team::Private& data(int i) { return laptop(i).team->d(); }
@@ -371,6 +372,27 @@ void TestRevoked::otherRunOfTheSameNumber()
     QVERIFY(!laptop(1).record(Kind::Contact, wrong.id));
     QVERIFY(laptop(1).record(Kind::Client, right.id));
     expectEqual();
+}
+
+/// That it was shut out is kept from somebody: the others' heads tell that there is something.
+void TestRevoked::entryKeptBack()
+{
+    syncAll();
+    const QStringList before = m_relay->objects().keys();
+    shutOutThief();
+    MemoryRelay::Objects kept = takeAway(QStringLiteral("m/"));
+    for (const QString& name : before)
+        if (kept.contains(name))
+            m_relay->objects().insert(name, kept.take(name));
+    QCOMPARE(kept.size(), 1);
+    sync(1);
+    QVERIFY(isActive(1, Thief) && !hasAlarm(1, Alarm::Kind::RelayRolledBack)); // it may only be late
+    sync(1);
+    QVERIFY(hasAlarm(1, Alarm::Kind::RelayRolledBack));
+    QVERIFY(laptop(1).sync(*m_relay)->isQuiet);
+    m_relay->objects().insert(kept);
+    sync(1);
+    QVERIFY(!isActive(1, Thief));
 }
 
 QTEST_GUILESS_MAIN(TestRevoked)
