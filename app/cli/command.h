@@ -125,7 +125,11 @@ Result<qint64> numberOption(const Invocation& invocation, const char* name, qint
 Result<QString> roomOption(const Invocation& invocation);
 Result<Kind> kindNamed(const QString& name, const QList<Kind>& allowed);
 Result<Id> idNamed(const QString& text);
-/// Before a client's identity is shown: writes down that somebody looked.
-Status noteLookAtIdentity(Store& store, const Id& client);
+/// Before anything of these clients is shown or leaves: writes down that somebody opened the record ("card"), looked at
+/// the identity ("identity") or took it along ("export").
+Status noteAccess(Store& store, const QList<Id>& clients, const char* what);
+/// Whether the edits keep to the rules of cases as the window does: a referral tells a partner nothing without a
+/// consent.
+Status mayTake(Store& store, const QList<Edit>& edits);
 
 } // namespace Rinnalla

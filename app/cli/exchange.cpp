@@ -5,6 +5,7 @@
 #include "app/cli/exportics.h"
 #include "app/cli/interrupt.h"
 #include "core/exchange/recordcsv.h"
+#include "core/store/lists.h"
 
 #include <QFile>
 
@@ -63,6 +64,26 @@ Result<Kind> kindOf(const Invocation& invocation)
     return kindNamed(invocation.option("kind"), kinds);
 }
 
+/// Before a row of a client leaves.
+Status noteExport(Store& store, Kind kind, const QString& room)
+{
+    if (kind != Kind::Client && kind != Kind::Contact)
+        return {};
+    constexpr int atOnce = 1000;
+    QSet<Id> clients;
+    std::optional<ListKey> after;
+    do {
+        const auto page = Lists::records(store.connection(), {kind, {}, room}, after, atOnce);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const Record& record : page->rows)
+            clients += kind == Kind::Client ? record.id : record.reference(ContactField::Client);
+        after = page->next;
+    } while (after);
+    clients.remove(Id());
+    return noteAccess(store, clients.values(), "export");
+}
+
 /// A dry run goes all the way through the door and takes everything back.
 Status write(Journal& journal, const QList<Edit>& edits, bool keep)
 {
@@ -113,6 +134,8 @@ Result<Outcome> exportCsv(Context& context, const Invocation& invocation)
         return tl::unexpected(store.error());
     qint64 rows = 0;
     const Status written = writeNewFile(context, invocation.words.at(1), [&](QIODevice& file) {
+        if (const Status noted = noteExport(**store, *kind, *room); !noted)
+            return noted;
         return RecordCsv::write((*store)->connection(), *kind, *room, file, [&rows](qint64 done) {
             rows = done;
             return !Interrupt::asked();
@@ -158,16 +181,16 @@ Command importCommand()
 
 Command exportCommand()
 {
-    return {
-        "export",
-        "FORMAT FILE [--kind KIND] [--client ID] [--places] [--deadlines] [--answers FILE] [--with-names] "
-        "[--compartment support|serie]",
-        QT_TRANSLATE_NOOP("Cli", "writes records to a file that is not encrypted"),
-        2,
-        2,
-        {QStringLiteral("kind"), QStringLiteral("compartment"), QStringLiteral("client"), QStringLiteral("answers")},
-        {QStringLiteral("places"), QStringLiteral("deadlines"), QStringLiteral("with-names")},
-        exportTo};
+    return {"export",
+            "FORMAT FILE [--kind KIND] [--client ID] [--places] [--deadlines] [--consent ID] [--answers FILE] "
+            "[--with-names] [--compartment support|serie]",
+            QT_TRANSLATE_NOOP("Cli", "writes records to a file that is not encrypted"),
+            2,
+            2,
+            {QStringLiteral("kind"), QStringLiteral("compartment"), QStringLiteral("client"), QStringLiteral("consent"),
+             QStringLiteral("answers")},
+            {QStringLiteral("places"), QStringLiteral("deadlines"), QStringLiteral("with-names")},
+            exportTo};
 }
 
 } // namespace Rinnalla

@@ -37,18 +37,6 @@ Result<CalendarScope> scopeOf(Context& context, const Invocation& invocation)
     return scope;
 }
 
-Status noteExport(Store& store, const QList<Id>& clients)
-{
-    QList<Edit> edits;
-    for (const Id& client : clients.mid(0, 1))
-        edits += Edit{Kind::Access, store.newId(), {}}
-                     .set(AccessField::Client, client)
-                     .set(AccessField::What, "export")
-                     .set(AccessField::At, store.clock().now());
-    const auto written = store.journal().write(edits);
-    return written ? Status() : tl::unexpected(written.error());
-}
-
 } // namespace
 
 Result<Outcome> exportIcs(Context& context, const Invocation& invocation)
@@ -66,7 +54,7 @@ Result<Outcome> exportIcs(Context& context, const Invocation& invocation)
         return failure(ErrorCode::Refused,
                        Cli::tr("The file cannot be made, or there is one of that name already. It was not touched."));
     const QByteArray text = toICalendar(*events, store.clock().now());
-    const Status noted = noteExport(store, scope->clients);
+    const Status noted = noteAccess(store, scope->clients.mid(0, 1), "export");
     if (!noted || file.write(text) != text.size() || !file.flush()) {
         file.remove();
         return noted ? failure(ErrorCode::Io, Cli::tr("The file could not be written."), file.errorString())

@@ -3,10 +3,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/table.h"
-#include "core/directory/secrets.h"
 #include "core/exchange/recordjson.h"
 #include "core/store/lists.h"
 #include "core/store/search.h"
+#include "core/store/secrets.h"
 
 #include <algorithm>
 
@@ -109,6 +109,11 @@ Result<Outcome> list(Context& context, const Invocation& invocation)
         return tl::unexpected(store.error());
     if (const Status found = findRoom(**store, invocation, *wish); !found)
         return tl::unexpected(found.error());
+    if (const Status noted = wish->client.isNull() || wish->kind == Kind::Access
+                                 ? Status()
+                                 : noteAccess(**store, {wish->client}, "card");
+        !noted)
+        return tl::unexpected(noted.error());
     const auto page =
         invocation.has("search")
             ? search(**store, *wish)

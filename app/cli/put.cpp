@@ -37,6 +37,8 @@ Result<Outcome> put(Context& context, const Invocation& invocation)
         return tl::unexpected(records.error());
     if (records->ids.isEmpty())
         return failure(ErrorCode::InvalidInput, Cli::tr("There was no record on standard input."));
+    if (const Status may = mayTake(**store, records->edits); !may)
+        return tl::unexpected(may.error());
     if (const auto written = (*store)->journal().write(records->edits); !written)
         return tl::unexpected(written.error());
     answer(context, records->ids);

@@ -23,6 +23,8 @@ Result<Outcome> setFields(Context& context, const Invocation& invocation)
         RecordJson::readChanges(store.connection(), store.random(), store.clock(), *record, invocation.words.sliced(1));
     if (!changes)
         return tl::unexpected(changes.error());
+    if (const Status may = mayTake(store, changes->edits); !may)
+        return tl::unexpected(may.error());
     const auto written = store.journal().write(changes->edits);
     if (!written)
         return tl::unexpected(written.error());

@@ -3,9 +3,9 @@
 
 #include "app/cli/syncjson.h"
 #include "app/cli/table.h"
-#include "core/directory/secrets.h"
 #include "core/exchange/recordjson.h"
 #include "core/store/lists.h"
+#include "core/store/secrets.h"
 
 namespace Rinnalla {
 
@@ -16,14 +16,9 @@ Result<QJsonArray> historyOf(Store& store, const Record& record)
     const auto history = store.journal().history(record.id);
     if (!history)
         return tl::unexpected(history.error());
-    const bool hides = Directory::hidesPlace(store.connection(), record);
     QJsonArray out;
-    for (HistoryEntry entry : *history) {
-        for (const quint16 field : Directory::placeFields(record.kind))
-            if (hides)
-                entry.values.remove(field);
+    for (const HistoryEntry& entry : Directory::withoutSecrets(store.connection(), record, *history))
         out += RecordJson::write(entry, record.kind);
-    }
     return out;
 }
 
@@ -43,9 +38,9 @@ Result<QJsonArray> conflictsOf(Store& store, const Record& record)
     auto conflicts = Conflicts::of(store.connection(), *store.journal().state(), record.id);
     if (!conflicts)
         return tl::unexpected(conflicts.error());
-    if (Directory::hidesPlace(store.connection(), record))
-        conflicts->removeIf(
-            [&](const Conflict& conflict) { return Directory::placeFields(record.kind).contains(conflict.field); });
+    conflicts->removeIf([&](const Conflict& conflict) {
+        return Directory::hidesPlace(store.connection(), conflict.record, conflict.field);
+    });
     return SyncJson::write(*conflicts, Sync::Team(store));
 }
 
@@ -57,7 +52,7 @@ Result<QJsonValue> revealedIdentity(Store& store, const Record& client)
         return tl::unexpected(identity.error());
     if (!*identity)
         return QJsonValue();
-    if (const Status noted = noteLookAtIdentity(store, client.id); !noted)
+    if (const Status noted = noteAccess(store, {client.id}, "identity"); !noted)
         return tl::unexpected(noted.error());
     const auto conflicts = conflictsOf(store, **identity);
     if (!conflicts)
@@ -110,6 +105,15 @@ QString text(const QJsonObject& json)
     return blocks.join(QStringLiteral("\n\n"));
 }
 
+/// As opening it in the window. The notes of looks themselves are nobody's secret.
+Status noteLook(Store& store, const Record& record)
+{
+    const Field* owner = info(record.kind).field(u"client");
+    const bool isOfClient = owner && record.kind != Kind::Access;
+    const Id client = record.kind == Kind::Client ? record.id : isOfClient ? record.reference(owner->id) : Id();
+    return client.isNull() ? Status() : noteAccess(store, {client}, "card");
+}
+
 Result<Outcome> show(Context& context, const Invocation& invocation)
 {
     const auto record = context.openRecord(invocation.words.first());
@@ -122,6 +126,8 @@ Result<Outcome> show(Context& context, const Invocation& invocation)
                                                    "look at it is then written down."));
     if (invocation.has("identity") && kind != Kind::Client)
         return wrongUsage(Cli::tr("Only a client has an identity."));
+    if (const Status noted = noteLook(store, *record); !noted)
+        return tl::unexpected(noted.error());
     QJsonObject json = RecordJson::write(Directory::withoutSecrets(store.connection(), *record));
     json.insert(QStringLiteral("record_kind"), QLatin1StringView(info(kind).name));
     if (const Status added = addMore(store, *record, invocation.has("identity"), json); !added)
@@ -134,16 +140,6 @@ Result<Outcome> show(Context& context, const Invocation& invocation)
 }
 
 } // namespace
-
-Status noteLookAtIdentity(Store& store, const Id& client)
-{
-    Edit access{Kind::Access, store.newId(), {}};
-    access.set(AccessField::Client, client)
-        .set(AccessField::What, "identity")
-        .set(AccessField::At, store.clock().now());
-    const auto written = store.journal().write(access);
-    return written ? Status() : Status(tl::unexpected(written.error()));
-}
 
 Command showCommand()
 {

@@ -3,6 +3,7 @@
 
 #include "app/cli/syncjson.h"
 #include "core/library/readlibrary.h"
+#include "core/store/secrets.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ Status checkWords(const Invocation& invocation)
     return {};
 }
 
-/// Identity is shown only when asked for, and each look at it is written down.
+/// Identity is shown only when asked for, and each look at it is written down. Where a secret place is, never.
 Result<QJsonArray> toShow(Store& store, const QList<Conflict>& conflicts, bool identity)
 {
     const Team team(store);
@@ -30,11 +31,12 @@ Result<QJsonArray> toShow(Store& store, const QList<Conflict>& conflicts, bool i
     for (const Conflict& conflict : conflicts) {
         const bool isHidden = conflict.kind == Kind::Identity;
         if (isHidden && identity && !looked.contains(conflict.client)) {
-            if (const Status noted = noteLookAtIdentity(store, conflict.client); !noted)
+            if (const Status noted = noteAccess(store, {conflict.client}, "identity"); !noted)
                 return tl::unexpected(noted.error());
             looked += conflict.client;
         }
-        items += SyncJson::write(conflict, team, !isHidden || identity);
+        const bool isSecret = Directory::hidesPlace(store.connection(), conflict.record, conflict.field);
+        items += SyncJson::write(conflict, team, !isSecret && (!isHidden || identity));
     }
     return items;
 }

@@ -181,12 +181,14 @@ QString conflictTable(const QJsonArray& conflicts)
                  Cli::tr("at"), Cli::tr("value")});
     for (const QJsonValue& conflict : conflicts)
         for (const QJsonValue& version : conflict[QStringLiteral("versions")].toArray()) {
+            const bool isIdentity = conflict[QStringLiteral("kind")].toString() == QStringLiteral("identity");
+            const QString hidden = isIdentity ? Cli::tr("(hidden; see --identity)") : Cli::tr("(hidden)");
             const QJsonValue value = version[QStringLiteral("value")];
             table.add({conflict[QStringLiteral("record")].toString(), conflict[QStringLiteral("kind")].toString(),
                        conflict[QStringLiteral("field")].toString(),
                        QString::number(version[QStringLiteral("number")].toInteger()),
                        version[QStringLiteral("name")].toString(), version[QStringLiteral("at")].toString(),
-                       value.isUndefined() ? Cli::tr("(hidden; see --identity)") : cell(value)});
+                       value.isUndefined() ? hidden : cell(value)});
         }
     return table.text();
 }

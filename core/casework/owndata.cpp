@@ -5,6 +5,7 @@
 
 #include "core/casework/merging.h"
 #include "core/store/lists.h"
+#include "core/store/secrets.h"
 
 #include <QJsonArray>
 
@@ -54,7 +55,8 @@ public:
         auto past = m_journal.history(record.id);
         if (!past)
             return tl::unexpected(past.error());
-        m_data.entries += OwnData::Entry{record, *past};
+        m_data.entries += OwnData::Entry{Directory::withoutSecrets(m_connection, record),
+                                         Directory::withoutSecrets(m_connection, record, *past)};
         return {};
     }
 

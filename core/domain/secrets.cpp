@@ -7,10 +7,24 @@ namespace Rinnalla::Directory {
 
 const QList<quint16>& placeFields(Kind kind)
 {
-    static const QList<quint16> ofPartner{PartnerField::Addresses};
-    static const QList<quint16> ofLocation{LocationField::Addresses, LocationField::Municipality, LocationField::Point};
+    static const QList<quint16> ofPartner{PartnerField::Addresses, PartnerField::Region};
+    static const QList<quint16> ofLocation{LocationField::Addresses, LocationField::Municipality, LocationField::Region,
+                                           LocationField::Point};
+    static const QList<quint16> ofContact{ContactField::Place};
+    static const QList<quint16> ofAppointment{AppointmentField::Place};
     static const QList<quint16> none;
-    return kind == Kind::Partner ? ofPartner : kind == Kind::Location ? ofLocation : none;
+    switch (kind) {
+    case Kind::Partner:
+        return ofPartner;
+    case Kind::Location:
+        return ofLocation;
+    case Kind::Contact:
+        return ofContact;
+    case Kind::Appointment:
+        return ofAppointment;
+    default:
+        return none;
+    }
 }
 
 bool isSecret(const Record& record)

@@ -7,7 +7,8 @@
 
 namespace Rinnalla::Directory {
 
-/// Fields that tell where an organisation or a place is: addresses, point, municipality. Empty for other kinds.
+/// Fields that tell where an organisation or a place is (addresses, point, municipality, and the region, which is often
+/// a municipality), or where somebody was met. Empty for other kinds.
 const QList<quint16>& placeFields(Kind kind);
 
 /// Whether the record itself is marked as one nobody may learn the whereabouts of.

@@ -4,10 +4,10 @@
 #include "core/exchange/recordcsv.h"
 
 #include "core/base/text.h"
-#include "core/domain/secrets.h"
 #include "core/exchange/csvtable.h"
 #include "core/exchange/fieldvalue.h"
 #include "core/store/lists.h"
+#include "core/store/secrets.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -120,25 +120,6 @@ QByteArray lineOf(const Record& record, const QList<Field>& columns)
     return CsvTable::line(cells);
 }
 
-/// The record as a file may hold it: nothing tells where a secret place, or a place of a secret organisation, is.
-Result<Record> leaving(Connection& connection, const Record& record)
-{
-    if (record.kind != Kind::Location && record.kind != Kind::Partner)
-        return record;
-    bool secret = Directory::isSecret(record);
-    if (record.kind == Kind::Location) {
-        const auto organisation = Lists::record(connection, record.reference(LocationField::Partner));
-        if (!organisation)
-            return tl::unexpected(organisation.error());
-        secret = secret || !*organisation || Directory::isSecret(**organisation);
-    }
-    Record cleaned = Directory::withoutSecrets(record, secret);
-    if (secret) // not even a fingerprint of an address
-        cleaned.values.remove(record.kind == Kind::Partner ? quint16(PartnerField::Digest)
-                                                           : quint16(LocationField::Digest));
-    return cleaned;
-}
-
 Status put(QIODevice& out, const QByteArray& bytes)
 {
     if (out.write(bytes) == bytes.size())
@@ -202,10 +183,8 @@ Status write(Connection& connection, Kind kind, const QString& room, QIODevice& 
         if (!page)
             return tl::unexpected(page.error());
         for (const Record& record : page->rows) {
-            const auto cleaned = leaving(connection, record);
-            if (!cleaned)
-                return tl::unexpected(cleaned.error());
-            if (const Status written = put(out, lineOf(*cleaned, columns)); !written)
+            const Record cleaned = Directory::withoutSecrets(connection, record);
+            if (const Status written = put(out, lineOf(cleaned, columns)); !written)
                 return written;
         }
         rows += page->rows.size();

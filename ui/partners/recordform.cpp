@@ -3,7 +3,7 @@
 
 #include "ui/partners/recordform.h"
 
-#include "core/directory/secrets.h"
+#include "core/store/secrets.h"
 #include "core/store/lists.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/draftvalues.h"

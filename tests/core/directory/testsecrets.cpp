@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/owndata.h"
 #include "core/directory/hsdswriter.h"
 #include "core/directory/importplan.h"
-#include "core/directory/secrets.h"
 #include "core/directory/vcardwriter.h"
 #include "core/exchange/recordcsv.h"
+#include "core/exchange/recordjson.h"
 #include "core/store/lists.h"
 #include "core/store/search.h"
+#include "core/store/secrets.h"
 #include "tests/support/result.h"
 #include "tests/support/teststore.h"
 
 #include <QBuffer>
 #include <QCborArray>
 #include <QCborMap>
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace Rinnalla;
@@ -30,6 +33,8 @@ private slots:
     void editsAreCleaned();
     void exportsTellNothing_data();
     void exportsTellNothing();
+    void noVersionOfAConflictIsShown();
+    void openMeetingsAreTold();
     void importKeepsNothing();
 
 private:
@@ -40,12 +45,14 @@ private:
     Id m_shelter;
     Id m_place;
     Id m_openPlace;
+    Id m_client;
 };
 
 namespace {
 
 const QString Mark = QStringLiteral("Salapolku");
 const QString Town = QStringLiteral("Merkkikunta");
+const QString Area = QStringLiteral("Rajakunta"); // a region is searched for in the window
 const QString Point = QStringLiteral("61.987654,25.123456");
 
 QCborValue address(const QString& street)
@@ -64,6 +71,7 @@ void TestSecrets::init()
     Edit shelter{Kind::Partner, store.newId(), {}};
     shelter.set(PartnerField::Name, QStringLiteral("Turvakoti"))
         .set(PartnerField::Secret, QCborValue(true))
+        .set(PartnerField::Region, Area)
         .set(PartnerField::Addresses, address(Mark + QStringLiteral(" 1")));
     Edit place{Kind::Location, store.newId(), {}};
     place.set(LocationField::Name, QStringLiteral("Talo"))
@@ -85,7 +93,24 @@ void TestSecrets::init()
         .set(LocationField::Addresses, address(QStringLiteral("Julkinenkatu 4")).toArray());
     open.values.insert(LocationField::Addresses,
                        QCborArray{QCborMap{{QStringLiteral("address_1"), QStringLiteral("Julkinenkatu 4")}}});
-    VERIFY_OK(store.journal().write({shelter, place, office, hidden, open}));
+    QList<Edit> all{shelter, place, office, hidden, open};
+    Edit client{Kind::Client, store.newId(), {}};
+    all += client.set(ClientField::CodeName, QStringLiteral("Kaisla"));
+    for (const Id& partner : {shelter.id, office.id}) { // the office has a secret house
+        Edit contact{Kind::Contact, store.newId(), {}};
+        Edit appointment{Kind::Appointment, store.newId(), {}};
+        all += contact.set(ContactField::Client, client.id)
+                   .set(ContactField::At, store.clock().now())
+                   .set(ContactField::Channel, QStringLiteral("call"))
+                   .set(ContactField::Partner, partner)
+                   .set(ContactField::Place, Mark + QStringLiteral(" 5"));
+        all += appointment.set(AppointmentField::Client, client.id)
+                   .set(AppointmentField::At, store.clock().now())
+                   .set(AppointmentField::Partner, partner)
+                   .set(AppointmentField::Place, Mark + QStringLiteral(" 6"));
+    }
+    VERIFY_OK(store.journal().write(all));
+    m_client = client.id;
     m_shelter = shelter.id;
     m_place = place.id;
     m_openPlace = open.id;
@@ -128,7 +153,8 @@ void TestSecrets::editsAreCleaned()
 void TestSecrets::exportsTellNothing_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char* format : {"hsds", "vcard", "csv", "csv services", "csv places", "search"})
+    for (const char* format : {"hsds", "vcard", "csv", "csv services", "csv places", "csv contacts", "contacts",
+                               "appointments", "own data", "search"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 
@@ -148,6 +174,19 @@ Status TestSecrets::exported(const QString& format, QByteArray& into)
         return RecordCsv::write(connection, Kind::Service, room, out);
     if (format == u"csv places")
         return RecordCsv::write(connection, Kind::Location, room, out);
+    if (format == u"csv contacts")
+        return RecordCsv::write(connection, Kind::Contact, room, out);
+    if (format == u"own data")
+        return OwnData::of(connection, (*m_store)->journal(), m_client).map([&](const OwnData& data) {
+            into = QJsonDocument(data.toJson((*m_store)->clock().now())).toJson();
+        });
+    if (format == u"contacts" || format == u"appointments") {
+        const Kind kind = format == u"contacts" ? Kind::Contact : Kind::Appointment;
+        return Lists::records(connection, {kind, {}, room}, std::nullopt, 10).map([&](const auto& page) {
+            for (const Record& record : page.rows)
+                into += QJsonDocument(RecordJson::write(Directory::withoutSecrets(connection, record))).toJson();
+        });
+    }
     for (const QString& word : {Mark, Town, QStringLiteral("Talo"), QStringLiteral("Turvakoti")})
         for (const Kind kind : {Kind::Partner, Kind::Location}) {
             const auto hits = Search::find(connection, {word, kind, room, 0}, 10);
@@ -165,10 +204,42 @@ void TestSecrets::exportsTellNothing()
     QByteArray text;
     VERIFY_OK(exported(format, text));
     QVERIFY2(!marked(text), text.constData());
-    if (format != u"csv services") // there was something to tell
+    QVERIFY(format == u"search" || !text.contains(Area.toUtf8()));
+    if (QStringList{QStringLiteral("csv contacts"), QStringLiteral("contacts"), QStringLiteral("appointments"),
+                    QStringLiteral("own data")}
+            .contains(format))
+        QVERIFY(text.contains(m_shelter.toString().toUtf8()));
+    else if (format != u"csv services") // there was something to tell
         QVERIFY(text.contains("Turvakoti") || text.contains("Talo") || text.contains("Piilo"));
     if (format == u"hsds")
         QVERIFY(text.contains("Julkinenkatu")); // what is public stays
+}
+
+void TestSecrets::noVersionOfAConflictIsShown()
+{
+    Connection& connection = (*m_store)->connection();
+    QVERIFY(Directory::hidesPlace(connection, m_shelter, PartnerField::Addresses));
+    QVERIFY(Directory::hidesPlace(connection, m_shelter, PartnerField::Region));
+    QVERIFY(!Directory::hidesPlace(connection, m_shelter, PartnerField::Phones));
+    QVERIFY(Directory::hidesPlace(connection, m_place, LocationField::Municipality));
+    QVERIFY(!Directory::hidesPlace(connection, m_openPlace, LocationField::Addresses));
+}
+
+void TestSecrets::openMeetingsAreTold()
+{
+    Store& store = **m_store;
+    Edit partner{Kind::Partner, store.newId(), {}};
+    Edit contact{Kind::Contact, store.newId(), {}};
+    contact.set(ContactField::At, store.clock().now())
+        .set(ContactField::Channel, QStringLiteral("call"))
+        .set(ContactField::Place, QStringLiteral("Asema"));
+    VERIFY_OK(store.journal().write({partner.set(PartnerField::Name, QStringLiteral("Satama")), contact}));
+    for (const Id& met : {Id(), partner.id}) {
+        VERIFY_OK(store.journal().write(Edit{Kind::Contact, contact.id, {}}.set(ContactField::Partner, met)));
+        const auto record = Lists::record(store.connection(), contact.id);
+        VERIFY_OK(record);
+        QVERIFY(Directory::withoutSecrets(store.connection(), **record).has(ContactField::Place));
+    }
 }
 
 /// A file that tells where the shelter is, read again and again.
@@ -179,6 +250,7 @@ void TestSecrets::importKeepsNothing()
     DirectoryEntry shelter{Kind::Partner, QStringLiteral("s"), {}, {}, {}, QStringLiteral("Row 1"), {}, {}};
     shelter.values = {{PartnerField::Name, QStringLiteral("Toinen turvakoti")},
                       {PartnerField::Secret, true},
+                      {PartnerField::Region, Area},
                       {PartnerField::Addresses, address(Mark)}};
     DirectoryEntry place{
         Kind::Location, QStringLiteral("p"), QStringLiteral("s"), {}, {}, QStringLiteral("Row 2"), {}, {}};

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Rinnalla authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "core/casework/merging.h"
+#include "core/casework/referrals.h"
+#include "core/store/lists.h"
+
+namespace Rinnalla {
+
+namespace {
+
+const QString Offered = QStringLiteral("offered");
+
+/// What a partner has been told already rests on a consent, too.
+Status mayBegin(Record referral, const std::optional<Record>& consent, const QDate& today, const QList<Id>& person)
+{
+    const QString state = Referrals::stateOf(referral);
+    if (state == Offered || state == QStringLiteral("declined_by_client"))
+        return {};
+    referral.values.insert(ReferralField::State, Offered);
+    return Referrals::mayGo(referral, QStringLiteral("consented"), consent, today, person);
+}
+
+Status mayTakeReferral(Store& store, const Edit& edit)
+{
+    const auto before = Lists::record(store.connection(), edit.id);
+    if (!before)
+        return tl::unexpected(before.error());
+    Record after = before->value_or(Record{Kind::Referral, edit.id, {}});
+    for (auto value = edit.values.begin(); value != edit.values.end(); ++value)
+        after.values.insert(value.key(), value.value());
+    const QString state = Referrals::stateOf(after);
+    if (*before && state == Referrals::stateOf(**before))
+        return {};
+    const auto consent = Lists::record(store.connection(), after.reference(ReferralField::Consent));
+    const auto person = Merging::group(store.connection(), after.reference(ReferralField::Client));
+    if (!consent || !person)
+        return tl::unexpected(consent ? person.error() : consent.error());
+    const QDate today = store.clock().today();
+    if (!*before)
+        return mayBegin(after, *consent, today, *person);
+    after.values.insert(ReferralField::State, Referrals::stateOf(**before));
+    return Referrals::mayGo(after, state, *consent, today, *person);
+}
+
+} // namespace
+
+Status mayTake(Store& store, const QList<Edit>& edits)
+{
+    for (const Edit& edit : edits)
+        if (edit.kind == Kind::Referral)
+            if (const Status may = mayTakeReferral(store, edit); !may)
+                return may;
+    return {};
+}
+
+Status noteAccess(Store& store, const QList<Id>& clients, const char* what)
+{
+    QList<Edit> edits;
+    for (const Id& client : clients)
+        edits += Edit{Kind::Access, store.newId(), {}}
+                     .set(AccessField::Client, client)
+                     .set(AccessField::What, what)
+                     .set(AccessField::At, store.clock().now());
+    const auto written = store.journal().write(edits);
+    return written ? Status() : Status(tl::unexpected(written.error()));
+}
+
+} // namespace Rinnalla
