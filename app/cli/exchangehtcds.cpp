@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/exchange.h"
+#include "core/casework/caselists.h"
 #include "core/casework/owndata.h"
 #include "core/domain/codename.h"
 #include "core/report/htcdsimport.h"
@@ -54,10 +55,26 @@ Result<Htcds::Case> answersOption(const Context& context, const Invocation& invo
     return answersIn(file.readAll());
 }
 
-Status noteExport(Store& store, const Id& client)
+/// The one that holds, or of several the one that --consent names.
+Result<Id> consentFor(Store& store, const Id& client, const Invocation& invocation)
 {
-    const auto written = store.journal().write(OwnData::access(store.newId(), client, QString(), store.clock().now()));
-    return written ? Status() : Status(tl::unexpected(written.error()));
+    const auto named = invocation.has("consent") ? idNamed(invocation.option("consent")) : Result<Id>();
+    const auto holding = CaseLists::consentsHolding(store.connection(), client, store.clock().today());
+    if (!named || !holding)
+        return tl::unexpected(named ? holding.error() : named.error());
+    if (holding->isEmpty())
+        return failure(ErrorCode::Refused, Htcds::noConsent());
+    QStringList ids;
+    for (const Record& consent : *holding)
+        ids += consent.id.toString();
+    if (named->isNull() && ids.size() > 1)
+        return wrongUsage(
+            Cli::tr("Several consents hold. Say with --consent which one this rests on: %1").arg(ids.join(u' ')));
+    if (named->isNull())
+        return holding->first().id;
+    if (!ids.contains(named->toString()))
+        return failure(ErrorCode::Refused, Cli::tr("This is no consent of this client that holds today."));
+    return *named;
 }
 
 Status writeAll(QIODevice& file, const QByteArray& bytes)
@@ -80,18 +97,20 @@ Result<Outcome> exportHtcds(Context& context, const Invocation& invocation)
     if (record->kind != Kind::Client)
         return failure(ErrorCode::NotFound, Cli::tr("There is no such client in this store."));
     Store& store = context.store();
-    if (const auto consent = Htcds::consentOf(store.connection(), *client, store.clock().today()); !consent)
+    const auto consent = consentFor(store, *client, invocation);
+    if (!consent)
         return tl::unexpected(consent.error());
     const auto identity = Lists::identityOf(store.connection(), *client);
     if (!identity)
         return tl::unexpected(identity.error());
     const bool withNames = invocation.has("with-names");
-    Htcds::Handover handover{client->toString().left(8), Htcds::fromRecord(*record, *identity, withNames), withNames};
+    Htcds::Handover handover{Htcds::newReference(store.random()), Htcds::fromRecord(*record, *identity, withNames),
+                             withNames};
     for (auto answer = answers->begin(); answer != answers->end(); ++answer)
         handover.answers.insert(answer.key(), answer.value());
     if (const Status right = handover.check(); !right)
         return tl::unexpected(right.error());
-    if (const Status noted = noteExport(store, *client); !noted)
+    if (const Status noted = noteAccess(store, {*client}, "export"); !noted)
         return tl::unexpected(noted.error());
     const QString path = invocation.words.at(1);
     const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
@@ -101,7 +120,10 @@ Result<Outcome> exportHtcds(Context& context, const Invocation& invocation)
     if (!written)
         return tl::unexpected(written.error());
     if (context.json())
-        context.print(QJsonObject{{QStringLiteral("records"), 1}, {QStringLiteral("fields"), handover.answers.size()}});
+        context.print(QJsonObject{{QStringLiteral("records"), 1},
+                                  {QStringLiteral("fields"), handover.answers.size()},
+                                  {QStringLiteral("reference"), handover.reference},
+                                  {QStringLiteral("consent"), consent->toString()}});
     return Outcome::Done;
 }
 
@@ -157,7 +179,7 @@ Result<Outcome> exportOwnData(Context& context, const Invocation& invocation)
     if (record->kind != Kind::Client)
         return failure(ErrorCode::NotFound, Cli::tr("There is no such client in this store."));
     Store& store = context.store();
-    if (const Status noted = noteExport(store, *client); !noted)
+    if (const Status noted = noteAccess(store, {*client}, "export"); !noted)
         return tl::unexpected(noted.error());
     const auto data = OwnData::of(store.connection(), store.journal(), *client);
     if (!data)

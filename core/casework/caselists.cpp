@@ -3,6 +3,7 @@
 
 #include "core/casework/caselists.h"
 
+#include "core/casework/referrals.h"
 #include "core/store/merged.h"
 #include "core/store/rows.h"
 
@@ -85,6 +86,16 @@ Result<QList<Record>> goalsOf(Connection& connection, const Id& client)
 Result<QList<Record>> consentsOf(Connection& connection, const Id& client)
 {
     return ofClient(connection, Kind::Consent, client, "t.given_on DESC, t.pk DESC", Everything);
+}
+
+Result<QList<Record>> consentsHolding(Connection& connection, const Id& client, const QDate& today)
+{
+    auto consents = consentsOf(connection, client);
+    if (consents)
+        consents->removeIf([&](const Record& consent) {
+            return !consent.date(ConsentField::GivenOn).isValid() || !Referrals::mayUse(consent, today);
+        });
+    return consents;
 }
 
 Result<QList<Record>> referralsOf(Connection& connection, const Id& client)

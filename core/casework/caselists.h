@@ -24,7 +24,9 @@ namespace CaseLists {
 Result<QList<Record>> appointmentsOf(Connection& connection, const Id& client); ///< in the order of time
 Result<QList<Record>> goalsOf(Connection& connection, const Id& client);        ///< open ones first, oldest first
 Result<QList<Record>> consentsOf(Connection& connection, const Id& client);     ///< newest first
-Result<QList<Record>> referralsOf(Connection& connection, const Id& client);    ///< newest first
+/// Those of them that were given, and that something may be told on, on that day.
+Result<QList<Record>> consentsHolding(Connection& connection, const Id& client, const QDate& today);
+Result<QList<Record>> referralsOf(Connection& connection, const Id& client); ///< newest first
 /// What a partner offers, by name; what has ended is left out.
 Result<QList<Record>> servicesOf(Connection& connection, const Id& partner);
 /// Who opened what of this client, newest first.

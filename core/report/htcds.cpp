@@ -4,7 +4,6 @@
 #include "core/report/htcds.h"
 
 #include "core/exchange/csvtable.h"
-#include "core/store/lists.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -232,24 +231,16 @@ QJsonObject Handover::toJson() const
             {QStringLiteral("cases"), QJsonArray{values}}};
 }
 
-Result<Record> consentOf(Connection& connection, const Id& client, const QDate& today)
+QString newReference(Random& random)
 {
-    const QString day = today.toString(Qt::ISODate);
-    return guarded([&]() -> Result<Record> {
-        Statement query = connection.prepare(
-            "SELECT t.id FROM consent t JOIN object o ON o.pk = t.client "
-            "WHERE o.id = ? AND t.deleted IS NULL AND t.given_on IS NOT NULL AND t.given_on <= ? "
-            "AND t.withdrawn_on IS NULL AND (t.ends_on IS NULL OR t.ends_on >= ?) ORDER BY t.given_on DESC, t.pk DESC");
-        query.with(client, day, day);
-        const auto held = query.step() ? Lists::record(connection, query.id(0)) : Result<std::optional<Record>>();
-        if (!held)
-            return tl::unexpected(held.error());
-        if (!*held)
-            return failure(ErrorCode::Refused,
-                           say(QT_TRANSLATE_NOOP("Htcds", "No consent of this client holds today. Record one first: "
-                                                          "nothing was written.")));
-        return **held;
-    });
+    constexpr qsizetype length = 8; // of hexadecimal digits
+    return random.id().toString().left(length);
+}
+
+QString noConsent()
+{
+    return say(QT_TRANSLATE_NOOP("Htcds", "No consent of this client holds today. Record one first: "
+                                          "nothing was written."));
 }
 
 Case fromRecord(const Record& client, const std::optional<Record>& identity, bool withNames)

@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/record.h"
-#include "core/store/connection.h"
+#include "core/platform/random.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -49,7 +49,7 @@ Status check(const Case& handover);
 
 /// A hand-over, made of what a worker ticked. Pseudonymous: without `withNames` a field that tells who is refused.
 struct Handover {
-    QString reference; ///< says nothing to others; the sender finds the client by it
+    QString reference; ///< newReference(): two hand-overs do not show that they are of the same person
     Case answers;
     bool withNames = false;
 
@@ -58,8 +58,11 @@ struct Handover {
     QJsonObject toJson() const;
 };
 
-/// The newest consent of the client that holds today: given, not withdrawn, not ended. Refused where there is none.
-Result<Record> consentOf(Connection& connection, const Id& client, const QDate& today);
+/// Made anew for each hand-over.
+QString newReference(Random& random);
+
+/// What a worker reads where no consent of the client holds: then nothing is handed over.
+QString noConsent();
 
 /// What can be taken from the record as it stands: languages, and with names the identity's plain details. Nothing
 /// about trafficking or exploitation is ever taken from a record: that is asked.

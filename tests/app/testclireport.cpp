@@ -19,6 +19,8 @@ private slots:
     void statisticsHideSmallNumbersAndRemember();
     void aCaseNeedsAConsent();
     void theEmptyTemplateWarns();
+    void referralsRestOnConsent();
+    void openingAndTakingAlongAreNoted();
 
 private:
     QTemporaryDir m_folder;
@@ -64,6 +66,16 @@ void TestCliReport::aCaseNeedsAConsent()
     const QByteArray text = written.readAll();
     QVERIFY(text.contains("\"prs_PrimaryLanguage\": \"fin\""));
     QVERIFY(!text.contains("Kaisla"));
+    QVERIFY(!text.contains(client.left(8).toLatin1())); // two receivers cannot tell that it is the same person
+
+    const QString second = laptop.run({u"put"_s, u"consent"_s}, consent).json()[u"ids"_s][0].toString();
+    const QStringList again{u"export"_s, u"htcds"_s, m_folder.filePath(u"again.json"_s), u"--client"_s, client};
+    QCOMPARE(laptop.run(again).status, 2); // which of them
+    QCOMPARE(laptop.run(again + QStringList{u"--consent"_s, client}).status, 1);
+    QVERIFY(!QFile::exists(again.at(2)));
+    const CliRun chosen = laptop.run(again + QStringList{u"--consent"_s, second});
+    QCOMPARE(chosen.status, 0);
+    QCOMPARE(chosen.json()[u"consent"_s].toString(), second);
 }
 
 void TestCliReport::theEmptyTemplateWarns()
@@ -74,6 +86,73 @@ void TestCliReport::theEmptyTemplateWarns()
     QCOMPARE(run.status, 6);
     QCOMPARE(run.json()[u"records"_s].toInt(), 0);
     QCOMPARE(run.json()[u"warnings"_s].toArray().size(), 6);
+}
+
+void TestCliReport::referralsRestOnConsent()
+{
+    const CliLaptop laptop;
+    const QByteArray client = laptop.put("client", R"({"code_name":"Kaarna"})").toLatin1();
+    const QByteArray other = laptop.put("client", R"({"code_name":"Pilvi"})").toLatin1();
+    const auto consentOf = [&](const QByteArray& whose) {
+        return laptop.put("consent", R"({"scope":"Phone","given_on":"2026-01-01","client":")" + whose + "\"}");
+    };
+    const auto referral = [&](const char* state, const QByteArray& consent = {}) {
+        const QByteArray basis = consent.isEmpty() ? QByteArray() : R"(,"consent":")" + consent + '"';
+        return laptop.run({u"put"_s, u"referral"_s},
+                          R"({"client":")" + client + R"(","state":")" + state + '"' + basis + '}');
+    };
+    const QByteArray consent = consentOf(client).toLatin1();
+    for (const char* told : {"consented", "sent", "accepted", "arrived", "declined_by_partner"}) {
+        VERIFY_STATUS(referral(told), 1);
+        VERIFY_STATUS(referral(told, consentOf(other).toLatin1()), 1);
+        VERIFY_STATUS(referral(told, consent), 0);
+    }
+    const CliRun offered = referral("offered");
+    VERIFY_STATUS(offered, 0);
+    const QString id = offered.json()[u"ids"_s][0].toString();
+    const auto set = [&](const QStringList& changes) { return laptop.run(QStringList{u"set"_s, id} + changes); };
+    VERIFY_STATUS(set({u"state=sent"_s}), 1);
+    VERIFY_STATUS(set({u"state=consented"_s}), 1);
+    VERIFY_STATUS(set({u"note=nothing told"_s}), 0);
+    const QString basis = u"consent="_s + QString::fromLatin1(consent);
+    VERIFY_STATUS(set({u"state=consented"_s, basis}), 0);
+    VERIFY_STATUS(laptop.run({u"set"_s, QString::fromLatin1(consent), u"withdrawn_on=2026-01-02"_s}), 0);
+    const CliRun withdrawn = set({u"state=sent"_s});
+    VERIFY_STATUS(withdrawn, 1);
+    QVERIFY(withdrawn.err.contains("withdrawn")); // the words the window has
+}
+
+void TestCliReport::openingAndTakingAlongAreNoted()
+{
+    const CliLaptop laptop;
+    const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
+    const QString other = laptop.put("client", R"({"code_name":"Pilvi"})");
+    const QString contact = laptop.put("contact", R"({"at":"2026-03-10T12:00:00+02:00","channel":"call","client":")"
+                                                      + client.toLatin1() + "\"}");
+    const auto notes = [&](const QString& whose) {
+        QStringList all;
+        for (const QJsonValue& note : laptop.run({u"list"_s, u"access"_s, u"--client"_s, whose}).items())
+            all += note[u"what"_s].toString();
+        all.sort();
+        return all.join(u' ');
+    };
+    VERIFY_STATUS(laptop.run({u"show"_s, client}), 0);
+    QCOMPARE(notes(client), u"card"_s);
+    VERIFY_STATUS(laptop.run({u"show"_s, contact}), 0);
+    QCOMPARE(notes(client), u"card card"_s);
+    VERIFY_STATUS(laptop.run({u"list"_s, u"contact"_s, u"--client"_s, client}), 0);
+    QCOMPARE(notes(client), u"card card card"_s);
+    const QTemporaryDir folder;
+    const auto take = [&](const QString& kind) {
+        return laptop.run({u"export"_s, u"csv"_s, folder.filePath(kind), u"--kind"_s, kind});
+    };
+    VERIFY_STATUS(take(u"partner"_s), 0);
+    VERIFY_STATUS(take(u"contact"_s), 0);
+    QCOMPARE(notes(client), u"card card card export"_s);
+    QCOMPARE(notes(other), QString());
+    VERIFY_STATUS(take(u"client"_s), 0);
+    QCOMPARE(notes(client), u"card card card export export"_s);
+    QCOMPARE(notes(other), u"export"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliReport)

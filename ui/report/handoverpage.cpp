@@ -3,7 +3,8 @@
 
 #include "ui/report/handoverpage.h"
 
-#include "core/casework/owndata.h"
+#include "core/casework/caselists.h"
+#include "ui/session/accessnotes.h"
 #include "ui/session/fieldterms.h"
 #include "ui/session/savefile.h"
 #include "ui/session/visible.h"
@@ -17,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -24,13 +26,30 @@
 
 namespace Rinnalla {
 
+namespace {
+
+/// As the page of forms says it.
+QString said(const char* text)
+{
+    return QCoreApplication::translate("Rinnalla::FormPage", text);
+}
+
+QString partnerOf(Session& session, const Record& consent)
+{
+    return inLine(
+        FieldTerms::value(session, Kind::Consent, ConsentField::Partner, consent.value(ConsentField::Partner)));
+}
+
+} // namespace
+
 HandoverPage::HandoverPage(Session& session, FileChooser& files, QWidget* parent)
     : Page(session, parent)
     , m_files(files)
     , m_title(new Heading(Heading::Level::Page, this))
     , m_back(new QPushButton(this))
     , m_about(new QLabel(this))
-    , m_consent(new Notice(Notice::Tone::Info, this))
+    , m_consent(new QComboBox(this))
+    , m_basis(new Notice(Notice::Tone::Info, this))
     , m_withNames(new QCheckBox(this))
     , m_form(new QFormLayout)
     , m_table(new QPushButton(this))
@@ -42,7 +61,8 @@ HandoverPage::HandoverPage(Session& session, FileChooser& files, QWidget* parent
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_session.open({QStringLiteral("client"), m_place.record, {}});
     });
-    connect(m_withNames, &QCheckBox::toggled, this, &HandoverPage::reload);
+    connect(m_withNames, &QCheckBox::toggled, this, &HandoverPage::showNames);
+    connect(m_consent, &QComboBox::activated, this, &HandoverPage::reload);
     connect(m_table, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_json, &QPushButton::clicked, this, [this] { save(false); });
     localize(this, [this] { retranslate(); });
@@ -57,6 +77,8 @@ void HandoverPage::build()
     m_licence->setProperty("muted", true);
     m_table->setObjectName(QStringLiteral("saveTable"));
     m_json->setObjectName(QStringLiteral("saveJson"));
+    m_consent->setObjectName(QStringLiteral("consent"));
+    m_consent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_withNames->setObjectName(QStringLiteral("withNames"));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -72,6 +94,7 @@ void HandoverPage::build()
     box->addLayout(head);
     box->addWidget(m_about);
     box->addWidget(m_consent);
+    box->addWidget(m_basis);
     box->addWidget(m_withNames);
     box->addWidget(scrolled(card), 1);
     box->addWidget(m_licence);
@@ -116,6 +139,9 @@ QWidget* HandoverPage::makeField(const Htcds::Field& field)
             const QString value = choice->currentData().toString();
             return value.isEmpty() ? QStringList() : QStringList(value);
         };
+        m_set[field.name] = [choice](const QStringList& values) {
+            choice->setCurrentIndex(qMax(0, choice->findData(values.value(0))));
+        };
         return choice;
     }
     auto* holder = new QWidget;
@@ -134,6 +160,10 @@ QWidget* HandoverPage::makeField(const Htcds::Field& field)
                 ticked += value;
         return ticked;
     };
+    m_set[field.name] = [boxes](const QStringList& values) {
+        for (const auto& [box, value] : boxes)
+            box->setChecked(values.contains(value));
+    };
     return holder;
 }
 
@@ -141,6 +171,7 @@ void HandoverPage::retranslate()
 {
     m_title->setText(tr("Hand a case over"));
     m_back->setText(tr("Back to the client"));
+    m_consent->setAccessibleName(FieldTerms::kind(Kind::Consent));
     m_table->setText(tr("Save as a table…"));
     m_json->setText(tr("Save as data…"));
     m_withNames->setText(tr("Names and other details that tell who it is go along"));
@@ -153,39 +184,108 @@ void HandoverPage::retranslate()
 
 void HandoverPage::show(const Place& place)
 {
+    if (place.record != m_place.record)
+        forget();
     m_place = place;
+    m_isNoted = false;
+    m_withNames->setChecked(false);
+    reload();
+    if (m_consents.size() == 1 && m_consent->currentIndex() == 0) {
+        m_consent->setCurrentIndex(1);
+        reload();
+    }
+}
+
+/// What was written of one client never stands on another's page.
+void HandoverPage::forget()
+{
+    m_consent->clear();
+    for (const auto& set : qAsConst(m_set))
+        set({});
+}
+
+/// Nothing is shown that was not written down.
+void HandoverPage::showNames(bool on)
+{
+    if (on && !m_isNoted) {
+        m_isNoted = m_mayLeave && noteAccess(m_session, m_place.record, "identity");
+        if (!m_isNoted)
+            return m_withNames->setChecked(false);
+    }
     reload();
 }
 
 void HandoverPage::reload()
 {
     const auto client = visibleClient(m_session, m_place.record); // of this room, and not taken back
-    const auto consent = Htcds::consentOf(m_session.connection(), m_place.record, m_session.clock().today());
-    m_mayLeave = client && consent;
-    const QString partner = consent ? FieldTerms::value(m_session, Kind::Consent, ConsentField::Partner,
-                                                        consent->value(ConsentField::Partner))
-                                    : QString();
-    m_consent->setText(
-        consent
-            ? tr("Consent: %1, given %2.")
-                  .arg(inLine(partner.isEmpty() ? consent->text(ConsentField::Scope)
-                                                : consent->text(ConsentField::Scope) + QStringLiteral(" · ") + partner),
-                       QLocale().toString(consent->date(ConsentField::GivenOn), QLocale::ShortFormat))
-            : consent.error().message);
+    fillConsents(client.has_value());
+    m_mayLeave = client && consent();
+    m_basis->setText(basis(client.has_value()));
     m_table->setEnabled(m_mayLeave);
     m_json->setEnabled(m_mayLeave);
+    m_withNames->setEnabled(m_mayLeave);
+    const bool names = m_mayLeave && m_isNoted && m_withNames->isChecked();
     for (const auto& [label, field] : m_telling) {
-        label->setVisible(m_withNames->isChecked());
-        field->setVisible(m_withNames->isChecked());
+        label->setVisible(names);
+        field->setVisible(names);
     }
-    if (!client || !m_withNames->isChecked())
-        return;
+    if (names)
+        fillNames(*client);
+}
+
+void HandoverPage::fillConsents(bool isHere)
+{
+    const QString before = m_consent->currentData().toString();
+    auto holding = CaseLists::consentsHolding(m_session.connection(), m_place.record, m_session.clock().today());
+    if (!holding)
+        m_session.fail(holding.error());
+    m_consents = isHere && holding ? *holding : QList<Record>();
+    m_consent->clear();
+    m_consent->addItem(said(QT_TRANSLATE_NOOP("Rinnalla::FormPage", "None chosen")), QString());
+    for (const Record& one : qAsConst(m_consents)) {
+        const QString partner = partnerOf(m_session, one);
+        const QString scope = inLine(one.text(ConsentField::Scope));
+        m_consent->addItem(partner.isEmpty() ? scope : partner + QStringLiteral(": ") + scope, one.id.toString());
+    }
+    m_consent->setCurrentIndex(qMax(0, m_consent->findData(before)));
+    m_consent->setVisible(!m_consents.isEmpty());
+}
+
+std::optional<Record> HandoverPage::consent() const
+{
+    for (const Record& one : m_consents)
+        if (one.id.toString() == m_consent->currentData().toString())
+            return one;
+    return {};
+}
+
+/// Which consent this rests on and whom it is for, or why nothing leaves.
+QString HandoverPage::basis(bool isHere) const
+{
+    if (!isHere)
+        return said(QT_TRANSLATE_NOOP("Rinnalla::FormPage", "This client is not here. They may have been erased."));
+    if (m_consents.isEmpty())
+        return Htcds::noConsent();
+    const auto chosen = consent();
+    if (!chosen)
+        return said(QT_TRANSLATE_NOOP("Rinnalla::FormPage", "Choose the consent this rests on."));
+    const QString partner = partnerOf(m_session, *chosen);
+    return tr("Consent: %1, given %2.")
+               .arg(inLine(chosen->text(ConsentField::Scope)),
+                    QLocale().toString(chosen->date(ConsentField::GivenOn), QLocale::ShortFormat))
+           + u' '
+           + (partner.isEmpty() ? tr("It names no partner: ask the person who may have this.")
+                                : tr("It is for %1 and nobody else.").arg(partner));
+}
+
+void HandoverPage::fillNames(const Record& client)
+{
     const auto identity = Lists::identityOf(m_session.connection(), m_place.record);
     if (!identity) {
         m_session.fail(identity.error());
         return;
     }
-    const Htcds::Case known = Htcds::fromRecord(*client, *identity, true);
+    const Htcds::Case known = Htcds::fromRecord(client, *identity, true);
     for (auto value = known.begin(); value != known.end(); ++value)
         if (m_set.contains(value.key()) && m_answers[value.key()]().isEmpty())
             m_set[value.key()](*value);
@@ -193,7 +293,7 @@ void HandoverPage::reload()
 
 Htcds::Handover HandoverPage::handover() const
 {
-    Htcds::Handover handover{m_place.record.toString().left(8), {}, m_withNames->isChecked()};
+    Htcds::Handover handover{Htcds::newReference(m_session.store().random()), {}, m_withNames->isChecked()};
     handover.answers.insert(QStringLiteral("con_Consent"), {QStringLiteral("TRUE")});
     for (auto answer = m_answers.begin(); answer != m_answers.end(); ++answer)
         if (const QStringList values = answer.value()();
@@ -204,21 +304,19 @@ Htcds::Handover HandoverPage::handover() const
 
 void HandoverPage::save(bool asTable)
 {
-    reload(); // the consent may have been withdrawn meanwhile
+    reload(); // the consent may have been withdrawn meanwhile; another one is not taken in its place
     const Htcds::Handover leaving = handover();
     if (const Status right = leaving.check(); !m_mayLeave || !right) {
         if (!right)
             m_session.fail(right.error());
         return;
     }
-    const QString said = tr("The case is saved. The file is not encrypted.");
+    const QString done = tr("The case is saved. The file is not encrypted.");
     const FileOffer offer =
-        asTable ? FileOffer{tr("Save as a table"), QStringLiteral("case.csv"), tr("Table (*.csv)"), said}
-                : FileOffer{tr("Save as data"), QStringLiteral("case.json"), tr("Data (*.json)"), said};
+        asTable ? FileOffer{tr("Save as a table"), QStringLiteral("case.csv"), tr("Table (*.csv)"), done}
+                : FileOffer{tr("Save as data"), QStringLiteral("case.json"), tr("Data (*.json)"), done};
     saveFile(m_session, m_files, this, offer, [this, asTable, leaving]() -> std::optional<QByteArray> {
-        if (!m_session.write({OwnData::access(m_session.store().newId(), m_place.record, m_session.worker(),
-                                              m_session.clock().now())},
-                             QString()))
+        if (!noteAccess(m_session, m_place.record, "export"))
             return {};
         return asTable ? leaving.toCsv() : QJsonDocument(leaving.toJson()).toJson();
     });

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -20,8 +21,9 @@ class Heading;
 class Notice;
 
 /// Place "handover": a case for another organisation in the words of the HTCDS, made of what the worker ticks here, and
-/// only where a consent of the client holds. Names and other details that tell who it is go along only where that is
-/// chosen. `files` outlives the page.
+/// only where a consent of the client holds; where several do, the worker says which one this rests on. Names and other
+/// details that tell who it is go along only where that is chosen, and the look at them is written down first.
+/// `files` outlives the page.
 class HandoverPage final : public Page {
     Q_OBJECT
 
@@ -37,18 +39,26 @@ private:
     void addFields();
     QWidget* makeField(const Htcds::Field& field);
     void retranslate();
+    void forget();
+    void showNames(bool on);
     void reload();
+    void fillConsents(bool isHere);
+    std::optional<Record> consent() const;
+    QString basis(bool isHere) const;
+    void fillNames(const Record& client);
     void save(bool asTable);
     Htcds::Handover handover() const;
 
     FileChooser& m_files;
     Place m_place;
-    QString m_consentScope;
+    QList<Record> m_consents;
     bool m_mayLeave = false;
+    bool m_isNoted = false; ///< that somebody looks at the identity here
     Heading* m_title;
     QPushButton* m_back;
     QLabel* m_about;
-    Notice* m_consent;
+    QComboBox* m_consent;
+    Notice* m_basis;
     QCheckBox* m_withNames;
     QFormLayout* m_form;
     QPushButton* m_table;
@@ -56,7 +66,7 @@ private:
     QLabel* m_licence;
     QList<std::pair<QWidget*, QWidget*>> m_telling;               ///< label and field that tell who it is
     QMap<QString, std::function<QStringList()>> m_answers;        ///< what is ticked, by the field's name
-    QMap<QString, std::function<void(const QStringList&)>> m_set; ///< shows what came from the record
+    QMap<QString, std::function<void(const QStringList&)>> m_set; ///< shows these, or nothing
 };
 
 } // namespace Rinnalla

@@ -5,6 +5,7 @@
 
 #include "ui/report/owndatapaper.h"
 #include "ui/report/printpage.h"
+#include "ui/session/accessnotes.h"
 #include "ui/session/fieldterms.h"
 #include "ui/session/savefile.h"
 #include "ui/session/terms.h"
@@ -97,7 +98,9 @@ void OwnDataPage::retranslate()
 
 void OwnDataPage::show(const Place& place)
 {
+    m_isNoted = false; // writing down changes the store, which loads this page again
     m_place = place;
+    m_isNoted = visibleClient(m_session, place.record).has_value() && noteAccess(m_session, place.record, "identity");
     reload();
 }
 
@@ -107,7 +110,8 @@ void OwnDataPage::reload()
     m_language->setText({});
     m_preview->clear();
     m_opened->clear();
-    const bool isHere = visibleClient(m_session, m_place.record).has_value(); // of this room, and not taken back
+    const bool isHere =
+        m_isNoted && visibleClient(m_session, m_place.record).has_value(); // of this room, and not taken back
     m_print->setEnabled(isHere);
     m_save->setEnabled(isHere);
     if (!isHere)
@@ -146,17 +150,12 @@ QString OwnDataPage::accesses()
     return lines.isEmpty() ? tr("Nobody has opened the details.") : lines.join(u'\n');
 }
 
-bool OwnDataPage::note()
-{
-    return m_session.write(
-        {OwnData::access(m_session.store().newId(), m_place.record, m_session.worker(), m_session.clock().now())},
-        QString());
-}
-
 void OwnDataPage::print()
 {
-    printPage(m_session, m_output, this,
-              [this] { return note() ? std::optional(OwnDataPaper::page(m_session, m_data)) : std::nullopt; });
+    printPage(m_session, m_output, this, [this] {
+        return noteAccess(m_session, m_place.record, "print") ? std::optional(OwnDataPaper::page(m_session, m_data))
+                                                              : std::nullopt;
+    });
 }
 
 void OwnDataPage::save()
@@ -164,7 +163,9 @@ void OwnDataPage::save()
     const FileOffer offer{tr("Save as a file"), QStringLiteral("data.json"), tr("Data (*.json)"),
                           tr("The client's data is saved")};
     saveFile(m_session, m_files, this, offer, [this] {
-        return note() ? std::optional(QJsonDocument(m_data.toJson(m_session.clock().now())).toJson()) : std::nullopt;
+        return noteAccess(m_session, m_place.record, "export")
+                   ? std::optional(QJsonDocument(m_data.toJson(m_session.clock().now())).toJson())
+                   : std::nullopt;
     });
 }
 

@@ -18,7 +18,8 @@ class Heading;
 class Notice;
 
 /// Place "own-data": everything the store holds of one client, as it will be printed for them or saved; and who opened
-/// the record. In the client's language beside the interface's, as OwnDataPaper says. Taking it is written down.
+/// the record. In the client's language beside the interface's, as OwnDataPaper says. The look at it is written
+/// down before anything shows, and so is taking it.
 /// `files` and `output` outlive the page.
 class OwnDataPage final : public Page {
     Q_OBJECT
@@ -35,7 +36,6 @@ private:
     void retranslate();
     void reload();
     QString accesses();
-    bool note();
     void print();
     void save();
 
@@ -43,6 +43,7 @@ private:
     OutputService& m_output;
     Place m_place;
     OwnData m_data;
+    bool m_isNoted = false; ///< that somebody looks at it all: nothing shows before
     Heading* m_title;
     QPushButton* m_back;
     QPushButton* m_print;

@@ -96,6 +96,7 @@ private slots:
     void referralsByPartner();
     void aMergedClientsCaseIsWithTheKeptOne();
     void statesChangeAndComeBack();
+    void consentsThatHold();
 };
 
 void TestCaseLists::remindersComeInTime()
@@ -227,6 +228,33 @@ void TestCaseLists::statesChangeAndComeBack()
     QCOMPARE(changes->at(1).state, u"closed"_s);
     QCOMPARE(changes->at(2).state, u"active"_s);
     QCOMPARE(changes->at(2).at, times.at(4));
+}
+
+void TestCaseLists::consentsThatHold()
+{
+    Office office;
+    const Id client = office.client(u"Kaisla"_s);
+    const QDate today(2026, 11, 21);
+    const auto holding = [&](const QDate& day) {
+        const auto found = CaseLists::consentsHolding(office.store->connection(), client, day);
+        return found ? found->size() : -1;
+    };
+    QCOMPARE(holding(today), 0);
+    const Id consent = office.make(Kind::Consent, client, [&](Edit& edit) {
+        edit.set(ConsentField::Scope, u"Handing over"_s).set(ConsentField::GivenOn, today.addDays(-3));
+    });
+    office.make(Kind::Consent, client, [&](Edit& edit) { edit.set(ConsentField::Scope, u"Never given"_s); });
+    QCOMPARE(holding(today), 1);
+    QCOMPARE(holding(today.addDays(-4)), 0);
+    const auto change = [&](quint16 field, const QDate& day) {
+        office.write(Edit{Kind::Consent, consent, {}}.set(field, day));
+    };
+    change(ConsentField::EndsOn, today.addDays(-1));
+    QCOMPARE(holding(today), 0);
+    change(ConsentField::EndsOn, today);
+    QCOMPARE(holding(today), 1);
+    change(ConsentField::WithdrawnOn, today);
+    QCOMPARE(holding(today), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCaseLists)

@@ -328,6 +328,7 @@ void TestCompartments::everyQuestionOfTheHeadersIsKnown()
         QStringLiteral("casework/caselists:appointmentsOf"),
         QStringLiteral("casework/caselists:goalsOf"),
         QStringLiteral("casework/caselists:consentsOf"),
+        QStringLiteral("casework/caselists:consentsHolding"),
         QStringLiteral("casework/caselists:referralsOf"),
         QStringLiteral("casework/caselists:accessesOf"),
         QStringLiteral("casework/merging:group"),
@@ -338,7 +339,6 @@ void TestCompartments::everyQuestionOfTheHeadersIsKnown()
         QStringLiteral("casework/merging:toErase"),
         QStringLiteral("casework/owndata:of"),
         QStringLiteral("casework/owndata:accessesOf"),
-        QStringLiteral("report/htcds:consentOf"),
         QStringLiteral("exchange/recordjson:readChanges")};
     static const QStringList elsewhere{
         // With a room, asked in searchOfEveryKind and recordsOfEveryKind.

@@ -44,7 +44,6 @@ private slots:
     void casesComeIn();
     void aFileComesBackAsItWent();
     void damagedFilesAreRefused();
-    void consentIsAsked();
     void nothingAboutExploitationIsTakenFromARecord();
 };
 
@@ -180,30 +179,6 @@ void TestHtcds::damagedFilesAreRefused()
         const auto answer = Htcds::read(flipped); // refused or not: it comes back
         QVERIFY(answer || !answer.error().message.isEmpty());
     }
-}
-
-void TestHtcds::consentIsAsked()
-{
-    TestStore store;
-    const Edit client = Records::client(store.random, u"Kaisla"_s);
-    VERIFY_OK(store->journal().write(client));
-    const QDate today(2026, 11, 21);
-    VERIFY_FAILS(Htcds::consentOf(store->connection(), client.id, today), ErrorCode::Refused);
-    Edit consent{Kind::Consent, store->newId(), {}};
-    consent.set(ConsentField::Client, client.id)
-        .set(ConsentField::Scope, u"Handing over"_s)
-        .set(ConsentField::GivenOn, today.addDays(-3));
-    VERIFY_OK(store->journal().write(consent));
-    QCOMPARE(Htcds::consentOf(store->connection(), client.id, today)->id, consent.id);
-    VERIFY_FAILS(Htcds::consentOf(store->connection(), client.id, today.addDays(-4)), ErrorCode::Refused);
-    Edit ends{Kind::Consent, consent.id, {}};
-    VERIFY_OK(store->journal().write(ends.set(ConsentField::EndsOn, today.addDays(-1))));
-    VERIFY_FAILS(Htcds::consentOf(store->connection(), client.id, today), ErrorCode::Refused);
-    VERIFY_OK(store->journal().write(ends.set(ConsentField::EndsOn, today)));
-    VERIFY_OK(Htcds::consentOf(store->connection(), client.id, today));
-    Edit withdrawn{Kind::Consent, consent.id, {}};
-    VERIFY_OK(store->journal().write(withdrawn.set(ConsentField::WithdrawnOn, today)));
-    VERIFY_FAILS(Htcds::consentOf(store->connection(), client.id, today), ErrorCode::Refused);
 }
 
 void TestHtcds::nothingAboutExploitationIsTakenFromARecord()

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace Rinnalla;
@@ -45,12 +46,13 @@ struct Desk {
         session.contact(client, {{ContactField::Note, u"Muistiinpano"_s}});
     }
 
-    void consent()
+    Id consent(const QString& scope = u"Handing over"_s)
     {
         Edit edit{Kind::Consent, session->store().newId(), {}};
         session.write(edit.set(ConsentField::Client, client)
-                          .set(ConsentField::Scope, u"Handing over"_s)
+                          .set(ConsentField::Scope, scope)
                           .set(ConsentField::GivenOn, session->clock().today()));
+        return edit.id;
     }
 
     QByteArray saved(const QWidget& page, const QString& button)
@@ -99,6 +101,9 @@ private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void nothingLeavesWithoutConsent();
     void theConsentsPartnerIsShown();
+    void ofSeveralConsentsOneIsChosen();
+    void nothingOfAnotherClientStays();
+    void handoversCannotBeLinked();
     void onlyWhatIsTickedLeaves();
     void namesOnlyWhereChosen();
     void ownDataIsWholeAndNoted();
@@ -140,6 +145,58 @@ void TestClientExports::theConsentsPartnerIsShown()
     QVERIFY(words().contains(u"Satama"_s));
 }
 
+void TestClientExports::ofSeveralConsentsOneIsChosen()
+{
+    Desk desk;
+    const Id first = desk.consent();
+    HandoverPage page(*desk.session, desk.files);
+    open(page, desk.client);
+    QVERIFY(!desk.saved(page, u"saveJson"_s).isEmpty()); // the only one
+    const Id second = desk.consent(u"To the clinic"_s);
+    const Id ended = desk.consent(u"Long ago"_s);
+    desk.session.write(Edit{Kind::Consent, ended, {}}.set(ConsentField::WithdrawnOn, desk.session->clock().today()));
+    HandoverPage fresh(*desk.session, desk.files);
+    open(fresh, desk.client);
+    auto* choice = fresh.findChild<QComboBox*>(u"consent"_s);
+    QCOMPARE(choice->count(), 3);
+    QVERIFY(choice->findData(ended.toString()) < 0);
+    QVERIFY(choice->currentData().toString().isEmpty());
+    QVERIFY(desk.saved(fresh, u"saveJson"_s).isEmpty());
+    choice->setCurrentIndex(choice->findData(second.toString()));
+    emit choice->activated(choice->currentIndex());
+    QVERIFY(!desk.saved(fresh, u"saveJson"_s).isEmpty());
+    desk.session.write(Edit{Kind::Consent, second, {}}.set(ConsentField::WithdrawnOn, desk.session->clock().today()));
+    QVERIFY(choice->findData(first.toString()) > 0);
+    QVERIFY(desk.saved(fresh, u"saveJson"_s).isEmpty()); // the other one is not taken in its place
+}
+
+void TestClientExports::nothingOfAnotherClientStays()
+{
+    Desk desk;
+    desk.consent();
+    HandoverPage page(*desk.session, desk.files);
+    open(page, desk.client);
+    page.findChild<QCheckBox*>(u"withNames"_s)->setChecked(true);
+    page.findChild<QCheckBox*>(u"ForcedLabour"_s)->setChecked(true);
+    auto* name = page.findChild<QLineEdit*>(u"prs_SecondName"_s);
+    QVERIFY(!name->text().isEmpty());
+    open(page, desk.session.client(u"Toinen"_s));
+    QVERIFY(name->text().isEmpty() && name->isHidden());
+    QVERIFY(!page.findChild<QCheckBox*>(u"ForcedLabour"_s)->isChecked());
+}
+
+void TestClientExports::handoversCannotBeLinked()
+{
+    Desk desk;
+    desk.consent();
+    HandoverPage page(*desk.session, desk.files);
+    open(page, desk.client);
+    QSet<QString> references{desk.client.toString().left(8)};
+    for (int i = 0; i < 3; ++i)
+        references += QJsonDocument::fromJson(desk.saved(page, u"saveJson"_s)).object()[u"reference"_s].toString();
+    QCOMPARE(references.size(), 4);
+}
+
 void TestClientExports::onlyWhatIsTickedLeaves()
 {
     Desk desk;
@@ -164,7 +221,9 @@ void TestClientExports::namesOnlyWhereChosen()
     HandoverPage page(*desk.session, desk.files);
     open(page, desk.client);
     QVERIFY(!desk.saved(page, u"saveTable"_s).contains("Keksitty"));
+    QCOMPARE(desk.accesses(), 1);
     page.findChild<QCheckBox*>(u"withNames"_s)->setChecked(true);
+    QCOMPARE(desk.accesses(), 2); // the look, before anything leaves
     QVERIFY(desk.saved(page, u"saveTable"_s).contains("Keksitty"));
     page.findChild<QCheckBox*>(u"withNames"_s)->setChecked(false); // what was filled in stays behind
     QVERIFY(!desk.saved(page, u"saveTable"_s).contains("Keksitty"));
@@ -175,16 +234,19 @@ void TestClientExports::ownDataIsWholeAndNoted()
     Desk desk;
     OwnDataPage page(*desk.session, desk.files, desk.output);
     open(page, desk.client);
+    QCOMPARE(desk.accesses(), 1); // what shows is written down
+    const auto looks = Lists::records(desk.session->connection(), {Kind::Access, desk.client, {}}, std::nullopt, 1);
+    QCOMPARE(looks->rows.value(0).text(AccessField::What), u"identity"_s);
     const QString seen = page.findChild<QPlainTextEdit*>()->toPlainText();
     for (const QString& mark : {u"Kuutamokivi"_s, u"Aino Keksitty"_s, u"Muistiinpano"_s})
         QVERIFY2(seen.contains(mark), qPrintable(mark));
     shoot(page, u"own-data.png"_s);
     QVERIFY(desk.saved(page, u"save"_s).contains("Keksitty"));
-    QCOMPARE(desk.accesses(), 1);
+    QCOMPARE(desk.accesses(), 2);
     desk.output.path = desk.folder.filePath(u"out.pdf"_s);
     QTest::mouseClick(page.findChild<QPushButton*>(u"print"_s), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(desk.output.path));
-    QCOMPARE(desk.accesses(), 2);
+    QCOMPARE(desk.accesses(), 3);
 }
 
 void TestClientExports::ownDataIsInTheClientsLanguage_data()
@@ -257,6 +319,7 @@ void TestClientExports::anotherRoomSeesNothing()
     HandoverPage handover(*desk.session, desk.files);
     open(handover, desk.client);
     QVERIFY(desk.saved(handover, u"saveJson"_s).isEmpty());
+    QCOMPARE(desk.accesses(), 0);
 }
 
 QTEST_MAIN(TestClientExports)
