@@ -833,10 +833,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>esitteet: aiheet, kielet, versiot, päivät, tila; valitsimella --store sellaisina kuin ne ovat sen arkiston järjestöllä</translation>
     </message>
     <message>
-        <source>renders a sheet as PDF; with --client it is recorded as handed out; one that has expired or was withdrawn needs a reason</source>
-        <translation>tekee esitteestä PDF-tiedoston; --client kirjaa sen annetuksi; vanhentuneeseen tai käytöstä poistettuun tarvitaan syy</translation>
-    </message>
-    <message>
         <source>effect</source>
         <translation>vaikutus</translation>
     </message>
@@ -975,6 +971,34 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>counts a period, with small numbers hidden</source>
         <translation>laskee ajanjakson; pienet luvut piilotetaan</translation>
+    </message>
+    <message>
+        <source>Several consents hold. Say with --consent which one this rests on: %1</source>
+        <translation>Useampi suostumus on voimassa. Kerro valitsimella --consent, mihin tämä perustuu: %1</translation>
+    </message>
+    <message>
+        <source>This is no consent of this client that holds today.</source>
+        <translation>Tämä ei ole tämän asiakkaan tänään voimassa oleva suostumus.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text yet.</source>
+        <translation>Kukaan ei ole vielä tarkistanut tätä tekstiä.</translation>
+    </message>
+    <message>
+        <source>Say --paper-safe yes or --paper-safe no, and with --client whose paper it is.</source>
+        <translation>Kerro --paper-safe yes tai --paper-safe no, ja valitsimella --client, kenen paperi se on.</translation>
+    </message>
+    <message>
+        <source>It is not safe for this client to take paper along: nothing was printed.</source>
+        <translation>Tämän asiakkaan ei ole turvallista ottaa paperia mukaan: mitään ei tulostettu.</translation>
+    </message>
+    <message>
+        <source>renders a sheet as PDF; with --client it is recorded as handed out, and one that nobody checked needs a reason; one that has expired or was withdrawn always does</source>
+        <translation>tekee esitteestä PDF-tiedoston; valitsimella --client se kirjataan annetuksi, ja tarkistamaton tarvitsee syyn; vanhentunut tai käytöstä poistettu tarvitsee syyn aina</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(piilotettu)</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5973,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The case is saved. The file is not encrypted.</source>
         <translation>Asia on tallennettu. Tiedostoa ei ole salattu.</translation>
+    </message>
+    <message>
+        <source>It names no partner: ask the person who may have this.</source>
+        <translation>Siinä ei nimetä ketään: kysy ihmiseltä, kuka tämän saa saada.</translation>
+    </message>
+    <message>
+        <source>It is for %1 and nobody else.</source>
+        <translation>Se koskee vain tahoa %1, ei ketään muuta.</translation>
     </message>
 </context>
 <context>

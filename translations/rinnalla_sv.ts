@@ -833,10 +833,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>infobladen: ämnen, språk, versioner, dagar, läge; med --store så som de är i det arkivets organisation</translation>
     </message>
     <message>
-        <source>renders a sheet as PDF; with --client it is recorded as handed out; one that has expired or was withdrawn needs a reason</source>
-        <translation>gör ett infoblad till en PDF-fil; med --client antecknas det som utdelat; ett som är föråldrat eller indraget behöver en orsak</translation>
-    </message>
-    <message>
         <source>effect</source>
         <translation>verkan</translation>
     </message>
@@ -975,6 +971,34 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>counts a period, with small numbers hidden</source>
         <translation>räknar en period; små tal döljs</translation>
+    </message>
+    <message>
+        <source>Several consents hold. Say with --consent which one this rests on: %1</source>
+        <translation>Flera samtycken gäller. Ange med --consent vilket detta vilar på: %1</translation>
+    </message>
+    <message>
+        <source>This is no consent of this client that holds today.</source>
+        <translation>Det här är inget samtycke från klienten som gäller i dag.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text yet.</source>
+        <translation>Ingen har granskat den här texten än.</translation>
+    </message>
+    <message>
+        <source>Say --paper-safe yes or --paper-safe no, and with --client whose paper it is.</source>
+        <translation>Ange --paper-safe yes eller --paper-safe no, och med --client vems papperet är.</translation>
+    </message>
+    <message>
+        <source>It is not safe for this client to take paper along: nothing was printed.</source>
+        <translation>Det är inte tryggt för klienten att ta med sig papper: ingenting skrevs ut.</translation>
+    </message>
+    <message>
+        <source>renders a sheet as PDF; with --client it is recorded as handed out, and one that nobody checked needs a reason; one that has expired or was withdrawn always does</source>
+        <translation>gör ett infoblad till PDF; med --client antecknas det som utdelat, och ett ogranskat behöver ett skäl; ett som gått ut eller dragits in behöver alltid ett</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(dold)</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5973,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The case is saved. The file is not encrypted.</source>
         <translation>Ärendet är sparat. Filen är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>It names no partner: ask the person who may have this.</source>
+        <translation>Det nämner ingen: fråga personen vem som får ha detta.</translation>
+    </message>
+    <message>
+        <source>It is for %1 and nobody else.</source>
+        <translation>Det gäller %1 och ingen annan.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <optional>
+
 namespace Rinnalla {
 
 namespace {
@@ -99,7 +101,7 @@ Result<SheetCatalogue> catalogueFor(Context& context, const SheetRequest& reques
 }
 
 Result<Id> recordHandout(Store& store, const Id& client, const SheetRequest& request, const SheetCatalogue& catalogue,
-                         const QString& because)
+                         const QString& because, std::optional<bool> paperSafe)
 {
     QStringList languages{request.language};
     if (!request.beside.isEmpty())
@@ -115,9 +117,33 @@ Result<Id> recordHandout(Store& store, const Id& client, const SheetRequest& req
         .set(HandoutField::Reason, because)
         .set(HandoutField::Edition, catalogue.digests(request))
         .set(HandoutField::Told, catalogue.told(request));
+    if (paperSafe)
+        edit.set(HandoutField::PaperSafe, QCborValue(*paperSafe));
     if (const auto written = store.journal().write(edit); !written)
         return tl::unexpected(written.error());
     return edit.id;
+}
+
+/// On paper for a client no text goes that nobody checked, unless the worker says why: as in the window.
+Status mayGive(const SheetPage& page, const QString& because)
+{
+    if (page.state == SheetState::Unchecked && because.isEmpty())
+        return failure(ErrorCode::Refused, Cli::tr("Nobody has checked this text yet."));
+    return SheetPainter::mayHandOut(page, because);
+}
+
+/// The answer to "Is it safe to take paper along?": nothing where it was not asked.
+Result<std::optional<bool>> paperSafety(const Invocation& invocation)
+{
+    if (!invocation.has("paper-safe"))
+        return std::optional<bool>();
+    const QString answer = invocation.option("paper-safe");
+    if (!invocation.has("client") || (answer != u"yes" && answer != u"no"))
+        return wrongUsage(Cli::tr("Say --paper-safe yes or --paper-safe no, and with --client whose paper it is."));
+    if (answer == u"no")
+        return failure(ErrorCode::Refused,
+                       Cli::tr("It is not safe for this client to take paper along: nothing was printed."));
+    return std::optional(true);
 }
 
 /// What is not refused may still need a look.
@@ -139,6 +165,9 @@ Result<Outcome> print(Context& context, const Invocation& invocation)
     const auto client = invocation.has("client") ? idNamed(invocation.option("client")) : Result<Id>(Id());
     if (!client)
         return tl::unexpected(client.error());
+    const auto paperSafe = paperSafety(invocation);
+    if (!paperSafe)
+        return tl::unexpected(paperSafe.error());
     const QString because = invocation.option("because").trimmed();
     const auto catalogue = catalogueFor(context, *request, *client);
     if (!catalogue)
@@ -146,14 +175,15 @@ Result<Outcome> print(Context& context, const Invocation& invocation)
     const auto page = catalogue->page(*request, context.environment().clock.today());
     if (!page)
         return tl::unexpected(page.error());
-    if (const Status may = SheetPainter::mayHandOut(*page, because); !may)
+    const Status may = client->isNull() ? SheetPainter::mayHandOut(*page, because) : mayGive(*page, because);
+    if (!may)
         return failure(may.error().code, may.error().message + u' ' + Cli::tr("Say with --because why it is needed."));
     if (const Status written = SheetPainter::writePdf(*page, invocation.option("out"), because); !written)
         return tl::unexpected(written.error());
     QJsonObject json{{QStringLiteral("file"), invocation.option("out")},
                      {QStringLiteral("state"), stateName(page->state)}};
     if (!client->isNull()) {
-        const auto handout = recordHandout(context.store(), *client, *request, *catalogue, because);
+        const auto handout = recordHandout(context.store(), *client, *request, *catalogue, because, *paperSafe);
         if (!handout)
             return tl::unexpected(handout.error());
         json.insert(QStringLiteral("handout"), handout->toString());
@@ -183,14 +213,15 @@ Command sheetListCommand()
 Command sheetPrintCommand()
 {
     return {"sheet print",
-            "TOPIC --lang L [--beside L2] [--format a4|large|a5|card|neutral] [--client ID] [--because TEXT] --out "
-            "FILE.pdf",
-            QT_TRANSLATE_NOOP("Cli", "renders a sheet as PDF; with --client it is recorded as handed out; one that has "
-                                     "expired or was withdrawn needs a reason"),
+            "TOPIC --lang L [--beside L2] [--format a4|large|a5|card|neutral] [--client ID [--paper-safe yes|no]] "
+            "[--because TEXT] --out FILE.pdf",
+            QT_TRANSLATE_NOOP("Cli", "renders a sheet as PDF; with --client it is recorded as handed out, and one "
+                                     "that nobody checked needs a reason; one that has expired or was withdrawn "
+                                     "always does"),
             1,
             1,
             {QStringLiteral("lang"), QStringLiteral("beside"), QStringLiteral("format"), QStringLiteral("client"),
-             QStringLiteral("because"), QStringLiteral("out")},
+             QStringLiteral("because"), QStringLiteral("paper-safe"), QStringLiteral("out")},
             {},
             print,
             true};

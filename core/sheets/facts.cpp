@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Rinnalla {
 
 namespace {
@@ -47,6 +49,7 @@ Result<Facts> Facts::load(const QString& folder)
         return tl::unexpected(json.error());
     Facts facts;
     json->date("gathered_on");
+    facts.m_publishers = json->texts("publishers");
     DataReader list = json->object("facts");
     for (const QString& id : list.keys())
         facts.addFact(id, list.object(id));
@@ -86,6 +89,7 @@ Status Facts::layFact(const QString& id, const QJsonObject& differing)
     tried.addFact(id, json);
     if (const Status right = errorOf(json); !right)
         return right;
+    tried.m_publishers += hostsIn(differing.value(QStringLiteral("source")).toString());
     *this = std::move(tried);
     return {};
 }
@@ -120,6 +124,15 @@ const Fact* Facts::fact(const QString& id) const
 {
     const auto found = m_facts.constFind(id);
     return found == m_facts.constEnd() ? nullptr : &*found;
+}
+
+QString Facts::publisher(const QString& id) const
+{
+    const Fact* known = fact(id);
+    const QStringList hosts = known ? hostsIn(known->source) : QStringList();
+    const auto found =
+        std::find_if(hosts.begin(), hosts.end(), [&](const QString& host) { return m_publishers.contains(host); });
+    return found == hosts.end() ? QString() : *found;
 }
 
 const QStringList& Facts::confidences()

@@ -37,6 +37,10 @@ public:
     bool namesNumber(const QString& key) const { return m_numberEntries.contains(key); }
     int number(const QString& key) const { return m_numbers.value(key); }
 
+    /// Where a fact was read, if that may stand on a client's paper: the first host of its source that is an
+    /// authority's or a named organisation's, or that the organisation wrote itself. Empty where there is none.
+    QString publisher(const QString& id) const;
+
     /// Whether something of this confidence may be stated without saying that it is not confirmed.
     static bool isConfirmed(const QString& confidence);
     static const QStringList& confidences();
@@ -55,6 +59,7 @@ private:
     QHash<QString, int> m_numbers;
     QHash<QString, QJsonObject> m_factEntries;
     QHash<QString, QJsonObject> m_numberEntries;
+    QStringList m_publishers;
 };
 
 /// An entry with the fields that differ put over its own.

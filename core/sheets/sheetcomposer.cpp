@@ -178,7 +178,7 @@ SheetRuns SheetComposer::sources(const Phrases& phrases) const
 {
     QStringList hosts;
     for (const QString& id : m_factIds) {
-        const QString host = hostsIn(m_facts.fact(id)->source).value(0);
+        const QString host = m_facts.publisher(id);
         if (!host.isEmpty() && !hosts.contains(host))
             hosts += host;
     }

@@ -89,6 +89,8 @@ class TestCliSheets : public QObject {
 private slots:
     void aStoreIsLaidOverWhereOneIsNamed();
     void withdrawnNeedsAReason();
+    void uncheckedNeedsAReasonForAClient();
+    void paperGoesOnlyWhereItIsSafe();
     void handoutsKnowWhatTheyTold();
     void packsAreShownBeforeTheyAreTaken();
     void ownTextsOnlyByName();
@@ -148,13 +150,53 @@ void TestCliSheets::withdrawnNeedsAReason()
     QVERIFY(QString::fromUtf8(QJsonDocument(handout).toJson()).contains(u"asked for the old one"_qs));
 }
 
+void TestCliSheets::uncheckedNeedsAReasonForAClient()
+{
+    const CliLaptop laptop;
+    const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
+    const QString file = m_folder.filePath(u"unchecked.pdf"_qs);
+    const QStringList review{u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs, u"--out"_qs, file};
+    const QStringList give = review + QStringList{u"--client"_qs, client};
+    for (const QString& because : {u""_qs, u"  "_qs}) {
+        const CliRun refused = laptop.run(give + QStringList{u"--because"_qs, because});
+        VERIFY_STATUS(refused, 1);
+        QVERIFY2(refused.err.contains("--because"), refused.err.constData());
+    }
+    VERIFY_STATUS(laptop.run(give), 1);
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(laptop.run("list handout").items().isEmpty());
+    VERIFY_STATUS(laptop.run(review), 0); // to read it over, no reason is asked
+    VERIFY_STATUS(laptop.run(give + QStringList{u"--because"_qs, u"read together"_qs}), 0);
+    QCOMPARE(laptop.run("list handout").items().at(0).toObject()[u"reason"_qs].toString(), u"read together"_qs);
+    check(laptop, "recover");
+    VERIFY_STATUS(laptop.run(give), 0);
+}
+
+void TestCliSheets::paperGoesOnlyWhereItIsSafe()
+{
+    const CliLaptop laptop;
+    check(laptop, "recover");
+    const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
+    const QString file = m_folder.filePath(u"safe.pdf"_qs);
+    const QStringList print{u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs, u"--out"_qs, file};
+    const QStringList give = print + QStringList{u"--client"_qs, client};
+    VERIFY_STATUS(laptop.run(print + QStringList{u"--paper-safe"_qs, u"yes"_qs}), 2); // for whom?
+    VERIFY_STATUS(laptop.run(give + QStringList{u"--paper-safe"_qs, u"perhaps"_qs}), 2);
+    VERIFY_STATUS(laptop.run(give + QStringList{u"--paper-safe"_qs, u"no"_qs}), 1);
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(laptop.run("list handout").items().isEmpty());
+    VERIFY_STATUS(laptop.run(give + QStringList{u"--paper-safe"_qs, u"yes"_qs}), 0);
+    QVERIFY(laptop.run("list handout").items().at(0).toObject()[u"paper_safe"_qs].toBool());
+}
+
 void TestCliSheets::handoutsKnowWhatTheyTold()
 {
     const CliLaptop laptop;
     const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
+    check(laptop, "recover");
     const CliRun printed = laptop.run({u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs, u"--client"_qs,
                                        client, u"--out"_qs, m_folder.filePath(u"told.pdf"_qs)});
-    VERIFY_STATUS(printed, 0); // unchecked: stamped, not refused
+    VERIFY_STATUS(printed, 0);
     const CliRun list = laptop.run("list handout");
     const QJsonObject handout = list.items().at(0).toObject();
     QCOMPARE(handout[u"edition"_qs].toString(), textDigest(words()));

@@ -137,6 +137,31 @@ private slots:
         QVERIFY(toText(page.footers.at(1)).contains(QStringLiteral("migri.fi")));
     }
 
+    /// The client carries it: no newspaper, no shop for copies, no page nobody answers for.
+    void onlyPublishersStandOnPaper()
+    {
+        QFile file(QStringLiteral(":/facts/facts.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList publishers = QJsonDocument::fromJson(file.readAll())
+                                           .object()
+                                           .value(QStringLiteral("publishers"))
+                                           .toVariant()
+                                           .toStringList();
+        QVERIFY(publishers.contains(QStringLiteral("migri.fi")));
+        for (const QString& stranger : {QStringLiteral("lenta.ru"), QStringLiteral("9pdf.co")})
+            QVERIFY(!publishers.contains(stranger));
+        int named = 0;
+        for (const QString& topic : allTopics())
+            for (const QString& language : builtIn().languages(topic)) {
+                const SheetPage page = pageOf({topic, language, {}, SheetFormat::A4});
+                for (const QString& host : hostsIn(toText(page.footers.first()))) {
+                    QVERIFY2(publishers.contains(host), qPrintable(topic + u' ' + host));
+                    ++named;
+                }
+            }
+        QVERIFY(named > 300);
+    }
+
     void numbersAddressesAndTermsAreIsolated()
     {
         for (const QString& topic : allTopics())
