@@ -167,6 +167,7 @@ Status Team::leaveBeforeAdmission()
             for (const char* table : {"held", "member_entry", "box_key", "secret"})
                 m_d->connection.prepare(QByteArray("DELETE FROM ") + table).run();
             m_d->setValue(TeamNames::Asked, QCborValue(QString()));
+            m_d->setValue(TeamNames::Root, QCborValue(QByteArray())); // the next team has a first entry of its own
             m_d->setValue(TeamNames::Standing, QCborValue(int(Standing::None)));
         });
     });

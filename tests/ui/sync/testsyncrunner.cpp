@@ -194,7 +194,7 @@ void TestSyncRunner::lockingInTheMiddleWaitsForNothing()
 void TestSyncRunner::theWindowWritesMeanwhile()
 {
     Pair pair;
-    writeMany(pair.one, 3000);
+    writeMany(pair.one, 8000);
     pair.one.mustSynchronise();
     SyncRunner runner(*pair.other);
     QSignalSpy succeeded(&runner, &SyncRunner::succeeded);
@@ -215,8 +215,8 @@ void TestSyncRunner::theWindowWritesMeanwhile()
     QVERIFY(written > 5);
     QVERIFY2(slowest < 1000, qPrintable(QString::number(slowest))); // it never waits for the whole of it
     pair.exchange();
-    QCOMPARE(clients(pair.other), 3000 + written);
-    QCOMPARE(clients(pair.one), 3000 + written);
+    QCOMPARE(clients(pair.other), 8000 + written);
+    QCOMPARE(clients(pair.one), 8000 + written);
 }
 
 void TestSyncRunner::connectionTestSaysWhatIsWrong()
