@@ -229,8 +229,9 @@ void FormPage::fillConsents()
     for (const Record& one : m_consents) {
         const bool holds = Referrals::mayUse(one, m_session.clock().today()).has_value();
         const QString partner = CaseText::partner(m_session, one.reference(ConsentField::Partner));
-        const QString scope = inLine(partner.isEmpty() ? one.text(ConsentField::Scope)
-                                                       : partner + QStringLiteral(": ") + one.text(ConsentField::Scope));
+        const QString scope =
+            inLine(partner.isEmpty() ? one.text(ConsentField::Scope)
+                                     : partner + QStringLiteral(": ") + one.text(ConsentField::Scope));
         m_consent->addItem(holds ? scope : tr("%1 (does not hold any more)").arg(scope), one.id.toString());
     }
     m_consent->setCurrentIndex(qMax(0, m_consent->findData(before)));

@@ -3,8 +3,8 @@
 
 #include "ui/partners/recordform.h"
 
-#include "core/store/secrets.h"
 #include "core/store/lists.h"
+#include "core/store/secrets.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/draftvalues.h"
 #include "ui/session/fieldnames.h"

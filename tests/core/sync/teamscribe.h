@@ -136,4 +136,16 @@ private:
     qint64 m_count = 0;
 };
 
+inline bool isActive(const Membership& membership, const Id& device)
+{
+    const auto member = membership.member(device);
+    return member && member->active;
+}
+
+inline bool isVoid(const Membership& membership, const Id& device)
+{
+    const auto member = membership.member(device);
+    return member && member->revoked && !member->active && !member->admin && member->last == 0;
+}
+
 } // namespace Rinnalla::Sync

@@ -44,16 +44,6 @@ private slots:
     void whatWasVerifiedIsNotAgain();
 
 private:
-    static bool isActive(const Membership& membership, const Id& device)
-    {
-        const auto member = membership.member(device);
-        return member && member->active;
-    }
-    static bool isVoid(const Membership& membership, const Id& device)
-    {
-        const auto member = membership.member(device);
-        return member && member->revoked && !member->active && !member->admin && member->last == 0;
-    }
     ErrorCode refusal(const QByteArray& entry) const
     {
         QMap<QByteArray, QByteArray> others = t->bytes;

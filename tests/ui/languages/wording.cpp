@@ -21,8 +21,8 @@ namespace Rinnalla {
 namespace {
 
 const QRegularExpression Keys(QStringLiteral("\\b(Ctrl|Alt|Shift|Meta|Enter|Esc|F\\d+)(\\+\\S+)?"));
-const QRegularExpression
-    Placeholders(QStringLiteral("\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}"));  // of the sheets, as they are edited
+const QRegularExpression Placeholders( // of the sheets, as they are edited, and as findings name them
+    QStringLiteral("\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}|\\b(number|fact|service):[A-Za-z0-9_-]+"));
 const QRegularExpression Numbers(QStringLiteral("\\b[0-9a-f]{32}\\b")); // of a team, for whoever keeps a database
 const QRegularExpression CodeNames(QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
 
@@ -56,6 +56,17 @@ QStringList resourceTexts()
         }
     }
     return texts;
+}
+
+/// The Finnish terms of the facts, which may be one word and look like an id.
+QStringList factTerms()
+{
+    QStringList terms;
+    QFile file(QStringLiteral(":/facts/facts.json"));
+    if (file.open(QIODevice::ReadOnly))
+        for (const QJsonValue& fact : QJsonDocument::fromJson(file.readAll()).object()[u"facts"].toObject())
+            terms += fact[u"term"].toString();
+    return terms;
 }
 
 /// Words that people compare, and those of an invitation: of no language.
@@ -101,6 +112,8 @@ Wording::Wording()
     for (const QString& text : resourceTexts())
         if (!id.match(text).hasMatch())
             addData(text);
+    for (const QString& term : factTerms())
+        addData(term);
     QStringList names{QStringLiteral("Rinnalla")};
     for (const QLocale& locale :
          QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory))
