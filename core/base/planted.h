@@ -4,9 +4,9 @@
 #pragma once
 
 /// Known mistakes of programs that synchronise, each made on purpose at the place where it would be made, so that a
-/// test can prove that the simulation notices it (docs/simulation.md). Only development builds are compiled with
-/// RINNALLA_PLANT, and only rinnalla-sim and its test turn one on; in a release planted() is the constant false and
-/// leaves nothing behind.
+/// test can prove that the simulation notices it (docs/simulation.md). Only what rinnalla-sim and its test link is
+/// compiled with RINNALLA_PLANT (tests/sim/CMakeLists.txt); everywhere else planted() is the constant false and leaves
+/// nothing behind.
 namespace Rinnalla {
 
 enum class Bug {
