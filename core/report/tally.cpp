@@ -28,8 +28,10 @@ quint64 TextNumbers::mix(std::string_view text)
     quint64 first = 0;
     quint64 last = 0;
     const std::size_t size = std::min(text.size(), sizeof first);
-    std::memcpy(&first, text.data(), size);
-    std::memcpy(&last, text.data() + text.size() - size, size);
+    if (size > 0) { // an empty text may have no address at all
+        std::memcpy(&first, text.data(), size);
+        std::memcpy(&last, text.data() + text.size() - size, size);
+    }
     const quint64 mixed = (first ^ (last * 0x9E3779B97F4A7C15u) ^ text.size()) * 0xFF51AFD7ED558CCDu;
     return mixed ^ (mixed >> 32);
 }
