@@ -64,23 +64,29 @@ Conflict::Version versionOf(Connection& connection, JournalState& state, const C
             isShown};
 }
 
-/// The version in the row. Nothing where there is no row.
-std::optional<std::pair<CellClock, QCborValue>> inRow(Connection& connection, const Object& object, quint16 field)
+/// What the row shows. Nothing where there is no row.
+struct Shown {
+    RowClock clock;
+    Record record;
+};
+
+std::optional<Shown> shownOf(Connection& connection, const Object& object)
 {
     Statement query = connection.prepare(QByteArray("SELECT clock FROM ") + info(object.kind).name + " WHERE pk = ?");
     if (!query.with(object.pk).step())
         return std::nullopt;
-    const auto record = Rows::load(connection, object.kind, object.pk);
-    return std::pair(RowClock::fromBytes(query.bytes(0)).of(field), record->values.value(field, QCborValue(nullptr)));
+    return Shown{RowClock::fromBytes(query.bytes(0)), *Rows::load(connection, object.kind, object.pk)};
 }
 
-std::optional<Conflict> read(Connection& connection, JournalState& state, const Object& object, quint16 field)
+std::optional<Conflict> read(Connection& connection, JournalState& state, const Object& object, const Shown& row,
+                             quint16 field)
 {
-    const auto row = inRow(connection, object, field);
-    if (!row || !state.knows(static_cast<quint8>(object.kind), field) || info(object.kind).field(field)->passing)
+    if (!state.knows(static_cast<quint8>(object.kind), field) || info(object.kind).field(field)->passing)
         return std::nullopt;
-    Conflict conflict{object.kind, object.id, clientOf(connection, object), field, {}};
-    conflict.versions += versionOf(connection, state, row->first, row->second, true);
+    const CellClock rowClock = row.clock.of(field);
+    Conflict conflict{object.kind, object.id, {}, field, {}};
+    conflict.versions +=
+        versionOf(connection, state, rowClock, row.record.values.value(field, QCborValue(nullptr)), true);
     Statement query = connection.prepare("SELECT device, sequence, stamp, value FROM version "
                                          "WHERE object = ? AND field = ? ORDER BY stamp DESC");
     query.with(object.pk, int(field));
@@ -88,7 +94,7 @@ std::optional<Conflict> read(Connection& connection, JournalState& state, const 
         const CellClock clock{static_cast<quint64>(query.integer(2)), static_cast<quint32>(query.integer(0)),
                               static_cast<quint64>(query.integer(1))};
         const QCborValue value = Cbor::decoded(query.bytes(3));
-        const bool standsForRow = clock.device == row->first.device && clock.sequence == row->first.sequence;
+        const bool standsForRow = clock.device == rowClock.device && clock.sequence == rowClock.sequence;
         if (standsForRow && field != DeletedField)
             return std::nullopt; // a value of a later version of the program, not a choice
         const bool isNews = std::all_of(conflict.versions.cbegin(), conflict.versions.cend(),
@@ -99,11 +105,17 @@ std::optional<Conflict> read(Connection& connection, JournalState& state, const 
     return conflict.versions.size() > 1 && !planted(Bug::ConflictNotListed) ? std::optional(conflict) : std::nullopt;
 }
 
-QList<Conflict> ofObject(Connection& connection, JournalState& state, qint64 pk)
+constexpr int MostCounted = 500;
+
+/// Whose record it is takes as long to find as all the rest.
+enum class Asks { WhoseToo, OnlyWhat };
+
+QList<Conflict> ofObject(Connection& connection, JournalState& state, qint64 pk, Asks asks = Asks::WhoseToo)
 {
     QList<Conflict> found;
     const auto object = objectAt(connection, state, pk);
-    if (!object)
+    const auto row = object ? shownOf(connection, *object) : std::nullopt;
+    if (!row)
         return found;
     QList<quint16> fields;
     Statement query = connection.prepare("SELECT DISTINCT field FROM version WHERE object = ?");
@@ -111,8 +123,31 @@ QList<Conflict> ofObject(Connection& connection, JournalState& state, qint64 pk)
     while (query.step())
         fields += static_cast<quint16>(query.integer(0));
     for (const quint16 field : fields)
-        if (const auto conflict = read(connection, state, *object, field))
+        if (const auto conflict = read(connection, state, *object, *row, field))
             found += *conflict;
+    if (asks == Asks::WhoseToo && !found.isEmpty()) {
+        const Id client = clientOf(connection, *object);
+        for (Conflict& conflict : found)
+            conflict.client = client;
+    }
+    return found;
+}
+
+QList<Conflict> newest(Connection& connection, JournalState& state, const QString& room, int limit, Asks asks)
+{
+    QList<Conflict> found;
+    QList<qint64> objects;
+    Statement query = connection.prepare("SELECT object FROM version GROUP BY object ORDER BY max(stamp) DESC");
+    while (query.step())
+        objects += query.integer(0);
+    for (const qint64 pk : objects) {
+        const auto object = objectAt(connection, state, pk);
+        const QString in = object && !room.isEmpty() ? roomOf(connection, *object) : QString();
+        if (object && (in.isEmpty() || in == room))
+            found += ofObject(connection, state, pk, asks);
+        if (found.size() >= limit)
+            break;
+    }
     return found;
 }
 
@@ -121,22 +156,7 @@ QList<Conflict> ofObject(Connection& connection, JournalState& state, qint64 pk)
 Result<QList<Conflict>> all(Connection& connection, JournalState& state, const QString& room, int limit)
 {
     const std::scoped_lock lock(state.gate);
-    return guarded([&] {
-        QList<Conflict> found;
-        QList<qint64> objects;
-        Statement query = connection.prepare("SELECT object FROM version GROUP BY object ORDER BY max(stamp) DESC");
-        while (query.step())
-            objects += query.integer(0);
-        for (const qint64 pk : objects) {
-            const auto object = objectAt(connection, state, pk);
-            const QString in = object ? roomOf(connection, *object) : QString();
-            if (object && (room.isEmpty() || in.isEmpty() || in == room))
-                found += ofObject(connection, state, pk);
-            if (found.size() >= limit)
-                break;
-        }
-        return found;
-    });
+    return guarded([&] { return newest(connection, state, room, limit, Asks::WhoseToo); });
 }
 
 Result<QList<Conflict>> of(Connection& connection, JournalState& state, const Id& record)
@@ -166,7 +186,9 @@ Result<QList<Conflict>> ofClient(Connection& connection, JournalState& state, co
 
 Result<int> count(Connection& connection, JournalState& state, const QString& room)
 {
-    return all(connection, state, room).map([](const QList<Conflict>& found) { return int(found.size()); });
+    const std::scoped_lock lock(state.gate);
+    return guarded(
+        [&] { return static_cast<int>(newest(connection, state, room, MostCounted, Asks::OnlyWhat).size()); });
 }
 
 bool showsAllVersions(Kind kind, quint16 field)

@@ -32,9 +32,13 @@ Kind kindAt(Connection& connection, qint64 pk)
 
 QByteArray columns(Kind kind)
 {
-    QByteArray list = "t.id";
-    for (const Field& field : info(kind).fields)
-        list += QByteArray(", t.") + field.name;
+    static thread_local QHash<Kind, QByteArray> lists; // put together once: every row that is read asks
+    QByteArray& list = lists[kind];
+    if (list.isEmpty()) {
+        list = "t.id";
+        for (const Field& field : info(kind).fields)
+            list.append(", t.").append(field.name);
+    }
     return list;
 }
 

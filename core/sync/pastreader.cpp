@@ -13,7 +13,8 @@ namespace Rinnalla::Sync {
 
 namespace {
 
-constexpr qsizetype PartSize = 4 * 1024 * 1024 - 256 * 1024; // of edits, before they are compressed
+// Of edits, before they are compressed. One is applied at once, and who writes meanwhile waits for it.
+constexpr qsizetype PartSize = 1024 * 1024 - 64 * 1024;
 constexpr qsizetype EditOverhead = 56;
 
 } // namespace

@@ -65,6 +65,8 @@ int writeFile(sqlite3_file* file, const void* in, int size, sqlite3_int64 offset
             disk->note({*own(file)->name, offset, bytes.mid(offset, size),
                         QByteArray(static_cast<const char*>(in), size), bytes.size()});
     }
+    if (bytes.capacity() < offset + size)
+        bytes.reserve(2 * (offset + size)); // a log grows by small pieces
     if (bytes.size() < offset + size)
         bytes.resize(offset + size);
     std::memcpy(bytes.data() + offset, in, static_cast<std::size_t>(size));

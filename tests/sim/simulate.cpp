@@ -7,6 +7,8 @@
 
 #include <QHashSeed>
 
+#include <malloc.h>
+
 namespace Rinnalla::Sim {
 
 void prepareSimulation()
@@ -14,6 +16,9 @@ void prepareSimulation()
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("TZ", "UTC");
     simulates = true;
+    // Disks and places are made and thrown away in memory all the time: what is freed is kept for the next story.
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
 }
 
 QString describe(const Options& options, int bug, const Outcome& outcome)
