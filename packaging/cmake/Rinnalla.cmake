@@ -83,7 +83,7 @@ function(share_headers TARGET IS_TEST)
     set(headers <QtCore> <SQLiteCpp/SQLiteCpp.h> <memory> <optional> <vector>)
     set(libs SQLiteCppStatic Qt6::Core)
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE folder)
-    if(NOT folder MATCHES "^(core|app/cli|tests/(core|data|fuzz|support|sim|sync))(/|$)"
+    if(NOT folder MATCHES "^(core|app/cli|tests/(bench/sync|core|data|fuzz|support|sim|sync))(/|$)"
        AND NOT "${TARGET}" MATCHES "^rinnalla_(print|sheet_library)$") # which know no windows
         string(APPEND program _windows)
         list(APPEND headers <QtWidgets>)
