@@ -6,8 +6,12 @@
 #include "core/crypto/primitives.h"
 #include "core/sync/joinrequest.h"
 #include "core/sync/memberentry.h"
+#include "core/sync/objectname.h"
 #include "core/sync/packing.h"
+#include "core/sync/relay.h"
+#include "core/sync/relaynames.h"
 #include "core/sync/sealedgroup.h"
+#include "core/sync/webdavmultistatus.h"
 #include "tests/core/sync/syncsamples.h"
 #include "tests/support/seededrandom.h"
 
@@ -235,6 +239,52 @@ void runJoinRequest(QByteArrayView bytes)
     (void)JoinRequest::open(bytes, world().invitation);
 }
 
+/// What a place lists: a name of ours is written one way only, whatever the place does with capitals.
+void runObjectName(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    if (const auto name = ObjectName::parse(text)) {
+        check(name->toString() == text && Relay::isName(text));
+        check(RelayNames::fromPath(RelayNames::toPath(text)) == text);
+    }
+    if (const auto name = RelayNames::fromPath(text))
+        check(Relay::isName(*name) && RelayNames::toPath(*name) == text);
+}
+
+QByteArray multistatusOf(const QList<WebDavEntry>& entries)
+{
+    QByteArray xml = R"(<multistatus xmlns="DAV:">)";
+    for (const WebDavEntry& entry : entries) {
+        xml += "<response><href>" + QUrl::toPercentEncoding(entry.path, "/") + "</href><propstat><prop><resourcetype>";
+        xml += entry.isFolder ? "<collection/>" : "";
+        xml += "</resourcetype>";
+        if (entry.size >= 0)
+            xml += "<getcontentlength>" + QByteArray::number(entry.size) + "</getcontentlength>";
+        xml += "</prop><status>HTTP/1.1 200 OK</status></propstat></response>";
+    }
+    return xml + "</multistatus>";
+}
+
+/// A server's answer. Paths that lead upwards are read as those they lead to, so only plain ones come back as they are.
+void runMultistatus(QByteArrayView bytes)
+{
+    const QUrl asked(QStringLiteral("https://cloud.example.org/dav/team/"));
+    const auto read = readMultistatus(bytes.toByteArray(), asked);
+    if (!read)
+        return;
+    const auto again = readMultistatus(multistatusOf(*read), asked);
+    check(again && again->size() == read->size());
+    for (qsizetype i = 0; i < read->size(); ++i) {
+        const WebDavEntry& one = read->at(i);
+        const WebDavEntry& other = again->at(i);
+        check(one.size >= -1 && !one.path.endsWith(u'/'));
+        check(other.size == one.size && other.isFolder == one.isFolder);
+        const bool isPlain = one.path.startsWith(u'/') && !one.path.contains(QStringLiteral("/."))
+                             && !one.path.contains(QStringLiteral("//"));
+        check(!isPlain || other.path == one.path);
+    }
+}
+
 QByteArray groupOf(bool inPart)
 {
     SeededRandom random(3);
@@ -354,6 +404,29 @@ QList<QByteArray> joinRequestSeeds()
     return {request.seal(w.invitation, w.laptop.signing, w.random)};
 }
 
+QList<QByteArray> objectNameSeeds()
+{
+    const World& w = world();
+    QList<QByteArray> seeds;
+    for (int kind = 0; kind <= int(ObjectName::Kind::Manifest); ++kind) {
+        const QString name = ObjectName{ObjectName::Kind(kind), w.team, 12, QByteArray(32, 'h')}.toString();
+        seeds.append(name.toLatin1());
+        seeds.append(RelayNames::toPath(name).toLatin1());
+    }
+    return seeds;
+}
+
+QList<QByteArray> multistatusSeeds()
+{
+    const QByteArray href = "/dav/team/s/" + QByteArray(32, 'a') + "/000000000012-" + QByteArray(64, 'b');
+    return {multistatusOf({{QStringLiteral("/dav/team"), true, -1, {}}, {QString::fromLatin1(href), false, 4096, {}}}),
+            "<?xml version=\"1.0\"?>\n<d:multistatus xmlns:d=\"DAV:\" xmlns:o=\"urn:other\"><d:response><d:href>"
+            "https://cloud.example.org/dav/team/c%C3%A4/</d:href><d:propstat><d:prop><d:getlastmodified>Sun, 06 Nov "
+            "1994 08:49:37 GMT</d:getlastmodified><o:size>7</o:size></d:prop><d:status>HTTP/1.1 200 OK</d:status>"
+            "</d:propstat><d:propstat><d:prop><d:getcontentlength/></d:prop><d:status>HTTP/1.1 404 Not Found"
+            "</d:status></d:propstat></d:response></d:multistatus>"};
+}
+
 } // namespace
 
 const QList<Decoder>& decoders()
@@ -371,6 +444,8 @@ const QList<Decoder>& decoders()
         {"member_entry", runMemberEntry, memberEntrySeeds},
         {"invitation", runInvitation, invitationSeeds},
         {"join_request", runJoinRequest, joinRequestSeeds},
+        {"object_name", runObjectName, objectNameSeeds},
+        {"multistatus", runMultistatus, multistatusSeeds},
     };
     return all;
 }
