@@ -111,6 +111,7 @@ Command syncTeamAdminCommand();
 Command syncNowCommand();
 Command syncConflictsCommand();
 Command syncAlarmsCommand();
+Command syncQuarantineCommand();
 Command syncStatusCommand();
 
 inline tl::unexpected<Error> wrongUsage(const QString& message)

@@ -38,6 +38,7 @@ const QList<Command>& commands()
                                     syncNowCommand(),
                                     syncConflictsCommand(),
                                     syncAlarmsCommand(),
+                                    syncQuarantineCommand(),
                                     syncStatusCommand(),
                                     demoCommand(),
                                     statsCommand()};

@@ -60,15 +60,15 @@ const AlarmWords& wordsOf(Sync::Alarm::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString fieldName(const Conflict& conflict)
+QString fieldName(Kind kind, quint16 number)
 {
-    const Field* field = info(conflict.kind).field(conflict.field);
-    return field ? QLatin1StringView(field->name) : QString::number(conflict.field);
+    const Field* field = info(kind).field(number);
+    return field ? QLatin1StringView(field->name) : QString::number(number);
 }
 
-QJsonValue valueOf(const Conflict& conflict, const QCborValue& value)
+QJsonValue valueOf(Kind kind, quint16 number, const QCborValue& value)
 {
-    const Field* field = info(conflict.kind).field(conflict.field);
+    const Field* field = info(kind).field(number);
     return field ? FieldValue::toJson(*field, value) : value.toJsonValue();
 }
 
@@ -155,14 +155,14 @@ QJsonObject write(const Conflict& conflict, const Sync::Team& team, bool showVal
                          {QStringLiteral("at"), moment(version.at)},
                          {QStringLiteral("shown"), version.isShown}};
         if (showValues)
-            json.insert(QStringLiteral("value"), valueOf(conflict, version.value));
+            json.insert(QStringLiteral("value"), valueOf(conflict.kind, conflict.field, version.value));
         versions += json;
     }
     const bool isOfClient = !conflict.client.isNull();
     return {{QStringLiteral("record"), conflict.record.toString()},
             {QStringLiteral("kind"), QLatin1StringView(info(conflict.kind).name)},
             {QStringLiteral("client"), isOfClient ? QJsonValue(conflict.client.toString()) : QJsonValue()},
-            {QStringLiteral("field"), fieldName(conflict)},
+            {QStringLiteral("field"), fieldName(conflict.kind, conflict.field)},
             {QStringLiteral("can_keep_both"), Conflicts::canKeepAll(conflict)},
             {QStringLiteral("versions"), versions}};
 }
@@ -173,6 +173,22 @@ QJsonArray write(const QList<Conflict>& conflicts, const Sync::Team& team)
     for (const Conflict& conflict : conflicts)
         out += write(conflict, team, true);
     return out;
+}
+
+QJsonObject write(const Sync::QuarantinedEdit& edit, const Sync::Team& team, const Values& shown, bool hidden)
+{
+    const Kind kind = static_cast<Kind>(edit.kind);
+    QJsonObject values;
+    for (auto value = shown.begin(); value != shown.end(); ++value)
+        values.insert(fieldName(kind, value.key()), valueOf(kind, value.key(), *value));
+    return {{QStringLiteral("device"), edit.device.toString()},
+            {QStringLiteral("name"), team.nameOf(edit.device)},
+            {QStringLiteral("sequence"), static_cast<qint64>(edit.sequence)},
+            {QStringLiteral("at"), moment(edit.at)},
+            {QStringLiteral("kind"), QLatin1StringView(info(kind).name)},
+            {QStringLiteral("record"), edit.record.toString()},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("hidden"), hidden}};
 }
 
 QString conflictTable(const QJsonArray& conflicts)
@@ -199,6 +215,26 @@ QString alarmTable(const QJsonArray& alarms)
     for (const QJsonValue& alarm : alarms)
         table.add({QString::number(alarm[QStringLiteral("number")].toInteger()), alarm[QStringLiteral("at")].toString(),
                    alarm[QStringLiteral("name")].toString(), alarm[QStringLiteral("message")].toString()});
+    return table.text();
+}
+
+/// A row for each field.
+QString quarantineTable(const QJsonArray& edits)
+{
+    Table table(
+        {Cli::tr("laptop"), Cli::tr("at"), Cli::tr("kind"), Cli::tr("record"), Cli::tr("field"), Cli::tr("value")});
+    for (const QJsonValue& edit : edits) {
+        const auto add = [&](const QString& field, const QString& value) {
+            table.add({edit[QStringLiteral("name")].toString(), edit[QStringLiteral("at")].toString(),
+                       edit[QStringLiteral("kind")].toString(), edit[QStringLiteral("record")].toString(), field,
+                       value});
+        };
+        const QJsonObject values = edit[QStringLiteral("values")].toObject();
+        for (auto value = values.begin(); value != values.end(); ++value)
+            add(value.key(), cell(*value));
+        if (edit[QStringLiteral("hidden")].toBool())
+            add({}, Cli::tr("(hidden)"));
+    }
     return table.text();
 }
 

@@ -21,10 +21,13 @@ QJsonObject write(const Sync::ErasureState& erasure);
 QJsonObject write(const Sync::Alarm& alarm, const Sync::Team& team);
 /// showValues: false leaves the values out, as of an identity nobody asked to see.
 QJsonObject write(const Conflict& conflict, const Sync::Team& team, bool showValues);
+/// shown: those of its values that may be read; hidden: it has others.
+QJsonObject write(const Sync::QuarantinedEdit& edit, const Sync::Team& team, const Values& shown, bool hidden);
 QJsonArray write(const QList<Conflict>& conflicts, const Sync::Team& team);
 
 /// Columns for people: a row for each version. Of what write() made.
 QString conflictTable(const QJsonArray& conflicts);
 QString alarmTable(const QJsonArray& alarms);
+QString quarantineTable(const QJsonArray& edits);
 
 } // namespace Rinnalla::SyncJson

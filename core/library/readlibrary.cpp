@@ -5,10 +5,9 @@
 
 #include "core/library/libraryedits.h"
 #include "core/library/routelibrary.h"
-#include "core/paths/pathtemplates.h"
+#include "core/library/unappliededits.h"
 #include "core/store/lists.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -73,55 +72,24 @@ Result<QList<Row>> read(Connection& connection, Kind kind, Row (*rowOf)(const Re
     return rows;
 }
 
-/// Whether all that is known of the route, and each version to choose from, is offered in this room: words of the other
-/// one are never shown beside it.
-bool isRouteOf(const QString& room, const Conflict& conflict, const Record& record, const PathTemplates& paths)
-{
-    using namespace PathTemplateField;
-    QStringList texts{record.text(Value), record.text(Draft)};
-    if (conflict.field == Value || conflict.field == Draft)
-        for (const Conflict::Version& version : conflict.versions)
-            texts += version.value.toString();
-    QList<Route> known;
-    if (const Route* builtIn = paths.builtIn(record.text(Key)); builtIn && texts.first().isEmpty())
-        known += *builtIn;
-    for (const QString& text : texts)
-        if (!text.isEmpty())
-            known += paths.draft(text);
-    return std::all_of(known.cbegin(), known.cend(),
-                       [&](const Route& route) { return route.rooms.isEmpty() || route.rooms.contains(room); });
-}
-
-/// An aid of the organisation's stands among the settings, and says in which rooms it is offered.
-bool isSettingOf(const QString& room, const Conflict& conflict)
-{
-    return std::all_of(conflict.versions.cbegin(), conflict.versions.cend(), [&](const Conflict::Version& version) {
-        const QJsonValue rooms = QJsonDocument::fromJson(version.value.toString().toUtf8()).object().value(u"rooms");
-        return !rooms.isArray() || rooms.toArray().contains(room);
-    });
-}
-
 } // namespace
 
 QList<Conflict> withinRoom(Connection& connection, QList<Conflict> conflicts, const SheetCatalogue& catalogue,
                            const QString& room)
 {
-    std::optional<PathTemplates> paths; // read only where a route is among them
+    std::optional<PathTemplates> paths;
+    const auto isHere = [&](const Record& record) { return isOffered(record, room, catalogue, paths); };
     conflicts.removeIf([&](const Conflict& conflict) {
         if (conflict.kind != Kind::Sheet && conflict.kind != Kind::PathTemplate && conflict.kind != Kind::Setting)
             return false;
         const auto record = Lists::record(connection, conflict.record);
         if (!record || !*record)
             return false;
-        if (conflict.kind == Kind::Sheet) {
-            const QString compartment = catalogue.compartment((*record)->text(SheetField::Topic));
-            return !compartment.isEmpty() && compartment != room;
-        }
-        if (conflict.kind == Kind::Setting)
-            return !isSettingOf(room, conflict);
-        if (!paths)
-            paths = PathTemplates::load().value_or(PathTemplates());
-        return !isRouteOf(room, conflict, **record, *paths);
+        const auto isOffer = [&, one = **record](const Conflict::Version& version) mutable {
+            one.values.insert(conflict.field, version.value);
+            return isHere(one);
+        };
+        return !isHere(**record) || !std::all_of(conflict.versions.cbegin(), conflict.versions.cend(), isOffer);
     });
     return conflicts;
 }

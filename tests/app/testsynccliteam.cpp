@@ -24,6 +24,7 @@ private slots:
     void otherCompartmentIsNotListed();
     void threeLaptopsHaveTheSame();
     void revokedIsToldPlainly();
+    void whatWasPutAsideIsRead();
     void administratorsAreMadeAndUnmade();
     void erasureTravels();
     void lostRelayIsPutBackWithAnAlarm();
@@ -244,6 +245,54 @@ void TestSyncCliTeam::revokedIsToldPlainly()
     QCOMPARE(members.last()[u"id"_qs].toString(), bertta);
     QVERIFY(members.last()[u"revoked"_qs].toBool() && !members.last()[u"active"_qs].toBool());
     VERIFY_STATUS(m_anna->run(revoke + QStringList{bertta}), 1);
+}
+
+/// Sent by a laptop that was shut out by somebody who had not seen it.
+void TestSyncCliTeam::whatWasPutAsideIsRead()
+{
+    CliLaptop cecilia;
+    const QList<CliLaptop*> all{m_anna.get(), m_bertta.get(), &cecilia};
+    const QString client = m_anna->put("client", R"({"code_name":"Kaarna"})");
+    VERIFY_NOTHING(meet(all, m_relay));
+    VERIFY_NOTHING(syncAll(all));
+    QVERIFY(m_anna->run("sync quarantine").items().isEmpty());
+    const QString bertta = m_bertta->status()[u"device"_qs].toString();
+    VERIFY_STATUS(m_bertta->run({u"set"_qs, client, u"safety_notes=The back door is open."_qs}), 0);
+    m_bertta->put("client", R"({"code_name":"Vaahtera","compartment":"support","identity":{"name":"Somebody"}})");
+    m_bertta->put("client", R"({"code_name":"Kuura","compartment":"serie"})");
+    VERIFY_STATUS(m_bertta->run("sync now"), 0);
+    VERIFY_STATUS(m_anna->run({u"sync"_qs, u"team"_qs, u"revoke"_qs, u"--yes"_qs, bertta}), 0);
+    VERIFY_STATUS(m_anna->run("sync now"), 6);
+    VERIFY_STATUS(cecilia.run("sync now"), 6);
+
+    const CliRun list = m_anna->run("sync quarantine");
+    VERIFY_STATUS(list, 0);
+    QVERIFY2(list.err.contains("--compartment"), list.err.constData());
+    QMap<QString, QJsonObject> byKind;
+    for (const QJsonValue& item : list.items()) {
+        QCOMPARE(item[u"device"_qs].toString(), bertta);
+        QVERIFY(!item[u"name"_qs].toString().isEmpty() && !item[u"at"_qs].toString().isEmpty());
+        byKind.insert(item[u"kind"_qs].toString() + item[u"values"_qs][u"code_name"_qs].toString(), item.toObject());
+    }
+    QCOMPARE(byKind.keys(), (QStringList{u"client"_qs, u"clientVaahtera"_qs, u"identity"_qs}));
+    const QJsonObject notes = byKind.value(u"client"_qs);
+    QCOMPARE(notes[u"record"_qs].toString(), client);
+    QCOMPARE(notes[u"values"_qs], (QJsonObject{{u"safety_notes"_qs, u"The back door is open."_qs}}));
+    QVERIFY(!notes[u"hidden"_qs].toBool() && byKind.value(u"identity"_qs)[u"hidden"_qs].toBool());
+    const CliRun other = m_anna->run("sync quarantine --compartment serie");
+    QCOMPARE(other.items().size(), 1);
+    QVERIFY(other.out.contains("Kuura"));
+    const QByteArray table = m_anna->runPlain("sync quarantine").out;
+    QVERIFY(table.contains("The back door is open.") && table.contains("identity"));
+    for (const QByteArray& out : {list.out, list.err, table})
+        QVERIFY(!out.contains("Kuura") && !out.contains("Somebody"));
+
+    const CliRun refused = cecilia.run("sync quarantine"); // it lies there too, and is not for everybody
+    VERIFY_STATUS(refused, 1);
+    QVERIFY(refused.out.isEmpty() && refused.err.contains("administrator"));
+    QVERIFY(cecilia.status()[u"quarantined"_qs].toInt() > 0);
+    QCOMPARE(m_anna->names(), QStringList{u"Kaarna"_qs}); // none of it counts
+    QVERIFY(!m_anna->show(client).contains(u"safety_notes"_qs));
 }
 
 void TestSyncCliTeam::administratorsAreMadeAndUnmade()

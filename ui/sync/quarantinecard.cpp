@@ -3,11 +3,10 @@
 
 #include "ui/sync/quarantinecard.h"
 
-#include "core/store/lists.h"
+#include "core/library/unappliededits.h"
 #include "ui/session/conflicttext.h"
 #include "ui/session/fieldterms.h"
 #include "ui/session/terms.h"
-#include "ui/session/visible.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 
@@ -15,13 +14,15 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace Rinnalla {
 
 namespace {
 
-bool isKind(quint8 number)
+Record recordOf(const Sync::QuarantinedEdit& edit)
 {
-    return number >= 1 && number <= allKinds().size();
+    return {static_cast<Kind>(edit.kind), edit.record, edit.values};
 }
 
 } // namespace
@@ -55,37 +56,10 @@ QuarantineCard::QuarantineCard(Session& session, QWidget* parent)
     });
 }
 
-/// A record that never came here tells its room, or its client, itself.
-bool QuarantineCard::isOfThisRoom(const Sync::QuarantinedEdit& edit) const
+QString QuarantineCard::words(Kind kind, const Values& values) const
 {
-    const auto of = [this](const Id& id) -> std::optional<bool> {
-        const auto record = Lists::record(m_session.connection(), id);
-        if (!record || !*record)
-            return std::nullopt;
-        if ((*record)->kind == Kind::Client)
-            return roomOf(**record) == m_session.room();
-        const auto* owner = info((*record)->kind).field(u"client");
-        return owner && (*record)->has(owner->id)
-                   ? visibleClient(m_session, (*record)->reference(owner->id)).has_value()
-                   : true;
-    };
-    if (const auto known = of(edit.record))
-        return *known;
-    const Kind kind = static_cast<Kind>(edit.kind);
-    if (kind == Kind::Client)
-        return roomOf(Record{kind, edit.record, edit.values}) == m_session.room();
-    const auto* owner = info(kind).field(u"client");
-    const Id client = owner ? Id::fromBytes(edit.values.value(owner->id).toByteArray()).value_or(Id()) : Id();
-    return client.isNull() || of(client).value_or(false);
-}
-
-QString QuarantineCard::words(const Sync::QuarantinedEdit& edit) const
-{
-    const Kind kind = static_cast<Kind>(edit.kind);
     QStringList parts{FieldTerms::kind(kind)};
-    if (kind == Kind::Identity)
-        return parts.constFirst();
-    for (auto value = edit.values.begin(); value != edit.values.end(); ++value)
+    for (auto value = values.begin(); value != values.end(); ++value)
         parts += tr("%1: %2").arg(FieldTerms::label(kind, value.key()),
                                   inLine(FieldTerms::value(m_session, kind, value.key(), *value)));
     return parts.join(QStringLiteral(" · "));
@@ -97,11 +71,15 @@ void QuarantineCard::refresh()
     m_model->setHorizontalHeaderLabels({tr("Laptop"), tr("When"), tr("What was written")});
     const Sync::Team team(m_session.store());
     const QList<Sync::QuarantinedEdit> edits = team.isAdmin() ? team.quarantine() : QList<Sync::QuarantinedEdit>();
+    QList<Record> records;
+    std::transform(edits.begin(), edits.end(), std::back_inserter(records), recordOf);
+    UnappliedEdits reader(m_session.connection(), m_session.sheets(), m_session.room(), records);
     const LaptopNames names(m_session);
     for (const Sync::QuarantinedEdit& edit : edits) {
-        if (!isKind(edit.kind) || !isOfThisRoom(edit))
+        const auto readable = reader.readable(recordOf(edit));
+        if (!readable)
             continue;
-        const QString what = words(edit);
+        const QString what = words(static_cast<Kind>(edit.kind), readable->values);
         const QString when = Terms::moment(QDateTime::fromMSecsSinceEpoch(edit.at), m_session.clock().today());
         QList<QStandardItem*> row{new QStandardItem(names.of(edit.device)), new QStandardItem(when),
                                   new QStandardItem(what)};

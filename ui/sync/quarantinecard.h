@@ -13,7 +13,7 @@ class QTreeView;
 namespace Rinnalla {
 
 /// For administrators: what a laptop sent after it was shut out. To be read only; nothing of it counts. Of another room
-/// nothing is shown, and of a client's identity only that something was written.
+/// nothing is shown, and of a client's identity only that something was written (UnappliedEdits).
 class QuarantineCard : public Card {
     Q_OBJECT
 
@@ -23,8 +23,7 @@ public:
     void refresh();
 
 private:
-    bool isOfThisRoom(const Sync::QuarantinedEdit& edit) const;
-    QString words(const Sync::QuarantinedEdit& edit) const;
+    QString words(Kind kind, const Values& values) const;
 
     Session& m_session;
     QStandardItemModel* m_model;

@@ -93,13 +93,19 @@ Pair::Pair()
 {
     must(one.team().found(QStringLiteral("Kaarna's laptop")));
     one.meetAt(place.path());
+    letIn(other, QStringLiteral("Tuohi's laptop"));
+    exchange();
+}
+
+void Pair::letIn(Laptop& newcomer, const QString& name)
+{
     const auto words = must(one.team().invite()).toText();
     const auto typed =
         QString::fromLatin1(reinterpret_cast<const char*>(words.data()), static_cast<qsizetype>(words.size()));
-    must(other.team().join(must(Sync::Invitation::fromText(typed)), QStringLiteral("Tuohi's laptop")));
-    other.meetAt(place.path());
-    other.mustSynchronise();
-    exchange();
+    must(newcomer.team().join(must(Sync::Invitation::fromText(typed)), name));
+    newcomer.meetAt(place.path());
+    for (Laptop* each : {&newcomer, &one, &newcomer})
+        each->mustSynchronise();
 }
 
 void Pair::exchange()

@@ -61,6 +61,7 @@ class Pair {
 public:
     Pair();
     void exchange(); ///< until both have everything
+    void letIn(Laptop& newcomer, const QString& name);
 
     QTemporaryDir place;
     Laptop one{1};
