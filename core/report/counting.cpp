@@ -31,10 +31,48 @@ QStringList choices(Kind kind, quint16 field)
     return names;
 }
 
+using Pair = std::pair<QString, QString>;
+
+/// Pairs of texts as they are met, each with a number; those that are known come first.
+class PairNumbers {
+public:
+    explicit PairNumbers(const QList<CellName>& known)
+    {
+        for (const CellName& name : known)
+            numberOf({name.row, name.column});
+    }
+    int of(const TextNumbers& ones, int one, const TextNumbers& others, int other)
+    {
+        const auto found = m_met.constFind({one, other});
+        if (found != m_met.constEnd())
+            return *found;
+        const int number = numberOf({Text::fromUtf8(ones.texts().at(one)), Text::fromUtf8(others.texts().at(other))});
+        m_met.insert({one, other}, number);
+        return number;
+    }
+    const QList<Pair>& all() const { return m_pairs; }
+
+private:
+    int numberOf(const Pair& pair)
+    {
+        qsizetype number = m_pairs.indexOf(pair);
+        if (number < 0) {
+            number = m_pairs.size();
+            m_pairs += pair;
+        }
+        return int(number);
+    }
+
+    QHash<std::pair<int, int>, int> m_met; ///< by the numbers of their texts
+    QList<Pair> m_pairs;
+};
+
 class Counter {
 public:
-    Counter(Connection& connection, const QList<Scope>& scopes)
+    Counter(Connection& connection, const QList<Scope>& scopes, std::size_t enough, const QList<CellName>& known)
         : m_connection(connection)
+        , m_enough(enough)
+        , m_known(known)
         , m_room(scopes.constLast().room)
         , m_places(scopes)
         , m_clients(connection, m_room, m_places)
@@ -69,6 +107,23 @@ private:
         return block;
     }
 
+    void addPeople(Block& block, const PeopleTally& people) const
+    {
+        for (int place = 0; place < m_places.count(); ++place)
+            for (int category = 0; category < block.categories; ++category)
+                block.people.push_back(people.at(category, place));
+    }
+
+    /// Those of a table that publications remember.
+    QList<CellName> known(const QString& table) const
+    {
+        QList<CellName> found;
+        for (const CellName& name : m_known)
+            if (name.table == table)
+                found += name;
+        return found;
+    }
+
     static QList<int> upTo(int count)
     {
         QList<int> numbers;
@@ -78,24 +133,32 @@ private:
     }
 
     /// A table of one column whose rows are all there is, and their total.
-    void addClosed(const QString& table, const QStringList& rows, const Tally& tally)
+    void addClosed(const QString& table, const QStringList& rows, const Tally& tally,
+                   const PeopleTally* people = nullptr)
     {
         Block block = additive(false, int(rows.size()), tally);
-        for (int row = 0; row < rows.size(); ++row)
+        if (people)
+            addPeople(block, *people);
+        for (int row = 0; row < rows.size(); ++row) {
             block.cells += Block::Cell{{table, rows.at(row), {}}, {row}};
+            block.leaves += block.cells.constLast().name;
+        }
         block.cells += Block::Cell{{table, TotalName, {}}, upTo(int(rows.size()))};
         m_blocks += block;
     }
 
-    void addSingle(const QString& table, const Tally& tally)
+    /// One number, with whom it is of.
+    void addSingle(const CellName& name, bool isOpen, const Tally& tally, const PeopleTally& people)
     {
-        Block block = additive(false, 1, tally);
-        block.cells += Block::Cell{{table, TotalName, {}}, {0}};
+        Block block = additive(isOpen, 1, tally);
+        addPeople(block, people);
+        block.cells += Block::Cell{name, {0}};
+        block.leaves += name;
         m_blocks += block;
     }
 
     /// One block for each text: a contact can have several, so they add up to nothing.
-    void addTexts(const QString& table, const TextNumbers& lists, const Tally& tally)
+    void addTexts(const QString& table, const TextNumbers& lists, const Tally& tally, const PeopleTally& people)
     {
         QMap<QString, QList<int>> where;
         for (int list = 0; list < lists.texts().size(); ++list)
@@ -103,48 +166,55 @@ private:
                 where[text] += list;
         for (auto text = where.cbegin(); text != where.cend(); ++text) {
             Tally one(m_places.count());
+            PeopleTally who(m_places.count(), m_enough);
             for (const int list : text.value())
-                for (int place = 0; place < m_places.count(); ++place)
+                for (int place = 0; place < m_places.count(); ++place) {
                     one.add(0, place, tally.at(list, place));
-            Block block = additive(true, 1, one);
-            block.cells += Block::Cell{{table, text.key(), {}}, {0}};
-            m_blocks += block;
+                    who.add(0, place, people.at(list, place));
+                }
+            addSingle({table, text.key(), {}}, true, one, who);
         }
     }
 
     void contacts()
     {
         const QStringList channels = choices(Kind::Contact, ContactField::Channel);
+        const int places = m_places.count();
         TextNumbers channelNumbers(channels);
         TextNumbers topicLists;
         TextNumbers violenceLists;
-        Tally byChannel(m_places.count());
-        Tally people(m_places.count());
-        Tally byTopics(m_places.count());
-        Tally byViolence(m_places.count());
-        ClientMarks met(m_places.count());
+        Tally byChannel(places), heads(places), byTopics(places), byViolence(places);
+        PeopleTally inChannel(places, m_enough), onRounds(places, m_enough), onTopics(places, m_enough),
+            onViolence(places, m_enough);
+        ClientMarks met(places);
         ManyRows rows(m_connection,
                       "SELECT t.at, t.region, t.channel, t.client, t.people_met, t.topics, t.violence "
                       "FROM contact t WHERE t.room = ? AND t.at >= ? AND t.at < ? AND t.deleted IS NULL",
                       m_room, m_places.begin(), m_places.end());
         while (rows.next()) {
-            const qint64 client = rows.integer(3);
+            const qint64 who = rows.integer(3) != 0 ? m_clients.kept(rows.integer(3)) : 0;
+            const qint64 people = rows.integer(4);
+            const qint64 more = std::max<qint64>(people - 1, 0); // the first of them may be the client
             const std::string_view region = rows.text(1);
             const int place =
-                m_places.at(rows.integer(0), region.empty() ? m_clients.region(client) : regionNumber(region));
-            byChannel.add(channelNumbers.of(rows.text(2)), place);
-            if (client != 0)
-                met.add(m_clients.kept(client), place);
-            if (const qint64 heads = rows.integer(4); heads > 0)
-                people.add(0, place, heads);
-            byTopics.add(topicLists.of(rows.text(5)), place);
-            byViolence.add(violenceLists.of(rows.text(6)), place);
+                m_places.at(rows.integer(0), region.empty() ? m_clients.region(who) : regionNumber(region));
+            const auto count = [&](Tally& tally, PeopleTally& behind, int category, qint64 counted) {
+                tally.add(category, place, counted);
+                behind.add(category, place, who, more);
+            };
+            count(byChannel, inChannel, channelNumbers.of(rows.text(2)), 1);
+            if (who != 0)
+                met.add(who, place);
+            if (people > 0)
+                count(heads, onRounds, 0, people);
+            count(byTopics, onTopics, topicLists.of(rows.text(5)), 1);
+            count(byViolence, onViolence, violenceLists.of(rows.text(6)), 1);
         }
-        addClosed(CountedTable::Contacts, channels, byChannel);
-        addSingle(CountedTable::People, people);
+        addClosed(CountedTable::Contacts, channels, byChannel, &inChannel);
+        addSingle({CountedTable::People, TotalName, {}}, false, heads, onRounds);
         clients(met);
-        addTexts(CountedTable::Topics, topicLists, byTopics);
-        addTexts(CountedTable::Violence, violenceLists, byViolence);
+        addTexts(CountedTable::Topics, topicLists, byTopics, onTopics);
+        addTexts(CountedTable::Violence, violenceLists, byViolence, onViolence);
     }
 
     int regionNumber(std::string_view region)
@@ -181,11 +251,12 @@ private:
 
     void outcomes()
     {
-        const QStringList states = choices(Kind::Step, StepField::State);
-        const int width = int(states.size());
-        TextNumbers stateNumbers(states);
-        TextNumbers routeNumbers;
+        PairNumbers pairs(known(CountedTable::Outcomes));
+        TextNumbers routes;
+        TextNumbers states(choices(Kind::Step, StepField::State));
+        const std::string undated = UndatedName.toStdString();
         Tally tally(m_places.count());
+        PeopleTally people(m_places.count(), m_enough);
         ManyRows rows(
             m_connection,
             "SELECT coalesce(t.ends_on, t.starts_on), t.touched, t.route, coalesce(t.state, 'not_discussed'), "
@@ -193,37 +264,50 @@ private:
             m_room);
         while (rows.next()) {
             const int region = m_clients.region(rows.integer(4));
-            const int place = rows.isNull(0) ? m_places.at(rows.integer(1), region) : placeOfDay(rows.text(0), region);
-            const int state = stateNumbers.of(rows.text(3));
-            if (place >= 0 && state < width)
-                tally.add(routeNumbers.of(rows.text(2)) * width + state, place);
+            const bool isDated = !rows.isNull(0);
+            const int place = isDated ? placeOfDay(rows.text(0), region) : m_places.at(rows.integer(1), region);
+            if (place < 0)
+                continue;
+            const int route = isDated ? routes.of(rows.text(2)) : routes.of(undated);
+            const int category = pairs.of(routes, route, states, states.of(rows.text(3)));
+            tally.add(category, place);
+            people.add(category, place, m_clients.kept(rows.integer(4)));
         }
-        QStringList routes;
-        for (const QByteArray& route : routeNumbers.texts())
-            routes += Text::fromUtf8(route);
-        m_blocks += crossed(CountedTable::Outcomes, routes, states, tally);
+        addCrossed(pairs.all(), tally, people);
     }
 
-    Block crossed(const QString& table, const QStringList& rows, const QStringList& columns, const Tally& tally) const
+    /// Every route with every state. A pair that never was is no unknown: it is none, and said so.
+    void addCrossed(const QList<Pair>& pairs, const Tally& tally, const PeopleTally& people)
     {
-        const int width = int(columns.size());
-        const int all = int(rows.size()) * width;
-        Block block = additive(false, std::max(all, 1), tally);
-        QList<QList<int>> inColumn(width);
-        for (int row = 0; row < rows.size(); ++row) {
-            QList<int> inRow;
-            for (int column = 0; column < width; ++column) {
-                const int category = row * width + column;
-                block.cells += Block::Cell{{table, rows.at(row), columns.at(column)}, {category}};
-                inRow += category;
-                inColumn[column] += category;
-            }
-            block.cells += Block::Cell{{table, rows.at(row), TotalName}, inRow};
+        Block block = pairsBlock(false, CountedTable::Outcomes, pairs, tally, people);
+        QStringList rows;
+        QHash<Pair, QList<int>> of;
+        for (int number = 0; number < pairs.size(); ++number) {
+            const auto& [row, column] = pairs.at(number);
+            if (!rows.contains(row))
+                rows += row;
+            for (const Pair& cell : {Pair(row, column), Pair(row, TotalName), Pair(TotalName, column)})
+                of[cell] += number;
         }
-        for (int column = 0; column < width; ++column)
-            if (!inColumn.at(column).isEmpty())
-                block.cells += Block::Cell{{table, TotalName, columns.at(column)}, inColumn.at(column)};
-        block.cells += Block::Cell{{table, TotalName, TotalName}, upTo(std::max(all, 1))};
+        of.insert({TotalName, TotalName}, upTo(int(pairs.size())));
+        rows += TotalName;
+        QStringList columns = choices(Kind::Step, StepField::State);
+        columns += TotalName;
+        for (const QString& row : rows)
+            for (const QString& column : columns)
+                block.cells += Block::Cell{{CountedTable::Outcomes, row, column}, of.value({row, column})};
+        m_blocks += block;
+    }
+
+    Block pairsBlock(bool isOpen, const QString& table, const QList<Pair>& pairs, const Tally& tally,
+                     const PeopleTally& people) const
+    {
+        Block block = additive(isOpen, std::max(int(pairs.size()), 1), tally);
+        addPeople(block, people);
+        for (const auto& [row, column] : pairs)
+            block.leaves += CellName{table, row, column};
+        if (pairs.isEmpty()) // one category, of nothing
+            block.leaves += CellName{table, {}, {}};
         return block;
     }
 
@@ -240,37 +324,39 @@ private:
 
     void handouts()
     {
-        QMap<QString, QList<int>> byTopic;
-        QMap<QString, QList<int>> byLanguage;
+        PairNumbers pairs(known(CountedTable::Handouts));
         TextNumbers topics;
         TextNumbers lists;
-        QStringList firsts; // of each list
-        QHash<std::pair<int, QString>, int> pairs;
+        TextNumbers firsts;
+        QList<int> firstOf; // of each list
         Tally tally(m_places.count());
+        PeopleTally people(m_places.count(), m_enough);
         ManyRows rows(m_connection,
                       "SELECT t.at, t.topic, t.languages, t.client FROM handout t "
                       "WHERE t.room = ? AND t.at >= ? AND t.at < ? AND t.deleted IS NULL",
                       m_room, m_places.begin(), m_places.end());
         while (rows.next()) {
             const int list = lists.of(rows.text(2));
-            if (list == firsts.size())
-                firsts += textsOf(lists.texts().at(list)).value(0);
-            const std::pair<int, QString> pair(topics.of(rows.text(1)), firsts.at(list));
-            if (!pairs.contains(pair)) {
-                const int number = int(pairs.size());
-                pairs.insert(pair, number);
-                byTopic[Text::fromUtf8(topics.texts().at(pair.first))] += number;
-                byLanguage[pair.second] += number;
-            }
-            tally.add(pairs.value(pair), m_places.at(rows.integer(0), m_clients.region(rows.integer(3))));
+            if (list == firstOf.size())
+                firstOf += firsts.of(textsOf(lists.texts().at(list)).value(0).toStdString());
+            const int category = pairs.of(topics, topics.of(rows.text(1)), firsts, firstOf.at(list));
+            const qint64 who = rows.integer(3) != 0 ? m_clients.kept(rows.integer(3)) : 0;
+            const int place = m_places.at(rows.integer(0), m_clients.region(who));
+            tally.add(category, place);
+            people.add(category, place, who);
         }
-        const int all = std::max(int(pairs.size()), 1);
-        Block block = additive(true, all, tally);
+        Block block = pairsBlock(true, CountedTable::Handouts, pairs.all(), tally, people);
+        QMap<QString, QList<int>> byTopic;
+        QMap<QString, QList<int>> byLanguage;
+        for (int number = 0; number < pairs.all().size(); ++number) {
+            byTopic[pairs.all().at(number).first] += number;
+            byLanguage[pairs.all().at(number).second] += number;
+        }
         for (auto topic = byTopic.cbegin(); topic != byTopic.cend(); ++topic)
             block.cells += Block::Cell{{CountedTable::Handouts, topic.key(), {}}, topic.value()};
         for (auto language = byLanguage.cbegin(); language != byLanguage.cend(); ++language)
             block.cells += Block::Cell{{CountedTable::HandoutLanguages, language.key(), {}}, language.value()};
-        block.cells += Block::Cell{{CountedTable::Handouts, TotalName, {}}, upTo(all)};
+        block.cells += Block::Cell{{CountedTable::Handouts, TotalName, {}}, upTo(block.categories)};
         m_blocks += block;
     }
 
@@ -279,6 +365,7 @@ private:
         const QStringList states = choices(Kind::Referral, ReferralField::State);
         TextNumbers stateNumbers(states);
         Tally tally(m_places.count());
+        PeopleTally people(m_places.count(), m_enough);
         ManyRows rows(m_connection,
                       "SELECT t.offered_on, coalesce(t.at, t.touched), coalesce(t.state, 'offered'), t.client "
                       "FROM referral t WHERE t.room = ? AND t.deleted IS NULL",
@@ -286,10 +373,13 @@ private:
         while (rows.next()) {
             const int region = m_clients.region(rows.integer(3));
             const int place = rows.isNull(0) ? m_places.at(rows.integer(1), region) : placeOfDay(rows.text(0), region);
-            if (place >= 0)
-                tally.add(stateNumbers.of(rows.text(2)), place);
+            if (place < 0)
+                continue;
+            const int state = stateNumbers.of(rows.text(2));
+            tally.add(state, place);
+            people.add(state, place, m_clients.kept(rows.integer(3)));
         }
-        addClosed(CountedTable::Referrals, states, tally);
+        addClosed(CountedTable::Referrals, states, tally, &people);
     }
 
     void activities()
@@ -313,6 +403,8 @@ private:
     }
 
     Connection& m_connection;
+    std::size_t m_enough;
+    QList<CellName> m_known;
     QString m_room;
     Places m_places;
     ClientPlaces m_clients;
@@ -327,11 +419,12 @@ private:
 
 } // namespace
 
-Result<QList<Block>> Counting::blocks(Connection& connection, const QList<Scope>& scopes)
+Result<QList<Block>> Counting::blocks(Connection& connection, const QList<Scope>& scopes, std::size_t enough,
+                                      const QList<CellName>& known)
 {
     return guarded([&] {
         const Transaction reading(connection, Transaction::Kind::Reading);
-        return Counter(connection, scopes).all();
+        return Counter(connection, scopes, enough, known).all();
     });
 }
 

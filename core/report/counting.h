@@ -26,14 +26,18 @@ QStringList all();
 } // namespace CountedTable
 
 inline const QString TotalName = QStringLiteral("total");
+inline const QString UndatedName = QStringLiteral("undated"); ///< the row of steps that have no day
 
 namespace Counting {
 
 /// Counts, for scopes of one room, all that statistics show; the last scope is the one asked for. A client that was
 /// merged into another is that other. What lies in a region: a contact by its own, else by its client's; the rest by
-/// its client's. A step counts on the day it ended, else began, else was last touched. Reads in one transaction, on the
-/// thread of the connection. Nothing of it is fit to be shown: Suppression decides.
-Result<QList<Block>> blocks(Connection& connection, const QList<Scope>& scopes);
+/// its client's. A step counts on the day it ended, else began; one without a day is in a row of its own, where it was
+/// last touched. Behind each count `enough` people are told apart. `known`: categories that publications remember and
+/// that may be no more. Reads in one transaction, on the thread of the connection. Nothing of it is fit to be shown:
+/// Suppression decides.
+Result<QList<Block>> blocks(Connection& connection, const QList<Scope>& scopes, std::size_t enough = 0,
+                            const QList<CellName>& known = {});
 
 } // namespace Counting
 

@@ -4,7 +4,6 @@
 #include "core/report/linearbounds.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -17,9 +16,13 @@ namespace {
 constexpr double Tiny = 1e-7;
 constexpr double Endless = std::numeric_limits<double>::infinity();
 constexpr int MostColumns = 600;
+constexpr int InNoEquation = -1;
+constexpr int Nothing = -2;
+
+} // namespace
 
 /// Rows of "coefficients = right side" with all right sides and all unknowns not negative, and a basis.
-class Tableau {
+class LinearBounds::Tableau {
 public:
     Tableau(int rows, int columns)
         : m_columns(columns)
@@ -33,12 +36,12 @@ public:
     void setBasis(int row, int column) { m_basis[std::size_t(row)] = column; }
     int basis(int row) const { return m_basis[std::size_t(row)]; }
 
-    /// Makes cost * x as small as it can be, with columns below `usable` only. -Endless where nothing holds it.
-    double minimise(const std::vector<double>& cost, int usable)
+    /// Makes cost * x as small as it can be. -Endless where nothing holds it.
+    double minimise(const std::vector<double>& cost)
     {
         std::vector<double> reduced = reducedCost(cost);
         for (;;) {
-            const int column = entering(reduced, usable);
+            const int column = entering(reduced);
             if (column < 0)
                 return -reduced.back();
             const int row = leaving(column);
@@ -49,19 +52,30 @@ public:
         }
     }
 
-    /// Takes columns from `first` on out of the basis where another can take their place.
-    void leaveBasis(int first)
+    /// Takes columns from `first` on out of the basis where another can take their place, and then away. A row where
+    /// none can says nothing.
+    void dropColumns(int first)
     {
-        for (int row = 0; row < rows(); ++row) {
+        for (int row = rows() - 1; row >= 0; --row) {
             if (basis(row) < first)
                 continue;
-            for (int column = 0; column < first; ++column)
-                if (std::abs(at(row, column)) > Tiny) {
-                    pivot(row, column);
-                    break;
-                }
+            int column = 0;
+            while (column < first && std::abs(at(row, column)) <= Tiny)
+                ++column;
+            if (column < first) {
+                pivot(row, column);
+                continue;
+            }
+            m_rows.erase(m_rows.begin() + row);
+            m_basis.erase(m_basis.begin() + row);
         }
+        for (Row& row : m_rows) {
+            row[std::size_t(first)] = row.back();
+            row.resize(std::size_t(first) + 1);
+        }
+        m_columns = first;
     }
+    int columns() const { return m_columns; }
 
 private:
     using Row = std::vector<double>;
@@ -83,9 +97,9 @@ private:
         return reduced;
     }
 
-    static int entering(const Row& reduced, int usable) // the first, as Bland says
+    int entering(const Row& reduced) const // the first, as Bland says
     {
-        for (int column = 0; column < usable; ++column)
+        for (int column = 0; column < m_columns; ++column)
             if (reduced[std::size_t(column)] < -Tiny)
                 return column;
         return -1;
@@ -124,79 +138,100 @@ private:
     std::vector<int> m_basis;
 };
 
-/// Unknowns that stand in the same equations, floors and the sum asked for are one unknown: their sum. Those in an
-/// equation of nothing are nothing.
-QList<int> merged(int unknowns, const QList<const Sum*>& sums, const QSet<int>& nothing, int& groups)
+LinearBounds::LinearBounds(int unknowns)
+    : m_unknowns(unknowns)
+{}
+
+LinearBounds::LinearBounds(LinearBounds&& other) noexcept = default;
+LinearBounds::~LinearBounds() = default;
+
+/// Unknowns that stand in the same equations and floors are one unknown: their sum. Those in an equation of nothing
+/// are nothing.
+void LinearBounds::prepare()
 {
-    QList<QByteArray> where(unknowns);
-    for (qsizetype i = 0; i < sums.size(); ++i)
-        for (const int unknown : *sums.at(i))
-            where[unknown] += QByteArray::number(i) + ',';
+    m_isPrepared = true;
+    const QList<Equation> all = m_equations + m_floors;
+    QList<QByteArray> where(m_unknowns);
+    m_groups.assign(std::size_t(m_unknowns), InNoEquation);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool isNothing = i < m_equations.size() && all.at(i).value == 0
+                               && std::none_of(all.at(i).sum.begin(), all.at(i).sum.end(), isTakenAway);
+        for (const int entry : all.at(i).sum) {
+            where[unknownOf(entry)] += QByteArray::number(i) + (isTakenAway(entry) ? '-' : '+');
+            if (isNothing)
+                m_groups[std::size_t(entry)] = Nothing; // none is taken away
+        }
+    }
     QHash<QByteArray, int> known;
-    QList<int> group(unknowns, -1);
-    for (int unknown = 0; unknown < unknowns; ++unknown) {
-        if (where.at(unknown).isEmpty() || nothing.contains(unknown))
+    for (int unknown = 0; unknown < m_unknowns; ++unknown) {
+        int& group = m_groups[std::size_t(unknown)];
+        if (where.at(unknown).isEmpty() || group == Nothing)
             continue;
         if (!known.contains(where.at(unknown)))
             known.insert(where.at(unknown), int(known.size()));
-        group[unknown] = known.value(where.at(unknown));
+        group = known.value(where.at(unknown));
+        m_sizes.resize(std::size_t(known.size()), 0);
+        ++m_sizes[std::size_t(group)];
     }
-    groups = int(known.size());
-    return group;
-}
 
-} // namespace
-
-std::optional<LinearBounds::Range> LinearBounds::range(const Sum& sum) const
-{
-    QList<const Sum*> sums;
-    QSet<int> nothing;
-    for (const Equation& equation : m_equations) {
-        sums += &equation.sum;
-        if (equation.value == 0)
-            nothing += QSet<int>(equation.sum.begin(), equation.sum.end());
-    }
-    for (const Equation& floor : m_floors)
-        sums += &floor.sum;
-    sums += &sum;
-    int groups = 0;
-    const QList<int> group = merged(m_unknowns, sums, nothing, groups);
+    const int groups = int(m_sizes.size());
     const int floors = int(m_floors.size());
-    const int rows = int(m_equations.size()) + floors;
+    const int rows = int(all.size());
     const int real = groups + floors;
     if (real > MostColumns)
-        return std::nullopt;
-
-    Tableau tableau(rows, real + rows);
-    const auto fill = [&](int row, const Equation& equation) {
-        for (const int unknown : equation.sum)
-            if (group.at(unknown) >= 0)
-                tableau.at(row, group.at(unknown)) = 1;
-        tableau.right(row) = double(equation.value);
-        tableau.at(row, real + row) = 1;
-        tableau.setBasis(row, real + row);
-    };
+        return;
+    auto tableau = std::make_unique<Tableau>(rows, real + rows);
     for (int row = 0; row < rows; ++row) {
+        const Equation& equation = all.at(row);
         const int floor = row - int(m_equations.size());
-        fill(row, floor < 0 ? m_equations.at(row) : m_floors.at(floor));
+        for (const int entry : equation.sum)
+            if (const int group = m_groups[std::size_t(unknownOf(entry))]; group >= 0)
+                tableau->at(row, group) = isTakenAway(entry) ? -1 : 1;
+        tableau->right(row) = double(equation.value);
         if (floor >= 0)
-            tableau.at(row, groups + floor) = -1; // what it is above the floor
+            tableau->at(row, groups + floor) = -1; // what it is above the floor
+        tableau->at(row, real + row) = 1;
+        tableau->setBasis(row, real + row);
     }
     std::vector<double> cost(std::size_t(real + rows), 0);
     std::fill(cost.begin() + real, cost.end(), 1);
-    if (tableau.minimise(cost, real + rows) > Tiny * 100)
-        return std::nullopt;
-    tableau.leaveBasis(real);
+    if (tableau->minimise(cost) > Tiny * 100)
+        return;
+    tableau->dropColumns(real);
+    m_tableau = std::move(tableau);
+}
 
-    std::fill(cost.begin(), cost.end(), 0);
-    for (const int unknown : sum)
-        if (group.at(unknown) >= 0)
-            cost[std::size_t(group.at(unknown))] = 1;
-    Tableau upwards = tableau;
-    const double least = tableau.minimise(cost, real);
-    for (double& entry : cost)
-        entry = -entry;
-    return Range{least, -upwards.minimise(cost, real)};
+double LinearBounds::least(std::vector<double> cost)
+{
+    cost.resize(std::size_t(m_tableau->columns()), 0);
+    return m_tableau->minimise(cost);
+}
+
+/// Of a group that stands in the sum in part, all can be in that part or none.
+std::optional<LinearBounds::Range> LinearBounds::range(const Sum& sum)
+{
+    if (!m_isPrepared)
+        prepare();
+    if (!m_tableau)
+        return std::nullopt;
+    Range endless{0, 0};
+    std::vector<int> added(m_sizes.size(), 0);
+    std::vector<int> taken(m_sizes.size(), 0);
+    for (const int entry : sum) {
+        const int group = m_groups[std::size_t(unknownOf(entry))];
+        if (group >= 0)
+            ++(isTakenAway(entry) ? taken : added)[std::size_t(group)];
+        else if (group == InNoEquation)
+            (isTakenAway(entry) ? endless.least : endless.most) = isTakenAway(entry) ? -Endless : Endless;
+    }
+    std::vector<double> small(m_sizes.size(), 0);
+    std::vector<double> large(m_sizes.size(), 0); // what is made small of it is the negative of the largest
+    for (std::size_t group = 0; group < m_sizes.size(); ++group) {
+        const int size = m_sizes[group];
+        small[group] = taken[group] > 0 ? -1 : added[group] == size ? 1 : 0;
+        large[group] = added[group] > 0 ? -1 : taken[group] == size ? 1 : 0;
+    }
+    return Range{endless.least + least(small), endless.most - least(large)};
 }
 
 } // namespace Rinnalla

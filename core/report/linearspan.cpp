@@ -47,8 +47,10 @@ int firstOf(const LinearSpan::Row& row)
 LinearSpan::Row LinearSpan::row(const Sum& sum) const
 {
     Row row(static_cast<std::size_t>(m_unknowns), 0);
-    for (const int unknown : sum)
-        ++row[static_cast<std::size_t>(unknown)];
+    for (const int entry : sum) {
+        quint64& coefficient = row[static_cast<std::size_t>(unknownOf(entry))];
+        coefficient = isTakenAway(entry) ? minus(coefficient, 1) : coefficient + 1;
+    }
     return row;
 }
 

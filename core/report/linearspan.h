@@ -11,8 +11,16 @@
 
 namespace Rinnalla {
 
-/// A linear form over unknown counts: the places of the unknowns that are added up.
+/// A linear form over unknown counts: the places of the unknowns that are added up; ~place is taken away.
 using Sum = QList<int>;
+inline bool isTakenAway(int entry)
+{
+    return entry < 0;
+}
+inline int unknownOf(int entry)
+{
+    return entry < 0 ? ~entry : entry;
+}
 
 /// All that follows from a growing set of equations over unknown counts, exactly: Gaussian elimination modulo the prime
 /// 2^61 - 1. What is a multiple of it and not zero in whole numbers would need coefficients larger than any sums of

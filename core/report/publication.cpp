@@ -6,27 +6,42 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Rinnalla {
 
 namespace {
 
-QByteArray written(const Statistics& statistics)
+QJsonArray written(const QHash<CellName, qint64>& counts)
 {
-    QList<QStringList> names;
-    QHash<QStringList, qint64> values;
-    for (const StatisticsTable& table : statistics.tables)
-        for (auto cell = table.shown.cbegin(); cell != table.shown.cend(); ++cell) {
-            names += QStringList{cell.key().table, cell.key().row, cell.key().column};
-            values.insert(names.constLast(), cell.value());
-        }
-    std::sort(names.begin(), names.end());
+    QList<CellName> names = counts.keys();
+    std::sort(names.begin(), names.end(), [](const CellName& one, const CellName& other) {
+        return std::tie(one.table, one.row, one.column) < std::tie(other.table, other.row, other.column);
+    });
     QJsonArray cells;
-    for (const QStringList& name : names)
-        cells += QJsonArray{name.at(0), name.at(1), name.at(2), values.value(name)};
-    return QJsonDocument(cells).toJson(QJsonDocument::Compact);
+    for (const CellName& name : names)
+        cells += QJsonArray{name.table, name.row, name.column, counts.value(name)};
+    return cells;
+}
+
+QByteArray written(const Statistics& statistics, const QHash<CellName, qint64>& had)
+{
+    QHash<CellName, qint64> told;
+    for (const StatisticsTable& table : statistics.tables)
+        told.insert(table.shown);
+    return QJsonDocument(QJsonObject{{QStringLiteral("told"), written(told)}, {QStringLiteral("had"), written(had)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QHash<CellName, qint64> countsOf(const QJsonArray& cells)
+{
+    QHash<CellName, qint64> counts;
+    for (const QJsonValue& cell : cells)
+        counts.insert({cell[0].toString(), cell[1].toString(), cell[2].toString()}, cell[3].toInteger());
+    return counts;
 }
 
 std::optional<Purpose> purposeNamed(const QString& name)
@@ -44,15 +59,16 @@ Result<Publication> read(const Statement& row, const QString& room)
                          row.text(2)};
     const auto purpose = purposeNamed(row.text(3));
     QJsonParseError mistake;
-    const QJsonDocument cells = QJsonDocument::fromJson(row.bytes(4), &mistake);
-    if (!purpose || !cells.isArray() || publication.scope.from > publication.scope.until
+    const QJsonDocument tables = QJsonDocument::fromJson(row.bytes(4), &mistake);
+    if (!purpose || mistake.error != QJsonParseError::NoError || publication.scope.from > publication.scope.until
         || !publication.scope.from.isValid() || !publication.scope.until.isValid())
         return failure(ErrorCode::Damaged, QCoreApplication::translate(
                                                "Statistics", "What was published before cannot be read, so no new "
                                                              "statistics can be made safely. Nothing was changed."));
     publication.purpose = *purpose;
-    for (const QJsonValue& cell : cells.array())
-        publication.told.insert({cell[0].toString(), cell[1].toString(), cell[2].toString()}, cell[3].toInteger());
+    publication.told = countsOf(tables.isArray() ? tables.array() : tables[u"told"].toArray());
+    if (tables[u"had"].isArray())
+        publication.had = countsOf(tables[u"had"].toArray());
     return publication;
 }
 
@@ -77,6 +93,11 @@ Result<QList<Publication>> all(Connection& connection, const QString& room)
 
 } // namespace
 
+QByteArray Publication::tablesOf(const Statistics& statistics)
+{
+    return written(statistics, statistics.remembered.m_counts);
+}
+
 Edit Publication::edit(const Id& id, const Statistics& statistics, const QString& worker, const QDateTime& at)
 {
     Edit edit{Kind::Publication, id, {}};
@@ -87,7 +108,7 @@ Edit Publication::edit(const Id& id, const Statistics& statistics, const QString
         .set(PublicationField::Region, statistics.scope.region)
         .set(PublicationField::Purpose, purposeName(statistics.purpose))
         .set(PublicationField::Threshold, QCborValue(statistics.threshold))
-        .set(PublicationField::Tables, QString::fromUtf8(written(statistics)))
+        .set(PublicationField::Tables, QString::fromUtf8(tablesOf(statistics)))
         .set(PublicationField::Worker, worker);
 }
 
@@ -115,7 +136,7 @@ Result<bool> Publications::isTold(Connection& connection, const Statistics& stat
             "AND coalesce(t.region, '') = ? AND t.purpose = ? AND t.tables = ? AND t.deleted IS NULL");
         query.with(statistics.scope.from.toString(Qt::ISODate), statistics.scope.until.toString(Qt::ISODate),
                    statistics.scope.room, statistics.scope.region, purposeName(statistics.purpose),
-                   QString::fromUtf8(written(statistics)));
+                   QString::fromUtf8(Publication::tablesOf(statistics)));
         return query.step();
     });
 }

@@ -14,9 +14,13 @@ struct Publication {
     Scope scope;
     Purpose purpose = Purpose::Own;
     QHash<CellName, qint64> told;
+    /// What everything counted came to then, hidden numbers too; nothing in a record that did not keep it.
+    std::optional<QHash<CellName, qint64>> had;
 
     /// The record. To be written when the file or paper leaves.
     static Edit edit(const Id& id, const Statistics& statistics, const QString& worker, const QDateTime& at);
+    /// What is kept of the numbers: {"told": [[table, row, column, count], …], "had": the same of what was counted}.
+    static QByteArray tablesOf(const Statistics& statistics);
 };
 
 namespace Publications {

@@ -17,40 +17,50 @@ namespace {
 /// What publications told of the cells of a block to those who read what leaves for \a readers.
 QList<ToldBefore> toldOf(const Block& block, const QList<Publication>& publications, Purpose readers)
 {
-    QList<ToldBefore> told;
+    QList<ToldBefore> all;
     for (int scope = 0; scope < publications.size(); ++scope) {
-        if (publications.at(scope).purpose < readers)
+        const Publication& publication = publications.at(scope);
+        if (publication.purpose < readers)
             continue;
+        ToldBefore before{scope, {}, {}};
         for (int cell = 0; cell < block.cells.size(); ++cell)
-            if (const auto found = publications.at(scope).told.constFind(block.cells.at(cell).name);
-                found != publications.at(scope).told.constEnd())
-                told += ToldBefore{scope, cell, *found};
+            if (const auto found = publication.told.constFind(block.cells.at(cell).name);
+                found != publication.told.constEnd())
+                before.told.insert(cell, *found);
+        for (int category = 0; category < block.categories; ++category)
+            before.had.push_back(publication.had ? publication.had->value(block.leaves.at(category))
+                                                 : block.count(block.sum(block.scopes.at(scope), {category})));
+        all += before;
     }
-    return told;
+    return all;
 }
 
 /// Those who read what everybody or the network may read do not know what was told to fewer: what hides from the many
 /// must hide from them by itself.
-QList<bool> shownOf(const Block& block, const QList<Publication>& publications, Purpose purpose, int threshold)
+Suppression::Decision shownOf(const Block& block, const QList<Publication>& publications, Purpose purpose,
+                              int threshold)
 {
-    QList<bool> shown(block.cells.size(), true);
+    Suppression::Decision all{QList<bool>(block.cells.size(), true), false};
     for (const Purpose readers : {Purpose::Own, Purpose::Network, Purpose::Public}) {
         if (readers > purpose)
             break;
-        const QList<bool> toThem = Suppression::shown(block, toldOf(block, publications, readers), threshold);
-        for (qsizetype cell = 0; cell < shown.size(); ++cell)
-            shown[cell] = shown.at(cell) && toThem.at(cell);
+        const auto toThem = Suppression::decide(block, toldOf(block, publications, readers), threshold);
+        for (qsizetype cell = 0; cell < all.shown.size(); ++cell)
+            all.shown[cell] = all.shown.at(cell) && toThem.shown.at(cell);
+        all.isTooLarge = all.isTooLarge || toThem.isTooLarge;
     }
-    return shown;
+    return all;
 }
 
-void put(QList<StatisticsTable>& tables, const Block& block, const QList<bool>& shown)
+void put(QList<StatisticsTable>& tables, const Block& block, const Suppression::Decision& decision)
 {
+    const QList<bool>& shown = decision.shown;
     for (int cell = 0; cell < block.cells.size(); ++cell) {
         const CellName& name = block.cells.at(cell).name;
         const auto table = std::find_if(tables.begin(), tables.end(),
                                         [&](const StatisticsTable& one) { return one.name == name.table; });
         table->isOpen = block.isOpen;
+        table->isTooLarge = table->isTooLarge || decision.isTooLarge;
         const qint64 count = block.count(int(block.scopes.size()) - 1, cell);
         const bool isNamed =
             !block.isOpen || (name.row == TotalName && block.categories > 1) || (shown.at(cell) && count > 0);
@@ -123,21 +133,36 @@ Result<Statistics> Statistics::make(Connection& connection, const Scope& scope, 
     if (!publications)
         return tl::unexpected(publications.error());
     QList<Scope> scopes;
-    for (const Publication& publication : *publications)
+    QList<CellName> known;
+    for (const Publication& publication : *publications) {
         scopes += publication.scope;
+        known += publication.had.value_or(QHash<CellName, qint64>()).keys();
+    }
     scopes += scope;
-    const auto blocks = Counting::blocks(connection, scopes);
+    const auto blocks = Counting::blocks(connection, scopes, Suppression::enoughPeople(threshold), known);
     if (!blocks)
         return tl::unexpected(blocks.error());
-    Statistics statistics{scope, purpose, threshold, {}};
+    Statistics statistics{scope, purpose, threshold, {}, {}};
     for (const QString& name : CountedTable::all())
-        statistics.tables += StatisticsTable{name, false, {}, {}, {}};
-    for (const Block& block : *blocks)
+        statistics.tables += StatisticsTable{name, false, {}, {}, {}, false};
+    for (const Block& block : *blocks) {
         put(statistics.tables, block, shownOf(block, *publications, purpose, threshold));
-    statistics.tables.removeIf([](const StatisticsTable& table) { return table.rows.isEmpty(); });
+        for (int category = 0; category < block.categories; ++category)
+            if (const qint64 had = block.count(block.sum(block.scopes.constLast(), {category})); had > 0)
+                statistics.remembered.m_counts.insert(block.leaves.at(category), had);
+    }
+    statistics.tables.removeIf([](const StatisticsTable& table) { return table.rows.isEmpty() && !table.isTooLarge; });
     for (StatisticsTable& table : statistics.tables)
         sortRows(table);
     return statistics;
+}
+
+bool Statistics::isNothing() const
+{
+    return std::all_of(tables.begin(), tables.end(), [](const StatisticsTable& table) {
+        return !table.isTooLarge && table.shown.size() == table.rows.size() * table.columns.size()
+               && std::all_of(table.shown.begin(), table.shown.end(), [](qint64 count) { return count == 0; });
+    });
 }
 
 QJsonObject Statistics::toJson() const

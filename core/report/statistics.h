@@ -20,18 +20,29 @@ struct StatisticsTable {
     QStringList rows;    ///< as stored: a channel, a topic …; the total last
     QStringList columns; ///< one empty name in a table of one column
     QHash<CellName, qint64> shown;
+    bool isTooLarge = false; ///< what is hidden of it is so, for all that was told before cannot be looked through
 
     std::optional<qint64> value(const QString& row, const QString& column = {}) const;
     bool hidesAnything() const; ///< among the cells it has names for
 };
 
-/// What may be said of a period. Holds no hidden number, so whatever is made of it, chart, file or paper, tells none.
+/// What everything counted came to, hidden numbers too. Nobody reads it but the store's memory of publications.
+class Remembered {
+    friend struct Statistics;
+    friend struct Publication;
+    QHash<CellName, qint64> m_counts; ///< by Block::leaves; of the others there was none
+};
+
+/// What may be said of a period. No hidden number can be read from it, so whatever is made of it, chart, file or paper,
+/// tells none.
 struct Statistics {
     Scope scope;
     Purpose purpose = Purpose::Own;
     int threshold = 5;
     QList<StatisticsTable> tables;
+    Remembered remembered = {};
 
+    bool isNothing() const;                                  ///< there was nothing at all, which is no secret
     const StatisticsTable* table(const QString& name) const; ///< null where there is none
 
     /// Counts, and hides with regard to everything published before (Publications). Any thread that has a connection of

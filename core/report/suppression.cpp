@@ -22,12 +22,23 @@ Sum Block::sum(const Sum& places, const QList<int>& of) const
     return unknowns;
 }
 
-qint64 Block::count(const Sum& places, const QList<int>& of) const
+qint64 Block::count(const Sum& unknowns) const
 {
     qint64 all = 0;
-    for (const int unknown : sum(places, of))
+    for (const int unknown : unknowns)
         all += counts[std::size_t(unknown)];
     return all;
+}
+
+qint64 Block::peopleBehind(const Sum& unknowns, std::size_t enough) const
+{
+    People all;
+    for (const int unknown : unknowns) {
+        all.add(people[std::size_t(unknown)], enough);
+        if (all.count() >= qint64(enough))
+            break;
+    }
+    return all.count();
 }
 
 namespace Suppression {
@@ -36,7 +47,7 @@ namespace {
 
 constexpr int MostUnknowns = 2400; ///< what is larger is hidden whole: it cannot be looked through in time
 constexpr qsizetype MostForms = 6000;
-constexpr qsizetype MostBounded = 80; ///< differences whose bounds are looked at, too
+constexpr qsizetype MostBounded = 400; ///< differences whose bounds are looked at, too
 
 class Protector {
 public:
@@ -46,23 +57,27 @@ public:
         , m_threshold(threshold)
         , m_now(int(block.scopes.size()) - 1)
     {
-        for (const ToldBefore& told : before)
-            if (block.count(told.scope, told.cell) != told.value)
-                ++m_revisions;
+        for (int told = 0; told < before.size(); ++told)
+            for (int category = 0; category < block.categories; ++category) {
+                const qint64 since =
+                    block.count(block.sum(block.scopes.at(before.at(told).scope), {category})) - hadOf(told, category);
+                if (since != 0)
+                    m_revisions += Revision{told, category, since};
+            }
         collect();
     }
 
-    QList<bool> decide()
+    Decision decide()
     {
-        const QList<bool> nothing(m_block.cells.size(), false);
-        if (int(m_block.counts.size()) > MostUnknowns || m_small.size() > MostForms)
-            return nothing;
+        const Decision nothing{QList<bool>(m_block.cells.size(), false), false};
+        if (int(m_block.counts.size()) > MostUnknowns || m_protected.size() > MostForms)
+            return {nothing.shown, true};
         QSet<int> banned;
         for (;;) {
-            QList<bool> shown = greedy(banned);
+            const QList<bool> shown = greedy(banned);
             const std::optional<Sum> narrow = firstNarrow(shown);
             if (!narrow)
-                return shown;
+                return {shown, false};
             const int victim = victimFor(*narrow, shown);
             if (victim < 0)
                 return nothing;
@@ -73,29 +88,23 @@ public:
 private:
     using Row = LinearSpan::Row;
 
+    /// How much the number of a category is another today than when it was told: one unknown more.
+    struct Revision {
+        int told = 0;
+        int category = 0;
+        qint64 since = 0;
+    };
+
+    qint64 hadOf(int told, int category) const { return m_before.at(told).had[std::size_t(category)]; }
+    int unknowns() const { return int(m_block.counts.size()) + int(m_revisions.size()); }
     bool isSmall(qint64 count) const { return count > 0 && count < m_threshold; }
 
-    void collect()
+    /// Few records, or many of few people, \a late of whom may have come since.
+    bool isSmall(qint64 count, const Sum& of, qint64 late = 0) const
     {
-        QSet<Sum> seen;
-        const auto take = [&](const Sum& places, const QList<int>& categories) {
-            if (!isSmall(m_block.count(places, categories)))
-                return;
-            const Sum sum = m_block.sum(places, categories);
-            if (seen.contains(sum))
-                return;
-            seen += sum;
-            m_small += sum;
-        };
-        for (const Block::Cell& cell : m_block.cells) {
-            take(m_block.scopes.constLast(), cell.categories); // first: these are looked at most closely
-            for (const Sum& places : m_block.scopes)
-                take(places, cell.categories);
-        }
-        m_cells = m_small.size();
-        for (const Block::Cell& cell : m_block.cells)
-            for (const Sum& places : m_block.guarded)
-                take(places, cell.categories);
+        if (count <= 0 || m_block.people.empty())
+            return isSmall(count);
+        return isSmall(count) || m_block.peopleBehind(of, enoughPeople(m_threshold)) - late < m_threshold;
     }
 
     Sum sumOf(int scope, int cell) const
@@ -103,27 +112,136 @@ private:
         return m_block.sum(m_block.scopes.at(scope), m_block.cells.at(cell).categories);
     }
 
-    /// The equations that were told before. A number that is another today had been told of other records: how many
-    /// came since is one more unknown, and a small number of them must not come out either.
+    /// What has to be taken away from the categories of a cell as they are, for them to be as they were.
+    Sum since(int told, int cell) const
+    {
+        Sum revisions;
+        for (int i = 0; i < m_revisions.size(); ++i)
+            if (m_revisions.at(i).told == told
+                && m_block.cells.at(cell).categories.contains(m_revisions.at(i).category)) {
+                const int unknown = int(m_block.counts.size()) + i;
+                revisions += m_revisions.at(i).since > 0 ? ~unknown : unknown;
+            }
+        return revisions;
+    }
+    qint64 valueOf(const Sum& revisions) const
+    {
+        qint64 all = 0;
+        for (const int entry : revisions) {
+            const qint64 size = std::abs(m_revisions.at(unknownOf(entry) - int(m_block.counts.size())).since);
+            all += isTakenAway(entry) ? -size : size;
+        }
+        return all;
+    }
+
+    void protect(const Sum& sum)
+    {
+        if (m_seen.contains(sum))
+            return;
+        m_seen += sum;
+        m_protected += sum;
+    }
+    void protectNow(const Sum& places, const Block::Cell& cell)
+    {
+        const Sum sum = m_block.sum(places, cell.categories);
+        if (const qint64 count = m_block.count(sum); isSmall(count, sum))
+            protect(sum);
+    }
+
+    void collect()
+    {
+        for (int cell = 0; cell < m_block.cells.size(); ++cell) {
+            protectNow(m_block.scopes.constLast(), m_block.cells.at(cell)); // first: these are looked at most closely
+            for (int scope = 0; scope < m_now; ++scope)
+                protectNow(m_block.scopes.at(scope), m_block.cells.at(cell));
+            for (int told = 0; told < m_before.size(); ++told)
+                protectThen(told, cell, m_block.scopes.at(m_before.at(told).scope));
+        }
+        m_cells = m_protected.size();
+        for (int cell = 0; cell < m_block.cells.size(); ++cell) {
+            for (const Sum& places : m_block.guarded)
+                protectNow(places, m_block.cells.at(cell));
+            protectLate(cell);
+        }
+    }
+
+    /// What a cell had been when it was told, as if all that came since had come to these places.
+    void protectThen(int told, int cell, const Sum& places)
+    {
+        const Sum revisions = since(told, cell);
+        if (revisions.isEmpty())
+            return;
+        const Sum now = m_block.sum(places, m_block.cells.at(cell).categories);
+        const qint64 count = m_block.count(now) + valueOf(revisions);
+        if (isSmall(count, now, std::abs(valueOf(revisions))))
+            protect(now + revisions);
+    }
+
+    /// How many records came since something was told, and between two tellings.
+    void protectLate(int cell)
+    {
+        QList<Sum> late;
+        for (int told = 0; told < m_before.size(); ++told) {
+            const Sum revisions = since(told, cell);
+            if (revisions.isEmpty())
+                continue;
+            if (isSmall(std::abs(valueOf(revisions))))
+                protect(revisions);
+            for (Sum earlier : late) {
+                for (int& entry : earlier)
+                    entry = ~entry;
+                if (const Sum between = earlier + revisions; isSmall(std::abs(valueOf(between))))
+                    protect(between);
+            }
+            late += revisions;
+            const Sum& scope = m_block.scopes.at(m_before.at(told).scope);
+            for (const Sum& places : m_block.scopes + m_block.guarded)
+                if (std::includes(scope.begin(), scope.end(), places.begin(), places.end()))
+                    protectThen(told, cell, places);
+        }
+    }
+
+    /// The equations that were told before. One that does not hold even of what was remembered is of records that are
+    /// no more: it has one more unknown of its own, and tells nothing.
+    template<typename Tell>
+    void eachTold(Tell tell) const
+    {
+        for (int i = 0; i < m_before.size(); ++i)
+            for (auto told = m_before.at(i).told.cbegin(); told != m_before.at(i).told.cend(); ++told)
+                if (countThen(i, told.key()) == told.value())
+                    tell(sumThen(i, told.key()), told.value());
+    }
+    Sum sumThen(int told, int cell) const { return sumOf(m_before.at(told).scope, cell) + since(told, cell); }
+    qint64 countThen(int told, int cell) const
+    {
+        return m_block.count(m_before.at(told).scope, cell) + valueOf(since(told, cell));
+    }
+    bool wasHidden(int told, int cell) const
+    {
+        return !m_block.isOpen && !m_before.at(told).told.isEmpty() && !m_before.at(told).told.contains(cell);
+    }
+
     LinearSpan told(QList<Row>& forms) const
     {
-        const int counts = int(m_block.counts.size());
-        LinearSpan span(counts + m_revisions);
-        for (const Sum& sum : m_small)
+        LinearSpan span(unknowns());
+        for (const Sum& sum : m_protected)
             forms += span.row(sum);
-        int revision = counts;
-        for (const ToldBefore& number : m_before) {
-            Row row = span.row(sumOf(number.scope, number.cell));
-            const qint64 since = m_block.count(number.scope, number.cell) - number.value;
-            if (since != 0) {
-                row[std::size_t(revision)] = 1;
-                if (isSmall(std::abs(since)))
-                    forms += span.row({revision});
-                ++revision;
-            }
-            publish(span, forms, std::move(row));
-        }
+        eachTold([&](const Sum& sum, qint64 value) {
+            for (const Sum& equation : equationsOf(sum, value))
+                publish(span, forms, span.row(equation));
+        });
         return span;
+    }
+
+    /// Where there was none of a sum, there was none of anything in it.
+    static QList<Sum> equationsOf(const Sum& sum, qint64 value)
+    {
+        if (value != 0 || std::any_of(sum.begin(), sum.end(), isTakenAway))
+            return {sum};
+        QList<Sum> each;
+        for (const int unknown : sum)
+            each += Sum{unknown};
+        return each;
     }
 
     static void publish(LinearSpan& span, QList<Row>& forms, Row row)
@@ -151,52 +269,64 @@ private:
         return cells;
     }
 
+    /// Takes an equation in, unless what is protected would follow.
+    static bool tell(LinearSpan& span, QList<Row>& forms, const Sum& equation)
+    {
+        Row row = span.row(equation);
+        span.reduce(row);
+        if (LinearSpan::isZero(row))
+            return true;
+        if (std::any_of(forms.begin(), forms.end(), [&](const Row& form) { return LinearSpan::isMultiple(form, row); }))
+            return false;
+        publish(span, forms, std::move(row));
+        return true;
+    }
+
     QList<bool> greedy(const QSet<int>& banned) const
     {
         QList<Row> forms;
         LinearSpan span = told(forms);
         QList<bool> shown(m_block.cells.size(), false);
         for (const int cell : order()) {
-            if (isSmall(m_block.count(m_now, cell)) || banned.contains(cell))
+            const Sum sum = sumOf(m_now, cell);
+            if (isSmall(m_block.count(sum), sum) || banned.contains(cell))
                 continue;
-            Row row = span.row(sumOf(m_now, cell));
-            span.reduce(row);
-            const bool tellsSmall = std::any_of(forms.begin(), forms.end(),
-                                                [&](const Row& form) { return LinearSpan::isMultiple(form, row); });
-            if (!LinearSpan::isZero(row) && tellsSmall)
-                continue;
-            shown[cell] = true;
-            publish(span, forms, std::move(row));
+            const QList<Sum> equations = equationsOf(sum, m_block.count(sum));
+            shown[cell] = std::all_of(equations.begin(), equations.end(),
+                                      [&](const Sum& equation) { return tell(span, forms, equation); });
         }
         return shown;
     }
 
-    /// What is known of the counts when these cells are shown; none: what is known already.
+    /// What is known of the counts when these cells are shown; none: what is known already. In a closed table that
+    /// shows anything zeros are shown: what is hidden is none.
     LinearBounds knowledge(const QList<bool>& shown) const
     {
-        LinearBounds bounds(int(m_block.counts.size()));
-        for (const ToldBefore& number : m_before)
-            if (m_block.count(number.scope, number.cell) == number.value)
-                bounds.equals(sumOf(number.scope, number.cell), number.value);
+        LinearBounds bounds(unknowns());
+        eachTold([&](const Sum& sum, qint64 value) { bounds.equals(sum, value); });
+        for (int told = 0; told < m_before.size(); ++told)
+            for (int cell = 0; cell < m_block.cells.size(); ++cell)
+                if (const Sum sum = sumThen(told, cell); wasHidden(told, cell) && countThen(told, cell) > 0)
+                    bounds.atLeast(sum, 1);
         for (int cell = 0; cell < shown.size(); ++cell) {
             if (shown.at(cell))
                 bounds.equals(sumOf(m_now, cell), m_block.count(m_now, cell));
-            else if (!m_block.isOpen && m_block.count(m_now, cell) > 0) // zeros are shown: what is hidden is none
+            else if (!m_block.isOpen && shown.contains(true) && m_block.count(m_now, cell) > 0)
                 bounds.atLeast(sumOf(m_now, cell), 1);
         }
         return bounds;
     }
 
-    /// A small number for which what is shown leaves less room than its being hidden does.
+    /// A sum for which what is shown leaves less room than its being hidden does.
     std::optional<Sum> firstNarrow(const QList<bool>& shown) const
     {
         if (!shown.contains(true) || (m_block.counts.size() == 1 && m_before.isEmpty()))
             return std::nullopt;
-        const LinearBounds now = knowledge(shown);
-        const LinearBounds before = knowledge({});
-        const qsizetype looked = std::min(m_small.size(), std::max(m_cells, MostBounded));
+        LinearBounds now = knowledge(shown);
+        LinearBounds before = knowledge({});
+        const qsizetype looked = std::min(m_protected.size(), std::max(m_cells, MostBounded));
         for (qsizetype i = 0; i < looked; ++i) {
-            const Sum& sum = m_small.at(i);
+            const Sum& sum = m_protected.at(i);
             const auto range = now.range(sum);
             if (range && isWide(*range, i < m_cells))
                 continue;
@@ -209,11 +339,11 @@ private:
         return std::nullopt;
     }
 
+    /// As many whole numbers are left as there are small ones; of a difference it is enough that it is not pinned.
     bool isWide(const LinearBounds::Range& range, bool isCell) const
     {
-        if (!isCell) // of a difference it is enough that it is not pinned
-            return range.most - range.least > Half;
-        return range.least < 1 + Half && range.most > m_threshold - 1 - Half;
+        const double room = std::floor(range.most + Near) - std::ceil(range.least - Near);
+        return room > (isCell ? m_threshold - 2 : 1) - Half;
     }
 
     /// The smallest number shown that helps to hide: one that shares counts with the narrow one, else any.
@@ -240,19 +370,21 @@ private:
     }
 
     static constexpr double Half = 0.5;
+    static constexpr double Near = 1e-4;
 
     const Block& m_block;
     const QList<ToldBefore>& m_before;
     int m_threshold;
     int m_now;
-    int m_revisions = 0;
-    QList<Sum> m_small;    ///< sums that nobody may come to know: first the cells', then the differences'
+    QList<Revision> m_revisions;
+    QList<Sum> m_protected; ///< first the cells', then the differences'
+    QSet<Sum> m_seen;
     qsizetype m_cells = 0; ///< how many of them are cells
 };
 
 } // namespace
 
-QList<bool> shown(const Block& block, const QList<ToldBefore>& before, int threshold)
+Decision decide(const Block& block, const QList<ToldBefore>& before, int threshold)
 {
     return Protector(block, before, threshold).decide();
 }

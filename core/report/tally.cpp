@@ -154,6 +154,11 @@ qint64 Tally::at(int category, int place) const
     return at < m_counts.size() ? m_counts[at] : 0;
 }
 
+People PeopleTally::at(int category, int place) const
+{
+    return index(category, place) < m_people.size() ? m_people[index(category, place)] : People();
+}
+
 void ClientMarks::add(qint64 client, int place)
 {
     auto& seen = m_seen[std::size_t(place)];
@@ -180,6 +185,7 @@ Block DistinctBlock::block(const CellName& name, bool isOpen) const
     Block block;
     block.isOpen = isOpen;
     block.cells = {{name, {0}}};
+    block.leaves = {name};
     QList<QByteArray> signatures = m_signatures.keys();
     std::sort(signatures.begin(), signatures.end());
     for (const QByteArray& signature : signatures)

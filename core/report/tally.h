@@ -77,6 +77,42 @@ private:
     std::vector<qint64> m_counts;
 };
 
+/// The people behind the counts of a Tally: [category][place].
+class PeopleTally {
+public:
+    /// Clients are told apart up to `enough`.
+    PeopleTally(int places, std::size_t enough)
+        : m_places(places)
+        , m_enough(enough)
+    {}
+    /// A client, or 0 for somebody without a name, and how many more without a name.
+    void add(int category, int place, qint64 client, qint64 more = 0)
+    {
+        People& people = slot(category, place);
+        if (client != 0)
+            people.add(client, m_enough);
+        people.addUnnamed(client != 0 ? more : more + 1);
+    }
+    void add(int category, int place, const People& people) { slot(category, place).add(people, m_enough); }
+    People at(int category, int place) const;
+
+private:
+    std::size_t index(int category, int place) const
+    {
+        return std::size_t(category) * std::size_t(m_places) + std::size_t(place);
+    }
+    People& slot(int category, int place)
+    {
+        if (index(category, place) >= m_people.size())
+            m_people.resize(std::size_t(category + 1) * std::size_t(m_places));
+        return m_people[index(category, place)];
+    }
+
+    int m_places;
+    std::size_t m_enough;
+    std::vector<People> m_people;
+};
+
 /// Which clients were met in which place: a bit each.
 class ClientMarks {
 public:

@@ -68,7 +68,8 @@ void StatisticsCard::fill()
             const QString& of = m_content.columns.at(column);
             auto* item = m_numbers->put(row, column + 1, StatisticsTerms::number(m_content, name, of));
             if (!m_content.value(name, of)) {
-                const QString hidden = tr("hidden: fewer than %1, or tells such a number").arg(m_threshold);
+                const QString hidden =
+                    tr("hidden: fewer than %1, or of fewer people, or tells such a number").arg(m_threshold);
                 item->setToolTip(hidden);
                 item->setData(Qt::AccessibleTextRole, hidden);
             }

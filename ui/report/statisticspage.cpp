@@ -32,6 +32,7 @@ StatisticsPage::StatisticsPage(Session& session, FileChooser& files, OutputServi
     , m_state(new QLabel(this))
     , m_refusal(new Notice(Notice::Tone::Warning, this))
     , m_tables(new QWidget(this))
+    , m_nothing(new QLabel(this))
     , m_cards(new QVBoxLayout)
     , m_picture(new PicturePanel(session, files, this))
 {
@@ -63,6 +64,9 @@ void StatisticsPage::build()
     m_state->setProperty("muted", true);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_csv);
@@ -71,6 +75,7 @@ void StatisticsPage::build()
     auto* column = new QVBoxLayout(m_tables);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    column->addWidget(m_nothing);
     column->addLayout(m_cards);
     column->addWidget(m_picture);
     column->addStretch();
@@ -88,8 +93,10 @@ void StatisticsPage::retranslate()
     m_title->setText(tr("Statistics"));
     m_csv->setText(tr("Save as a table…"));
     m_print->setText(tr("Print…"));
+    m_nothing->setText(StatisticsTerms::nothing());
     if (m_isCounted)
-        m_state->setText(tr("%1. Counts below %2 are hidden, and others from which one could be computed.")
+        m_state->setText(tr("%1. Counts below %2, or of fewer than %2 people, are hidden, and others from "
+                            "which one could be computed.")
                              .arg(StatisticsTerms::scope(m_statistics.scope))
                              .arg(m_statistics.threshold));
 }
@@ -155,6 +162,18 @@ void StatisticsPage::showTables()
         delete item->widget();
         delete item;
     }
+    const bool isNothing = m_statistics.isNothing();
+    m_nothing->setVisible(isNothing);
+    if (!isNothing)
+        addCards();
+    const bool isForNetwork = m_statistics.purpose == Purpose::Network;
+    m_picture->setVisible(isForNetwork);
+    if (isForNetwork)
+        m_picture->setOwn({organisation(), m_statistics});
+}
+
+void StatisticsPage::addCards()
+{
     QBoxLayout* row = nullptr; // single numbers stand side by side
     for (const StatisticsTable& table : m_statistics.tables) {
         auto* card = new StatisticsCard(m_session, table, m_statistics.threshold);
@@ -172,10 +191,6 @@ void StatisticsPage::showTables()
         }
         row->addWidget(card);
     }
-    const bool isForNetwork = m_statistics.purpose == Purpose::Network;
-    m_picture->setVisible(isForNetwork);
-    if (isForNetwork)
-        m_picture->setOwn({organisation(), m_statistics});
 }
 
 QStringList StatisticsPage::regions()

@@ -42,6 +42,7 @@ private:
     void count();
     void take(int asked, const Result<Statistics>& statistics);
     void showTables();
+    void addCards();
     QStringList regions();
     QString organisation();
     void saveCsv();
@@ -63,6 +64,7 @@ private:
     QLabel* m_state;
     Notice* m_refusal;
     QWidget* m_tables;
+    QLabel* m_nothing;
     QVBoxLayout* m_cards;
     PicturePanel* m_picture;
 };

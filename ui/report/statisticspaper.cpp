@@ -48,16 +48,23 @@ SheetPage page(Session& session, const Statistics& statistics, const QString& or
     page.columns = {{locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft,
                      say(QT_TRANSLATE_NOOP("StatisticsPaper", "Page %1 of %2"))}};
     page.stamps = {{}};
-    page.footers = {{{say(QT_TRANSLATE_NOOP("StatisticsPaper", "Counts below %1 are hidden, and others from which such "
-                                                               "a count could be computed."))
-                          .arg(statistics.threshold)}}};
+    page.footers = {
+        {{say(QT_TRANSLATE_NOOP("StatisticsPaper", "Counts below %1, or of fewer than %1 people, are hidden, "
+                                                   "and others from which one could be computed."))
+              .arg(statistics.threshold)}}};
     page.blocks += block(SheetBlock::Kind::Title, {{say(QT_TRANSLATE_NOOP("StatisticsPaper", "Statistics"))}});
     SheetRuns lead{{StatisticsTerms::scope(statistics.scope)}};
     if (!organisation.isEmpty())
         lead += {QStringLiteral(" · ") + organisation};
     page.blocks += block(SheetBlock::Kind::Lead, lead);
+    if (statistics.isNothing()) {
+        page.blocks += block(SheetBlock::Kind::Row, {{StatisticsTerms::nothing()}});
+        return page;
+    }
     for (const StatisticsTable& table : statistics.tables) {
         page.blocks += block(SheetBlock::Kind::Heading, {{StatisticsTerms::table(table.name)}});
+        if (table.isTooLarge)
+            page.blocks += block(SheetBlock::Kind::Row, {{StatisticsTerms::whyHidden(table, statistics.threshold)}});
         for (const QString& row : table.rows)
             page.blocks += block(SheetBlock::Kind::Row, rowOf(session, table, row));
     }
@@ -70,15 +77,19 @@ QByteArray csv(Session& session, const Statistics& statistics)
     text += CsvTable::line(
         {say(QT_TRANSLATE_NOOP("StatisticsPaper", "Table")), say(QT_TRANSLATE_NOOP("StatisticsPaper", "Row")),
          say(QT_TRANSLATE_NOOP("StatisticsPaper", "Column")), say(QT_TRANSLATE_NOOP("StatisticsPaper", "Number"))});
-    for (const StatisticsTable& table : statistics.tables)
+    for (const StatisticsTable& table : statistics.tables) {
+        const QString title = StatisticsTerms::table(table.name);
+        if (table.isTooLarge)
+            text += CsvTable::line({title, {}, {}, StatisticsTerms::whyHidden(table, statistics.threshold)});
         for (const QString& row : table.rows)
             for (const QString& column : table.columns) {
                 const auto value = table.value(row, column);
                 text += CsvTable::line(
-                    {StatisticsTerms::table(table.name), StatisticsTerms::row(session, table.name, row),
+                    {title, StatisticsTerms::row(session, table.name, row),
                      column.isEmpty() ? QString() : StatisticsTerms::column(table.name, column),
                      value ? QString::number(*value) : say(QT_TRANSLATE_NOOP("StatisticsPaper", "hidden"))});
             }
+    }
     return text;
 }
 

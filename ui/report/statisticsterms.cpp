@@ -59,6 +59,8 @@ QString row(Session& session, const QString& table, const QString& row)
 {
     if (row == TotalName && table != CountedTable::Topics && table != CountedTable::Violence)
         return say(QT_TRANSLATE_NOOP("StatisticsTerms", "Together"));
+    if (row == UndatedName && table == CountedTable::Outcomes)
+        return say(QT_TRANSLATE_NOOP("StatisticsTerms", "Without a day"));
     if (table == CountedTable::Languages || table == CountedTable::HandoutLanguages)
         return Terms::languageName(row);
     if (table == CountedTable::Violence)
@@ -97,15 +99,27 @@ QString number(const StatisticsTable& table, const QString& row, const QString& 
 
 QString whyHidden(const StatisticsTable& table, int threshold)
 {
+    if (table.isTooLarge)
+        return say(QT_TRANSLATE_NOOP("StatisticsTerms", "All of this table is hidden: statistics of so many different "
+                                                        "days and regions were given out before that it cannot be "
+                                                        "checked what could be computed from it."));
     if (!table.hidesAnything())
         return {};
     if (table.isOpen)
-        return say(QT_TRANSLATE_NOOP("StatisticsTerms", "Rows of fewer than %1 are not listed, nor any row from which "
-                                                        "such a number could be computed."))
+        return say(QT_TRANSLATE_NOOP("StatisticsTerms", "Rows of fewer than %1, or of fewer than %1 people, are not "
+                                                        "listed, nor any row from which such a number could be "
+                                                        "computed."))
             .arg(threshold);
-    return say(QT_TRANSLATE_NOOP("StatisticsTerms", "– means: fewer than %1, or hidden so that such a number cannot be "
-                                                    "computed."))
+    return say(QT_TRANSLATE_NOOP("StatisticsTerms", "– means: fewer than %1, or of fewer than %1 people, or hidden so "
+                                                    "that such a number cannot be computed."))
         .arg(threshold);
+}
+
+QString nothing()
+{
+    return say(QT_TRANSLATE_NOOP("StatisticsTerms",
+                                 "There is nothing to show for these days yet. As you write down your "
+                                 "work, its numbers appear here."));
 }
 
 QString scope(const Scope& scope)

@@ -16,6 +16,7 @@ QString purpose(Purpose purpose);
 QString number(const StatisticsTable& table, const QString& row, const QString& column); ///< "–" where it is hidden
 /// Why something in it is hidden; empty where nothing is.
 QString whyHidden(const StatisticsTable& table, int threshold);
+QString nothing(); ///< said in place of tables where there was nothing
 /// "1.1.2026 – 31.3.2026 · Uusimaa"
 QString scope(const Scope& scope);
 

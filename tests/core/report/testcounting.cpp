@@ -24,7 +24,7 @@ using Counts = QMap<QString, qint64>; ///< "table/row"
 
 Counts counted(TestStore& store, const QList<Scope>& scopes)
 {
-    const auto blocks = Counting::blocks(store->connection(), scopes);
+    const auto blocks = Counting::blocks(store->connection(), scopes, 10);
     if (!blocks)
         qFatal("%s", qPrintable(blocks.error().message));
     Counts counts;
