@@ -28,7 +28,8 @@ QString jsonText(const QJsonObject& object)
 /// The check where it is of these words.
 SheetCheck checkOf(const OwnSheet* sheet, const QString& digest)
 {
-    return sheet && sheet->check.isValid() && sheet->checkedDigest == digest ? sheet->check : SheetCheck();
+    return sheet && sheet->check.isValid() && wordsChecked(sheet->checkedDigest) == digest ? sheet->check
+                                                                                           : SheetCheck();
 }
 
 /// Whether what is here was decided here, or came from somebody else than the pack.
@@ -182,7 +183,7 @@ OwnSheet packed(const SheetCatalogue& catalogue, const SheetEdition& edition)
     sheet.withdrawn = edition.withdrawn;
     sheet.withdrawnWhy = edition.withdrawnWhy;
     if (edition.checked) {
-        sheet.checkedDigest = edition.digest;
+        sheet.checkedDigest = catalogue.checkDigest(sheet.text);
         sheet.check = {edition.checkedBy, edition.checkedOn, {}};
         if (const OwnSheet* own = catalogue.own(edition.topic, edition.language))
             sheet.check.doNotUseAfter = checkOf(own, edition.digest).doNotUseAfter;

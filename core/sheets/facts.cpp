@@ -24,6 +24,8 @@ Fact readFact(const QString& id, DataReader json)
     fact.confidence = json.choice("confidence", Facts::confidences());
     fact.note = json.optionalText("note");
     fact.reviewMonths = json.integer("review_months");
+    json.date("gathered_on");
+    fact.doNotUseAfter = json.date("do_not_use_after");
     json.finish();
     return fact;
 }
@@ -48,7 +50,6 @@ Result<Facts> Facts::load(const QString& folder)
     if (!json)
         return tl::unexpected(json.error());
     Facts facts;
-    json->date("gathered_on");
     facts.m_publishers = json->texts("publishers");
     DataReader list = json->object("facts");
     for (const QString& id : list.keys())
@@ -71,11 +72,11 @@ void Facts::addFact(const QString& id, DataReader json)
 void Facts::addNumber(const QString& key, DataReader json, bool mayBeUnknown)
 {
     m_numberEntries.insert(key, json.whole());
-    if (mayBeUnknown && json.raw("value").isNull())
-        m_numbers.remove(key);
-    else
-        m_numbers.insert(key, json.integer("value"));
+    const bool isUnknown = mayBeUnknown && json.raw("value").isNull();
+    m_numbers.insert(key, isUnknown ? std::nullopt : std::optional(json.integer("value")));
     json.optionalDate("valid_from");
+    json.date("gathered_on");
+    json.date("do_not_use_after");
     if (const QString known = json.text("fact"); !fact(known))
         json.fail(QStringLiteral("fact"),
                   QCoreApplication::translate("SheetData", "there is no fact “%1”.").arg(known));
@@ -124,6 +125,16 @@ const Fact* Facts::fact(const QString& id) const
 {
     const auto found = m_facts.constFind(id);
     return found == m_facts.constEnd() ? nullptr : &*found;
+}
+
+QString Facts::factOf(const QString& key) const
+{
+    return numberEntry(key).value(QStringLiteral("fact")).toString();
+}
+
+QDate Facts::lastDayOf(const QString& key) const
+{
+    return QDate::fromString(numberEntry(key).value(QStringLiteral("do_not_use_after")).toString(), Qt::ISODate);
 }
 
 QString Facts::publisher(const QString& id) const

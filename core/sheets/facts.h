@@ -5,9 +5,12 @@
 
 #include "core/base/error.h"
 
+#include <QDate>
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace Rinnalla {
 
@@ -20,6 +23,7 @@ struct Fact {
     QString confidence; ///< as resources/README.md lists them
     QString note;
     int reviewMonths = 0;
+    QDate doNotUseAfter;
 };
 
 /// The facts and the numbers (periods, ages, sums) behind the sheets. Never changes once loaded; any thread.
@@ -32,10 +36,12 @@ public:
     Status layFact(const QString& id, const QJsonObject& differing);
     Status layNumber(const QString& key, const QJsonObject& differing);
 
-    const Fact* fact(const QString& id) const;                                   ///< null where there is none
-    bool hasNumber(const QString& key) const { return m_numbers.contains(key); } ///< and it is known
+    const Fact* fact(const QString& id) const;                                            ///< null where there is none
+    bool hasNumber(const QString& key) const { return m_numbers.value(key).has_value(); } ///< and it is known
     bool namesNumber(const QString& key) const { return m_numberEntries.contains(key); }
-    int number(const QString& key) const { return m_numbers.value(key); }
+    int number(const QString& key) const { return m_numbers.value(key).value_or(0); }
+    QString factOf(const QString& key) const;  ///< the fact a number rests on
+    QDate lastDayOf(const QString& key) const; ///< of use of a number
 
     /// Where a fact was read, if that may stand on a client's paper: the first host of its source that is an
     /// authority's or a named organisation's, or that the organisation wrote itself. Empty where there is none.
@@ -56,7 +62,7 @@ private:
     void addNumber(const QString& key, class DataReader json, bool mayBeUnknown = false);
 
     QHash<QString, Fact> m_facts;
-    QHash<QString, int> m_numbers;
+    QHash<QString, std::optional<int>> m_numbers;
     QHash<QString, QJsonObject> m_factEntries;
     QHash<QString, QJsonObject> m_numberEntries;
     QStringList m_publishers;

@@ -27,4 +27,24 @@ QString textDigest(QStringView markdown)
     return markdown.isEmpty() ? QString() : QString::fromLatin1(Crypto::hash(markdown.toUtf8()).toHex());
 }
 
+QString checkDigest(const QString& textDigest, const QStringList& unconfirmed)
+{
+    return unconfirmed.isEmpty() ? textDigest : textDigest + u'/' + unconfirmed.join(u',');
+}
+
+QString wordsChecked(const QString& checkDigest)
+{
+    return checkDigest.section(u'/', 0, 0);
+}
+
+QStringList unconfirmedChecked(const QString& checkDigest)
+{
+    return checkDigest.section(u'/', 1).split(u',', Qt::SkipEmptyParts);
+}
+
+bool isAmong(const QStringList& now, const QStringList& then)
+{
+    return std::all_of(now.begin(), now.end(), [&](const QString& key) { return then.contains(key); });
+}
+
 } // namespace Rinnalla

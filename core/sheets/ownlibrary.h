@@ -38,7 +38,7 @@ struct OwnSheet {
     QDate gatheredOn; ///< when the text in use was put in use
     QString draft;    ///< Markdown being written, not in use
     QString draftBasis;
-    QString checkedDigest; ///< of the words the check holds for; words that changed since are unchecked
+    QString checkedDigest; ///< what the check holds for (SheetCatalogue::checkDigest); what changed since is unchecked
     SheetCheck check;
     bool withdrawn = false;
     QString withdrawnWhy;
@@ -75,5 +75,15 @@ struct OwnLibrary {
 
 /// Names exact words: BLAKE2b-256 of the text in UTF-8, in hexadecimal. Empty for an empty text.
 QString textDigest(QStringView markdown);
+
+/// What a check holds for: exact words, and what in them was not confirmed then, as keys of facts: "<digest>" or
+/// "<digest>/fact/N9,service/global-clinic".
+QString checkDigest(const QString& textDigest, const QStringList& unconfirmed);
+/// The words of such a check: a textDigest.
+QString wordsChecked(const QString& checkDigest);
+/// What was not confirmed when it was made.
+QStringList unconfirmedChecked(const QString& checkDigest);
+/// Whether nothing in `now` is missing in `then`.
+bool isAmong(const QStringList& now, const QStringList& then);
 
 } // namespace Rinnalla

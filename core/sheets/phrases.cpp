@@ -23,6 +23,7 @@ constexpr Needed Keys[] = {
     {"language_name", 0},
     {"always_open", 0},
     {"free", 0},
+    {"charged", 0},
     {"no_name", 0},
     {"phone", 0},
     {"email", 0},

@@ -80,6 +80,7 @@ void forgetHowToReach(Service& service)
     service.hours.clear();
     service.free.reset();
     service.anonymous.reset();
+    service.languages.clear();
 }
 
 Service readService(DataReader json, const Facts& facts)

@@ -15,6 +15,7 @@ namespace Rinnalla {
 
 namespace {
 
+const QString Euros = QStringLiteral("_eur"); // the unit of a price is the last word of its key
 const QString SheetsFile = QStringLiteral("sheets/sheets.json");
 
 QString say(const char* text)
@@ -244,12 +245,14 @@ Status SheetCatalogue::checkNamed(const QList<SheetPiece>& pieces, const QString
     for (const SheetPiece& piece : pieces) {
         if (piece.kind == Kind::Text || piece.kind == Kind::Term)
             continue;
-        if (piece.kind == Kind::Number ? m_facts.namesNumber(piece.text) : m_services.service(piece.text) != nullptr)
+        const bool isPrice = piece.kind == Kind::Price;
+        const bool isNumber = piece.kind == Kind::Number || isPrice;
+        if (isNumber ? m_facts.namesNumber(piece.text) && (!isPrice || piece.text.endsWith(Euros))
+                     : m_services.service(piece.text) != nullptr)
             continue;
-        return wrong(where,
-                     say(piece.kind == Kind::Number ? QT_TRANSLATE_NOOP("SheetData", "there is no number “%1”.")
-                                                    : QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”."))
-                         .arg(piece.text));
+        return wrong(where, say(isNumber ? QT_TRANSLATE_NOOP("SheetData", "there is no number “%1”.")
+                                         : QT_TRANSLATE_NOOP("SheetData", "there is no service “%1”."))
+                                .arg(piece.text));
     }
     return {};
 }
@@ -260,13 +263,14 @@ Status SheetCatalogue::checkPrinted(const QList<SheetPiece>& pieces, const QStri
     const auto isKnown = [this](const SheetPiece& piece) {
         if (piece.kind == Kind::Text || piece.kind == Kind::Term)
             return true;
-        if (piece.kind == Kind::Number)
+        if (piece.kind == Kind::Number || piece.kind == Kind::Price)
             return m_facts.hasNumber(piece.text);
         const Service& service = *m_services.service(piece.text);
-        return piece.kind == Kind::Phone   ? !service.display.isEmpty()
-               : piece.kind == Kind::Email ? !service.email.isEmpty()
-               : piece.kind == Kind::Hours ? service.alwaysOpen || !service.hours.isEmpty()
-                                           : !service.website.isEmpty();
+        return piece.kind == Kind::Phone       ? !service.display.isEmpty()
+               : piece.kind == Kind::Email     ? !service.email.isEmpty()
+               : piece.kind == Kind::Hours     ? service.alwaysOpen || !service.hours.isEmpty()
+               : piece.kind == Kind::Languages ? !service.languages.isEmpty()
+                                               : !service.website.isEmpty();
     };
     for (const SheetPiece& piece : pieces)
         if (!isKnown(piece))
@@ -277,17 +281,9 @@ Status SheetCatalogue::checkPrinted(const QList<SheetPiece>& pieces, const QStri
 
 QDate SheetCatalogue::earliestEnd(const SheetText& text, QDate end) const
 {
-    const auto consider = [&](const QString& id) {
-        if (const Service* service = m_services.service(id))
-            end = std::min(end, service->doNotUseAfter);
-    };
-    for (const SheetPiece& piece : text.lead)
-        consider(piece.text);
-    for (const SheetPart& part : text.parts) {
-        consider(part.service);
-        for (const SheetPiece& piece : part.pieces)
-            consider(piece.text);
-    }
+    for (const QString& key : factKeysIn(text))
+        if (const QDate last = lastDayOf(key); last.isValid())
+            end = std::min(end, last);
     return end;
 }
 

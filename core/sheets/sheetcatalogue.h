@@ -25,7 +25,7 @@ struct SheetEdition {
     QDate gatheredOn;
     QDate checkedOn; ///< invalid where nobody has checked it
     QString checkedBy;
-    QDate doNotUseAfter; ///< the earliest of the text's own and those of the services it names
+    QDate doNotUseAfter; ///< the earliest of the text's own and those of the facts, numbers and services it uses
     QString translatedFrom;
     QString digest;     ///< of the words in use (textDigest); empty where there is only a draft
     bool isOwn = false; ///< the organisation's words, not the built-in ones
@@ -108,6 +108,11 @@ public:
     QList<SheetName> sheetsWith(const QString& factKey) const;
     /// What these texts print, each key once, sorted: "service/…", "number/…", "fact/…".
     QStringList factKeys(const SheetName& sheet) const;
+    /// Whether what such a key names may be stated without saying that it is not confirmed.
+    bool isConfirmed(const QString& factKey) const;
+    /// What a check of these words holds for: they, and how far their facts can be trusted. A fact that is confirmed no
+    /// more makes them unchecked again.
+    QString checkDigest(const QString& markdown) const;
 
     QString markdown(const QString& topic, const QString& language) const;    ///< in use; empty where there is none
     const OwnSheet* own(const QString& topic, const QString& language) const; ///< null where there is none
@@ -153,6 +158,8 @@ private:
     Status checkNamed(const QList<SheetPiece>& pieces, const QString& where) const;
     Status checkPrinted(const QList<SheetPiece>& pieces, const QString& where) const;
     QDate earliestEnd(const SheetText& text, QDate end) const;
+    QDate lastDayOf(const QString& factKey) const;
+    QStringList unconfirmedIn(const SheetText& text) const; ///< keys of what it uses and is not confirmed, sorted
     const Topic* topic(const QString& id) const;
     static QStringList factsOf(const Topic& topic, const SheetText& text);
     Status checkRequest(const SheetRequest& request) const;
@@ -162,14 +169,16 @@ private:
 
     void layFacts(QList<Error>* refused);
     Status layFact(const OwnFact& own);
+    QJsonObject renewed(const OwnFact& own, const QString& kind, const QString& id) const;
     Status layPhrases(const QString& language, const QJsonObject& differing);
     void laySheet(const OwnSheet& sheet, QList<Error>* refused, const SheetCatalogue* before);
     Result<Entry> ownEntry(const Topic& topic, const OwnSheet& sheet, const SheetCatalogue* before) const;
     Result<SheetText> readOwn(const SheetName& name, const QByteArray& markdown, int* row = nullptr) const;
     Result<SheetText> ownText(const SheetName& name, const QByteArray& markdown, int* row = nullptr) const;
     SheetEdition newEdition(const Topic& topic, const QString& language) const;
-    static void layCheck(Entry& entry, const OwnSheet& sheet);
+    void layCheck(Entry& entry, const OwnSheet& sheet) const;
     static QStringList keysIn(const SheetText& text);
+    static QStringList factKeysIn(const SheetText& text);
 
     QString m_folder;
     OwnLibrary m_own;

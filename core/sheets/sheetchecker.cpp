@@ -20,8 +20,8 @@ using Level = SheetFinding::Level;
 using Kind = SheetPiece::Kind;
 
 constexpr std::array Levels{"warning", "error"};
-constexpr std::array Rules{"structure",   "length", "promise", "capitals", "digits",
-                           "unconfirmed", "expiry", "form",    "letters"};
+constexpr std::array Rules{"structure", "length", "promise", "capitals", "digits", "unconfirmed",
+                           "expiry",    "form",   "letters", "terms",    "law"};
 
 /// The languages whose length is counted in words, because they are what the others are translated and judged from.
 const QStringList Counted{QStringLiteral("en"), QStringLiteral("fi-x-selko")};
@@ -46,6 +46,13 @@ const QRegularExpression& word()
 {
     static const QRegularExpression letters(QStringLiteral("[\\p{L}\\p{M}]+"));
     return letters;
+}
+
+/// As SheetCatalogue::factKeys names what a placeholder prints.
+QString factKeyOf(const SheetPiece& piece)
+{
+    const bool isNumber = piece.kind == Kind::Number || piece.kind == Kind::Price;
+    return (isNumber ? QStringLiteral("number/") : QStringLiteral("service/")) + piece.text;
 }
 
 int countWords(const QString& text)
@@ -137,31 +144,6 @@ Result<QList<SheetFinding>> SheetChecker::check(const SheetCatalogue& catalogue,
     return checker.m_findings;
 }
 
-/// A translation is built as the original in use is. An original may change; its translations follow.
-void SheetChecker::checkAlike(const Sheet& sheet)
-{
-    const QString original = sheet.edition.translatedFrom;
-    if (!original.isEmpty()) {
-        const SheetText* model = m_catalogue.text(sheet.edition.topic, original);
-        if (const auto row = model ? firstDifference(*model, sheet.text) : std::nullopt)
-            add(Rule::Structure, sheet.file, *row,
-                say(QT_TRANSLATE_NOOP("SheetChecker", "the rows, facts or placeholders are not those of the text in "
-                                                      "the language it is translated from.")));
-        return;
-    }
-    QStringList others;
-    for (const QString& language : m_catalogue.languages(sheet.edition.topic)) {
-        const SheetText* other = m_catalogue.text(sheet.edition.topic, language);
-        if (language != sheet.edition.language && firstDifference(sheet.text, *other))
-            others += language;
-    }
-    if (!others.isEmpty())
-        add(Rule::Structure, sheet.file, 0,
-            say(QT_TRANSLATE_NOOP("SheetChecker", "these translations are built otherwise and are to follow: %1."))
-                .arg(others.join(QStringLiteral(", "))),
-            Level::Warning);
-}
-
 SheetChecker::SheetChecker(const SheetCatalogue& catalogue, const QHash<QString, SheetRules>& rules, const QDate& today)
     : m_catalogue(catalogue)
     , m_rules(rules)
@@ -197,6 +179,8 @@ void SheetChecker::checkSheet(const Sheet& sheet)
     if (!m_rules.contains(sheet.edition.language))
         add(Rule::Promise, sheet.file, 0,
             say(QT_TRANSLATE_NOOP("SheetChecker", "sheets/forbidden.json does not have this language.")));
+    checkTerms(sheet);
+    checkLaw(sheet);
     checkLength(sheet);
     checkExpiry(sheet);
     for (const Passage& passage : sheet.passages)
@@ -275,6 +259,12 @@ void SheetChecker::checkPassage(const Sheet& sheet, const Passage& passage)
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
         add(Rule::Digits, sheet.file, passage.row,
             say(QT_TRANSLATE_NOOP("SheetChecker", "a number is typed into the text; use a placeholder.")));
+    for (const QString& typed : m_rules.value(language).typed)
+        if (text.contains(typed, Qt::CaseInsensitive))
+            add(Rule::Digits, sheet.file, passage.row,
+                say(QT_TRANSLATE_NOOP("SheetChecker", "“%1”: hours, prices and languages change; use a placeholder."))
+                    .arg(typed),
+                Level::Warning);
     checkWords(sheet, passage);
     checkConfirmed(sheet, passage);
     checkLetters(language, sheet.file, passage.row, text);
@@ -311,9 +301,8 @@ void SheetChecker::checkConfirmed(const Sheet& sheet, const Passage& passage)
         if (!Facts::isConfirmed(m_catalogue.facts().fact(id)->confidence))
             weak += id;
     for (const SheetPiece& piece : passage.pieces)
-        if (const Service* service = isWords(piece) ? nullptr : m_catalogue.services().service(piece.text);
-            service && !Facts::isConfirmed(service->confidence))
-            weak += service->id;
+        if (!isWords(piece) && !m_catalogue.isConfirmed(factKeyOf(piece)))
+            weak += piece.text;
     const Phrases* phrases = m_catalogue.phrases(sheet.edition.language);
     if (weak.isEmpty() || holdsOneOf(passage.text().simplified(), phrases->notConfirmed()))
         return;

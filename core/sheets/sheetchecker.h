@@ -14,7 +14,7 @@ namespace Rinnalla {
 struct SheetFinding {
     enum class Level { Warning, Error };
     /// What resources/README.md asks of a text.
-    enum class Rule { Structure, Length, Promise, Capitals, Digits, Unconfirmed, Expiry, Form, Letters };
+    enum class Rule { Structure, Length, Promise, Capitals, Digits, Unconfirmed, Expiry, Form, Letters, Terms, Law };
 
     Level level = Level::Error;
     Rule rule = Rule::Structure;
@@ -46,6 +46,7 @@ private:
         QStringList facts;
 
         QString text() const; ///< words and terms; placeholders are left out
+        QStringList terms() const;
     };
     /// One text under examination.
     struct Sheet {
@@ -60,6 +61,9 @@ private:
     static Sheet sheetOf(const SheetEdition& edition, const SheetText& text);
     void checkSheet(const Sheet& sheet);
     void checkAlike(const Sheet& sheet);
+    void checkLaw(const Sheet& sheet);
+    void checkTerms(const Sheet& sheet);
+    void checkTerms(const Sheet& sheet, const Passage& in, const Passage& other, const char* problem);
     void checkLength(const Sheet& sheet);
     void checkExpiry(const Sheet& sheet);
     void checkPassage(const Sheet& sheet, const Passage& passage);

@@ -31,6 +31,13 @@ void addPart(SheetRuns& runs, const SheetRuns& part)
     runs += part;
 }
 
+SheetRuns price(int euros, const Phrases& phrases)
+{
+    if (euros == 0)
+        return {SheetRun{phrases.phrase("free")}};
+    return {isolated(QString::number(euros) + QChar(QChar::Nbsp) + QChar(0x20AC))};
+}
+
 } // namespace
 
 SheetComposer::SheetComposer(SheetFormat format, const QDate& today, const Facts& facts, const Services& services,
@@ -104,6 +111,8 @@ SheetRuns SheetComposer::filled(const SheetPiece& piece, const Phrases& phrases)
 {
     if (piece.kind == SheetPiece::Kind::Number)
         return {isolated(QString::number(m_facts.number(piece.text)), piece.bold)};
+    if (piece.kind == SheetPiece::Kind::Price)
+        return price(m_facts.number(piece.text), phrases);
     const Service& service = *m_services.service(piece.text);
     if (piece.kind == SheetPiece::Kind::Phone)
         return {isolated(unbroken(service.display), true)};
@@ -111,6 +120,8 @@ SheetRuns SheetComposer::filled(const SheetPiece& piece, const Phrases& phrases)
         return {isolated(service.email, true)};
     if (piece.kind == SheetPiece::Kind::Website)
         return {isolated(service.host(), true)};
+    if (piece.kind == SheetPiece::Kind::Languages)
+        return {SheetRun{phrases.languages(service.languages), piece.bold}};
     return phrases.hours(service);
 }
 
@@ -120,24 +131,26 @@ SheetCell SheetComposer::call(const Service& service, SheetFormat format, const 
     cell.phone = unbroken(service.display);
     if (format != SheetFormat::Neutral)
         cell.text = {SheetRun{service.name(phrases.language())}};
-    if (format != SheetFormat::Card)
-        cell.details = details(service, format, phrases);
+    cell.details = details(service, format, phrases);
     return cell;
 }
 
+/// A card has little room, and a neutral one leaves unsaid whose line it is; that a number is not confirmed every paper
+/// says.
 SheetRuns SheetComposer::details(const Service& service, SheetFormat format, const Phrases& phrases)
 {
+    const bool isNeutral = format == SheetFormat::Neutral;
     SheetRuns parts;
-    addPart(parts, phrases.hours(service));
-    if (service.free.value_or(false))
-        addPart(parts, {SheetRun{phrases.phrase("free")}});
-    if (format == SheetFormat::Neutral)
-        return parts; // whose line it is stays unsaid
-    if (service.anonymous.value_or(false))
-        addPart(parts, {SheetRun{phrases.phrase("no_name")}});
-    if (!service.languages.isEmpty())
-        addPart(parts, {SheetRun{phrases.phrase("languages_spoken") + QStringLiteral(": ")
-                                 + phrases.languages(service.languages)}});
+    if (format != SheetFormat::Card) {
+        addPart(parts, phrases.hours(service));
+        if (service.free)
+            addPart(parts, {SheetRun{phrases.phrase(*service.free ? "free" : "charged")}});
+        if (!isNeutral && service.anonymous.value_or(false))
+            addPart(parts, {SheetRun{phrases.phrase("no_name")}});
+        if (!isNeutral && !service.languages.isEmpty())
+            addPart(parts, {SheetRun{phrases.phrase("languages_spoken") + QStringLiteral(": ")
+                                     + phrases.languages(service.languages)}});
+    }
     if (!Facts::isConfirmed(service.confidence))
         addPart(parts, {SheetRun{phrases.phrase("unconfirmed"), true}});
     return parts;

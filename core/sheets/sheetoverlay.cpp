@@ -26,6 +26,13 @@ tl::unexpected<Error> wrong(const QString& where, const QString& problem)
     return failure(ErrorCode::InvalidInput, QStringLiteral("%1: %2").arg(where, problem));
 }
 
+void forgetCheck(SheetEdition& edition)
+{
+    edition.checked = false;
+    edition.checkedOn = {};
+    edition.checkedBy.clear();
+}
+
 void tell(QList<Error>* refused, const Status& status)
 {
     if (refused && !status)
@@ -47,6 +54,10 @@ SheetCatalogue SheetCatalogue::with(const OwnLibrary& own, QList<Error>* refused
     SheetCatalogue laid = *this;
     laid.m_own = own;
     laid.layFacts(refused);
+    for (Topic& topic : laid.m_topics)
+        for (Entry& entry : topic.entries)
+            if (!isAmong(laid.unconfirmedIn(entry.text), unconfirmedIn(entry.text)))
+                forgetCheck(entry.edition);
     for (const OwnSheet& sheet : own.sheets)
         laid.laySheet(sheet, refused, before);
     for (Topic& topic : laid.m_topics)
@@ -65,17 +76,36 @@ Status SheetCatalogue::layFact(const OwnFact& own)
     const QString id = own.key.section(u'/', 1);
     if (!own.isReadable)
         return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "this entry is not valid JSON.")));
-    if (own.value.isEmpty())
+    const QJsonObject value = renewed(own, kind, id);
+    if (value.isEmpty())
         return {};
     if (kind == u"fact")
-        return m_facts.layFact(id, own.value);
+        return m_facts.layFact(id, value);
     if (kind == u"number")
-        return m_facts.layNumber(id, own.value);
+        return m_facts.layNumber(id, value);
     if (kind == u"service")
-        return m_services.lay(id, own.value, m_facts);
+        return m_services.lay(id, value, m_facts);
     if (kind == PhrasesKind)
-        return layPhrases(id, own.value);
+        return layPhrases(id, value);
     return wrong(own.key, say(QT_TRANSLATE_NOOP("SheetData", "nothing of this kind is known.")));
+}
+
+/// The fields that differ. A fact or number that was checked holds from that day as long as its review allows, unless
+/// the fields say otherwise.
+QJsonObject SheetCatalogue::renewed(const OwnFact& own, const QString& kind, const QString& id) const
+{
+    const QString lastDay = QStringLiteral("do_not_use_after");
+    const bool isNumber = kind == u"number";
+    if ((kind != u"fact" && !isNumber) || !own.check.isValid() || own.value.contains(lastDay))
+        return own.value;
+    const QString changedFact = own.value.value(QStringLiteral("fact")).toString(m_facts.factOf(id));
+    const Fact* fact = m_facts.fact(isNumber ? changedFact : id);
+    const int builtIn = fact ? fact->reviewMonths : 0;
+    const int months = isNumber ? builtIn : own.value.value(QStringLiteral("review_months")).toInt(builtIn);
+    QJsonObject value = own.value;
+    value.insert(QStringLiteral("gathered_on"), own.check.on.toString(Qt::ISODate));
+    value.insert(lastDay, own.check.on.addMonths(months).toString(Qt::ISODate));
+    return value;
 }
 
 /// Facts first: numbers and services name them. The words of a language last: they name the services.
@@ -161,9 +191,7 @@ Result<SheetCatalogue::Entry> SheetCatalogue::ownEntry(const Topic& topic, const
     own.edition.version = sheet.version;
     if (!own.edition.isOwn)
         return *builtIn;
-    own.edition.checked = false;
-    own.edition.checkedOn = {};
-    own.edition.checkedBy.clear();
+    forgetCheck(own.edition);
     if (sheet.gatheredOn.isValid())
         own.edition.gatheredOn = sheet.gatheredOn;
     own.end = own.edition.gatheredOn.addMonths(topic.common.reviewMonths);
@@ -206,10 +234,12 @@ SheetEdition SheetCatalogue::newEdition(const Topic& topic, const QString& langu
     return edition;
 }
 
-/// A check holds for exact words: those of its digest.
-void SheetCatalogue::layCheck(Entry& entry, const OwnSheet& sheet)
+/// A check holds for exact words, and while nothing in them is less sure than it was.
+void SheetCatalogue::layCheck(Entry& entry, const OwnSheet& sheet) const
 {
-    if (!sheet.check.isValid() || sheet.checkedDigest.isEmpty() || sheet.checkedDigest != entry.edition.digest)
+    if (!sheet.check.isValid() || sheet.checkedDigest.isEmpty()
+        || wordsChecked(sheet.checkedDigest) != entry.edition.digest
+        || !isAmong(unconfirmedIn(entry.text), unconfirmedChecked(sheet.checkedDigest)))
         return;
     entry.edition.checked = true;
     entry.edition.checkedOn = sheet.check.on;
@@ -246,8 +276,7 @@ Result<SheetDraft> SheetCatalogue::readDraft(const SheetName& name, const QStrin
     const Entry* inUse = of->entry(name.language);
     SheetDraft draft{inUse ? inUse->edition : newEdition(*of, name.language), std::move(*text)};
     draft.edition.isOnlyDraft = true;
-    draft.edition.checked = false;
-    draft.edition.checkedOn = {};
+    forgetCheck(draft.edition);
     draft.edition.version = inUse ? inUse->edition.version + 1 : 1;
     draft.edition.title = draft.text.title;
     draft.edition.digest = textDigest(markdown);

@@ -26,9 +26,13 @@ SheetParser* parserOf(void* self)
 std::optional<SheetPiece::Kind> placeholderKind(const QString& name)
 {
     static const QHash<QString, SheetPiece::Kind> kinds{
-        {QStringLiteral("phone"), SheetPiece::Kind::Phone},     {QStringLiteral("email"), SheetPiece::Kind::Email},
-        {QStringLiteral("website"), SheetPiece::Kind::Website}, {QStringLiteral("hours"), SheetPiece::Kind::Hours},
+        {QStringLiteral("phone"), SheetPiece::Kind::Phone},
+        {QStringLiteral("email"), SheetPiece::Kind::Email},
+        {QStringLiteral("website"), SheetPiece::Kind::Website},
+        {QStringLiteral("hours"), SheetPiece::Kind::Hours},
+        {QStringLiteral("languages"), SheetPiece::Kind::Languages},
         {QStringLiteral("number"), SheetPiece::Kind::Number},
+        {QStringLiteral("price"), SheetPiece::Kind::Price},
     };
     const auto found = kinds.constFind(name);
     return found == kinds.constEnd() ? std::nullopt : std::optional(*found);

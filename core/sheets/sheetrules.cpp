@@ -20,7 +20,13 @@ Result<QHash<QString, SheetRules>> SheetRules::load(const QString& folder)
     QHash<QString, SheetRules> all;
     for (const QString& language : json->keys()) {
         DataReader entry = json->object(language);
-        all.insert(language, {entry.texts("promises"), entry.texts("unless"), entry.texts("letters")});
+        DataReader law = entry.object("law");
+        all.insert(language, {entry.texts("promises"),
+                              entry.texts("unless"),
+                              entry.texts("letters"),
+                              entry.texts("typed"),
+                              {law.texts("must"), law.texts("have_right"), law.texts("may_get")}});
+        law.finish();
         entry.finish();
     }
     if (json->error())

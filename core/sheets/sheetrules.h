@@ -10,11 +10,15 @@
 
 namespace Rinnalla {
 
-/// What a text in one language must not hold, from sheets/forbidden.json. A value.
+/// What a text in one language must not hold, and which words carry law, from sheets/forbidden.json. A value.
 struct SheetRules {
     QStringList promises; ///< no sheet promises this …
     QStringList unless;   ///< … except where it says in the same sentence that it cannot
     QStringList letters;  ///< look right and are not this language's
+    QStringList typed;    ///< hours, prices and languages, which placeholders print
+    /// The words for a duty of an authority ("must"), for what can be enforced ("have the right") and for what others
+    /// decide ("may get"), each list in its place.
+    QList<QStringList> law;
 
     /// Every language of the file, by its tag.
     static Result<QHash<QString, SheetRules>> load(const QString& folder);

@@ -15,7 +15,7 @@ namespace Rinnalla {
 
 /// A piece of a sheet's text: words, a Finnish term, or a placeholder still to be filled in.
 struct SheetPiece {
-    enum class Kind { Text, Term, Phone, Email, Website, Hours, Number };
+    enum class Kind { Text, Term, Phone, Email, Website, Hours, Languages, Number, Price };
     Kind kind = Kind::Text;
     QString text; ///< of a placeholder: the service or the key of the number
     bool bold = false;

@@ -48,6 +48,7 @@ QString toldKey(const SheetPiece& piece)
     case Kind::Term:
         return {};
     case Kind::Number:
+    case Kind::Price:
         return NumberKey + piece.text;
     case Kind::Phone:
         return ServiceKey + piece.text + QStringLiteral("/phone");
@@ -57,6 +58,8 @@ QString toldKey(const SheetPiece& piece)
         return ServiceKey + piece.text + QStringLiteral("/website");
     case Kind::Hours:
         return ServiceKey + piece.text + QStringLiteral("/hours");
+    case Kind::Languages:
+        return ServiceKey + piece.text + QStringLiteral("/languages");
     }
     return {};
 }
@@ -76,6 +79,8 @@ QString detailOf(const Service& service, const QString& what)
         return service.email;
     if (what == u"website")
         return service.host();
+    if (what == u"languages")
+        return service.languages.join(u',');
     return what == u"hours" ? hoursOf(service) : QString();
 }
 
@@ -173,15 +178,56 @@ QString SheetCatalogue::valueOf(const QString& toldKey) const
 QStringList SheetCatalogue::factKeys(const SheetName& sheet) const
 {
     const SheetText* text = this->text(sheet.topic, sheet.language);
-    if (!text)
-        return {};
+    return text ? factKeysIn(*text) : QStringList();
+}
+
+QStringList SheetCatalogue::factKeysIn(const SheetText& text)
+{
     QStringList keys;
-    for (const QString& key : keysIn(*text))
+    for (const QString& key : keysIn(text))
         keys += factKeyOf(key);
-    for (const SheetPart& part : text->parts)
+    for (const SheetPart& part : text.parts)
         for (const QString& fact : part.facts)
             keys += FactKey + fact;
     return sortedOnce(keys);
+}
+
+QDate SheetCatalogue::lastDayOf(const QString& factKey) const
+{
+    const QString id = factKey.section(u'/', 1);
+    if (factKey.startsWith(NumberKey))
+        return m_facts.lastDayOf(id);
+    if (factKey.startsWith(FactKey)) {
+        const Fact* fact = m_facts.fact(id);
+        return fact ? fact->doNotUseAfter : QDate();
+    }
+    const Service* service = m_services.service(id);
+    return service ? service->doNotUseAfter : QDate();
+}
+
+bool SheetCatalogue::isConfirmed(const QString& factKey) const
+{
+    const QString id = factKey.section(u'/', 1);
+    if (factKey.startsWith(ServiceKey)) {
+        const Service* service = m_services.service(id);
+        return service && Facts::isConfirmed(service->confidence);
+    }
+    const Fact* fact = m_facts.fact(factKey.startsWith(NumberKey) ? m_facts.factOf(id) : id);
+    return fact && Facts::isConfirmed(fact->confidence);
+}
+
+QStringList SheetCatalogue::unconfirmedIn(const SheetText& text) const
+{
+    QStringList keys = factKeysIn(text);
+    keys.erase(std::remove_if(keys.begin(), keys.end(), [this](const QString& key) { return isConfirmed(key); }),
+               keys.end());
+    return keys;
+}
+
+QString SheetCatalogue::checkDigest(const QString& markdown) const
+{
+    const auto text = SheetText::parse(markdown.toUtf8(), QString());
+    return Rinnalla::checkDigest(textDigest(markdown), text ? unconfirmedIn(*text) : QStringList());
 }
 
 QList<SheetName> SheetCatalogue::sheetsWith(const QString& factKey) const

@@ -49,8 +49,8 @@ void use(const CliLaptop& laptop, const char* into, int version)
 
 void check(const CliLaptop& laptop, const char* into)
 {
-    write(laptop,
-          {LibraryEdits::check(English, textDigest(words(into)), {u"lawyer"_qs, QDate::currentDate(), {}}, by())});
+    const QString digest = SheetCatalogue::load()->checkDigest(words(into));
+    write(laptop, {LibraryEdits::check(English, digest, {u"lawyer"_qs, QDate::currentDate(), {}}, by())});
 }
 
 QString stateOf(const CliRun& list)

@@ -29,6 +29,7 @@ void PlaceholderMenu::fill(const SheetCatalogue& catalogue, const QString& room,
     QMenu* emails = addMenu(tr("E-mail address in a sentence"));
     QMenu* websites = addMenu(tr("Website in a sentence"));
     QMenu* hours = addMenu(tr("Hours in a sentence"));
+    QMenu* languages = addMenu(tr("Languages in a sentence"));
     QMenu* numbers = addMenu(tr("Period, age or sum"));
     const auto add = [this](QMenu* menu, const QString& text, const char* kind, const QString& id) {
         const QString inserted = placeholder(kind, id);
@@ -48,7 +49,8 @@ void PlaceholderMenu::fill(const SheetCatalogue& catalogue, const QString& room,
         if (!FactText::isService(use.key())) {
             if (!catalogue.facts().hasNumber(id))
                 continue;
-            add(numbers, two.arg(name, FactText::value(catalogue, use.key())), "number", id);
+            add(numbers, two.arg(name, FactText::value(catalogue, use.key())),
+                id.endsWith(QStringLiteral("_eur")) ? "price" : "number", id);
             continue;
         }
         const Service* service = catalogue.services().service(id);
@@ -66,6 +68,8 @@ void PlaceholderMenu::fill(const SheetCatalogue& catalogue, const QString& room,
             add(websites, two.arg(name, inLine(service->host())), "website", id);
         if (service->alwaysOpen || !service->hours.isEmpty())
             add(hours, name, "hours", id);
+        if (!service->languages.isEmpty())
+            add(languages, name, "languages", id);
     }
 }
 

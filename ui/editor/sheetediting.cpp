@@ -310,7 +310,7 @@ void SheetEditorPage::check()
     if (!m_markChecked->isEnabled() || !saveQuietly())
         return;
     const QString text = m_edit->text();
-    Edit edit = LibraryEdits::check(m_name, textDigest(text), check, by());
+    Edit edit = LibraryEdits::check(m_name, m_session.sheets().checkDigest(text), check, by());
     if (text != inUse()) {
         const auto used = useEdit();
         if (!used)

@@ -39,6 +39,14 @@ QString hoursInWords(const QString& hours)
     return all.join(QStringLiteral("; "));
 }
 
+QString languagesInWords(const SheetCatalogue& sheets, const QString& tags)
+{
+    QStringList names;
+    for (const QString& tag : tags.split(u',', Qt::SkipEmptyParts))
+        names += sheets.languageName(tag);
+    return names.join(QStringLiteral(", "));
+}
+
 /// The parts of "080 005 005|always|free|no_name".
 struct Block {
     QString phone;
@@ -67,6 +75,8 @@ const char* const Number = QT_TRANSLATE_NOOP("SheetTerms", "%1: the number was %
 const char* const NumberGone = QT_TRANSLATE_NOOP("SheetTerms", "%1: the number was %2 and is no longer in use.");
 const char* const Hours = QT_TRANSLATE_NOOP("SheetTerms", "%1: the hours were %2, now they are %3.");
 const char* const HoursGone = QT_TRANSLATE_NOOP("SheetTerms", "%1: the hours were %2; now they are not known.");
+const char* const Languages = QT_TRANSLATE_NOOP("SheetTerms", "%1: the languages were %2, now they are %3.");
+const char* const LanguagesGone = QT_TRANSLATE_NOOP("SheetTerms", "%1: the languages were %2; now they are not known.");
 const char* const Address = QT_TRANSLATE_NOOP("SheetTerms", "%1: the address was %2, now it is %3.");
 const char* const AddressGone = QT_TRANSLATE_NOOP("SheetTerms", "%1: the address was %2 and is no longer in use.");
 
@@ -107,6 +117,8 @@ QStringList serviceChange(const SheetCatalogue& sheets, const QString& key, cons
         return blockChange(name, blockOf(before), blockOf(now));
     if (what == u"hours")
         return {was(Hours, HoursGone, name, hoursInWords(before), hoursInWords(now))};
+    if (what == u"languages")
+        return {was(Languages, LanguagesGone, name, languagesInWords(sheets, before), languagesInWords(sheets, now))};
     if (what == u"phone")
         return {was(Number, NumberGone, name, before, now)};
     return {was(Address, AddressGone, name, before, now)};

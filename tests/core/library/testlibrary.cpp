@@ -95,7 +95,7 @@ void TestLibrary::lifeOfAText()
     QVERIFY(now().draft.isEmpty() && now().draftBasis.isEmpty());
     QCOMPARE(now().gatheredOn, Day);
     QVERIFY(state() == SheetState::Unchecked);
-    write(check(English, textDigest(words("rest")), lawyer(), by(store.clock)));
+    write(check(English, builtIn().checkDigest(words("rest")), lawyer(), by(store.clock)));
     QVERIFY(state() == SheetState::Checked);
     write(withdraw(laid(), English, QStringLiteral("the law changed"), by(store.clock)));
     QVERIFY(state() == SheetState::Withdrawn);
@@ -154,7 +154,7 @@ void TestLibrary::arrivesAtOtherLaptops()
     MeetingPlace place;
     Laptop& one = *team.at(0);
     one.write(use(English, words("rest"), 2, by(one.clock)));
-    one.write(check(English, textDigest(words("rest")), lawyer(), by(one.clock)));
+    one.write(check(English, builtIn().checkDigest(words("rest")), lawyer(), by(one.clock)));
     one.write(
         fact(QStringLiteral("number/reflection_min_days"), {{QStringLiteral("value"), 31}}, lawyer(), by(one.clock)));
     exchangeAll(team, place);
@@ -201,7 +201,7 @@ void TestLibrary::aCheckOfWordsThatChangedMeanwhile()
         Laptop& a = *team.at(0);
         Laptop& b = *team.at(1);
         (checkIsLater ? a : b).clock.advance(60'000);
-        a.write(check(English, textDigest(words()), lawyer(), by(a.clock)));
+        a.write(check(English, builtIn().checkDigest(words()), lawyer(), by(a.clock)));
         QVERIFY(editionAt(a).state(Day) == SheetState::Checked);
         b.write(use(English, words("rest"), 2, by(b.clock)));
         exchangeAll(team, place);

@@ -50,7 +50,8 @@ public:
     void use(const char* into, int version) { write({LibraryEdits::use(English, words(into), version, by())}); }
     void check(const char* into, const QDate& on = Day)
     {
-        write({LibraryEdits::check(English, textDigest(words(into)), {QStringLiteral("lawyer"), on, {}}, by())});
+        write({LibraryEdits::check(English, builtIn().checkDigest(words(into)), {QStringLiteral("lawyer"), on, {}},
+                                   by())});
     }
     LibraryEdits::By by() { return {QStringLiteral("AB"), store.clock.now()}; }
     SheetCatalogue catalogue() { return builtIn().with(*readOwnLibrary(store->connection())); }
@@ -444,8 +445,9 @@ void TestSheetPack::roomsNeverMix()
     const SheetName thoughts{QStringLiteral("own-thoughts"), QStringLiteral("fi")};
     Organisation north("North");
     north.check("recover");
-    north.write({LibraryEdits::check(thoughts, builtIn().edition(thoughts.topic, thoughts.language)->digest,
-                                     {QStringLiteral("nurse"), Day, {}}, north.by())});
+    north.write(
+        {LibraryEdits::check(thoughts, builtIn().checkDigest(builtIn().markdown(thoughts.topic, thoughts.language)),
+                             {QStringLiteral("nurse"), Day, {}}, north.by())});
     VERIFY_FAILS(packOf(north.catalogue(), {English, thoughts}, QStringLiteral("North"), Day), ErrorCode::Refused);
     VERIFY_OK(packOf(north.catalogue(), {thoughts}, QStringLiteral("North"), Day));
     QCOMPARE(worthPacking(north.catalogue(), QStringLiteral("support")), QList<SheetName>{English});

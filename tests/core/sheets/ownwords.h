@@ -54,7 +54,7 @@ inline OwnSheet own(const QString& text, const SheetName& name = English)
 inline OwnSheet checkOf(const QString& text, const QDate& until = {})
 {
     OwnSheet sheet = own({});
-    sheet.checkedDigest = textDigest(text);
+    sheet.checkedDigest = builtIn().checkDigest(text);
     sheet.check = {Role, Day, until};
     return sheet;
 }

@@ -14,6 +14,12 @@ class TestOwnFacts : public QObject {
 private slots:
     void factsChangeEverySheet();
     void aServiceMayBeExtended();
+    void pricesHoursAndLanguages();
+    void everythingUsedEndsASheet_data();
+    void everythingUsedEndsASheet();
+    void aFactThatWasCheckedHoldsLonger();
+    void whatIsDoubtedIsUnchecked_data();
+    void whatIsDoubtedIsUnchecked();
     void whatIsNoLongerKnownIsNotPrinted_data();
     void whatIsNoLongerKnownIsNotPrinted();
     void aServiceOfOnesOwn();
@@ -48,6 +54,110 @@ void TestOwnFacts::aServiceMayBeExtended()
     QVERIFY(edition(builtIn()).state(end.addDays(1)) == SheetState::Unchecked);
 }
 
+/// What is printed of them comes from one place into every language.
+void TestOwnFacts::pricesHoursAndLanguages()
+{
+    const SheetCatalogue laid =
+        builtIn().with({{},
+                        {fact("number/shelter_fee_eur", {{QStringLiteral("value"), 25}}),
+                         fact("service/nollalinja", {{QStringLiteral("languages"), QJsonArray{QStringLiteral("th")}}}),
+                         fact("service/crisis-service",
+                              {{QStringLiteral("hours"),
+                                QJsonArray{QJsonObject{{QStringLiteral("days"), QJsonArray{QStringLiteral("sa")}},
+                                                       {QStringLiteral("from"), QStringLiteral("11:00")},
+                                                       {QStringLiteral("to"), QStringLiteral("13:00")}}}}})}});
+    const auto differs = [&](const char* topic, const char* said) {
+        const QString id = QString::fromLatin1(topic);
+        for (const QString& language : laid.languages(id)) {
+            const QString words = QString::fromUtf8(said).replace(
+                QStringLiteral("%1"), laid.phrases(language)->languages({QStringLiteral("th")}));
+            QVERIFY2(toText(*laid.page(sheet(id, language), Day)).contains(words), qPrintable(id + u'/' + language));
+            QVERIFY(!toText(*builtIn().page(sheet(id, language), Day)).contains(words));
+        }
+    };
+    differs("help-now", "25\u00a0€");
+    differs("safe-place", "25\u00a0€");
+    differs("talking-and-peers", ": %1");
+    differs("money", "11:00–13:00");
+    differs("safe-place", "11:00–13:00");
+}
+
+void TestOwnFacts::everythingUsedEndsASheet_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const char* key : {"fact/R1", "number/reflection_min_days", "service/nas"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+void TestOwnFacts::everythingUsedEndsASheet()
+{
+    QFETCH(QString, key);
+    const QDate end = Day.addDays(3);
+    const QJsonObject value{{QStringLiteral("do_not_use_after"), end.toString(Qt::ISODate)}};
+    const SheetCatalogue laid = builtIn().with({{}, {fact(qPrintable(key), value)}});
+    for (const SheetEdition& each : laid.editions()) {
+        const bool uses = laid.factKeys(each.name()).contains(key);
+        const QDate before = edition(builtIn(), each.name()).doNotUseAfter;
+        QCOMPARE(each.doNotUseAfter, uses ? end : before);
+    }
+    QVERIFY(edition(laid).state(end) == SheetState::Unchecked);
+    QVERIFY(edition(laid).state(end.addDays(1)) == SheetState::Expired);
+    QVERIFY(laid.page(request(), end.addDays(1))->state == SheetState::Expired);
+}
+
+void TestOwnFacts::aFactThatWasCheckedHoldsLonger()
+{
+    const QDate on(2027, 2, 1);
+    OwnFact asBuiltIn = fact("fact/R1", {});
+    OwnFact changed = fact("number/reflection_min_days", {{QStringLiteral("value"), 31}});
+    asBuiltIn.check = changed.check = {Role, on, {}};
+    const SheetCatalogue laid = builtIn().with({{}, {asBuiltIn, changed}});
+    QVERIFY(builtIn().facts().fact(QStringLiteral("R1"))->doNotUseAfter < on.addMonths(3));
+    QCOMPARE(laid.facts().fact(QStringLiteral("R1"))->doNotUseAfter, on.addMonths(3));
+    QCOMPARE(laid.facts().lastDayOf(QStringLiteral("reflection_min_days")), on.addMonths(3));
+    changed.check = {};
+    QCOMPARE(builtIn().with({{}, {changed}}).facts().lastDayOf(QStringLiteral("reflection_min_days")),
+             builtIn().facts().lastDayOf(QStringLiteral("reflection_min_days")));
+}
+
+void TestOwnFacts::whatIsDoubtedIsUnchecked_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("confidence");
+    QTest::addColumn<bool>("checked");
+    QTest::newRow("from memory") << QStringLiteral("fact/R1") << QStringLiteral("MEMORY") << false;
+    QTest::newRow("sources disagree") << QStringLiteral("fact/R4") << QStringLiteral("CONFLICT") << false;
+    QTest::newRow("a service") << QStringLiteral("service/nas") << QStringLiteral("NOT-FOUND") << false;
+    QTest::newRow("older") << QStringLiteral("fact/R1") << QStringLiteral("SEEN-OLD") << true;
+    QTest::newRow("confirmed at last") << QStringLiteral("fact/N9") << QStringLiteral("SEEN") << true;
+    QTest::newRow("of another sheet") << QStringLiteral("fact/X1") << QStringLiteral("MEMORY") << true;
+}
+
+/// A check holds while nothing it vouches for is less sure than it was.
+void TestOwnFacts::whatIsDoubtedIsUnchecked()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, confidence);
+    QFETCH(bool, checked);
+    const OwnFact doubted = fact(qPrintable(key), {{QStringLiteral("confidence"), confidence}});
+    OwnSheet check = checkOf(words());
+    const SheetCatalogue laid = builtIn().with({{check}, {doubted}});
+    QCOMPARE(edition(laid).state(Day), checked ? SheetState::Checked : SheetState::Unchecked);
+    QCOMPARE(edition(laid).checkedOn.isValid(), checked);
+    check.checkedDigest = laid.checkDigest(words()); // read again, knowing of the doubt
+    QCOMPARE(edition(builtIn().with({{check}, {doubted}})).state(Day), SheetState::Checked);
+    // Words that were checked when they were shipped are no exception.
+    DataCopy shipped;
+    shipped.write(QStringLiteral("sheets/sheets.json"),
+                  shipped.read(QStringLiteral("sheets/sheets.json"))
+                      .replace("\"state\": \"unchecked\"", "\"state\": \"checked\"")
+                      .replace("\"checked_on\": null", "\"checked_on\": \"2026-11-21\"")
+                      .replace("\"checked_by\": null", "\"checked_by\": \"lawyer\""));
+    const auto with = SheetCatalogue::load(shipped.folder(), {{}, {doubted}});
+    VERIFY_OK(with);
+    QCOMPARE(edition(*with).state(Day), checked ? SheetState::Checked : SheetState::Unchecked);
+}
+
 void TestOwnFacts::whatIsNoLongerKnownIsNotPrinted_data()
 {
     QTest::addColumn<QString>("key");
@@ -60,6 +170,9 @@ void TestOwnFacts::whatIsNoLongerKnownIsNotPrinted_data()
     QTest::newRow("telephone") << QStringLiteral("service/nas")
                                << QJsonObject{{QStringLiteral("phone"), none}, {QStringLiteral("display"), none}}
                                << QStringLiteral("service/nas/phone");
+    QTest::newRow("price") << QStringLiteral("number/assistance_fee_eur")
+                           << QJsonObject{{QStringLiteral("value"), none}}
+                           << QStringLiteral("number/assistance_fee_eur");
     QTest::newRow("ended") << QStringLiteral("service/nas") << QJsonObject{{QStringLiteral("ended"), true}}
                            << QStringLiteral("service/nas");
 }

@@ -214,7 +214,7 @@ private slots:
             allText(pageOf({QStringLiteral("lawyer-interpreter-support"), QStringLiteral("fi"), {}, SheetFormat::A4}))
                 .remove(Isolate)
                 .remove(Pop);
-        QVERIFY(finnish.contains(QStringLiteral("Ruotsiksi puhelin on auki ma–pe 12:00–14:00.")));
+        QVERIFY(finnish.contains(QStringLiteral("neuvoo ja tukee (ruotsi: ma–pe 12:00–14:00).")));
         QVERIFY(finnish.contains(QStringLiteral("Älä käytä 21.2.2027 jälkeen")));
         QVERIFY(finnish.contains(QStringLiteral("Info 3 · Versio 1 · Tiedot koottu 21.11.2026")));
         QVERIFY(finnish.contains(QStringLiteral("Lähteet: ")));
@@ -311,6 +311,35 @@ private slots:
             QVERIFY(!neutral.contains(edition->title));
             QVERIFY(!neutral.contains(builtIn().services().service(QStringLiteral("nas"))->name(language)));
         }
+    }
+
+    void aCardSaysThatANumberIsNotConfirmed()
+    {
+        DataCopy data;
+        const QString name = QStringLiteral("services/services.json");
+        QJsonObject root = QJsonDocument::fromJson(data.read(name)).object();
+        QJsonArray services = root.value(QStringLiteral("services")).toArray();
+        for (auto&& service : services) {
+            QJsonObject object = service.toObject();
+            object.insert(QStringLiteral("confidence"), QStringLiteral("CONFLICT"));
+            service = object;
+        }
+        root.insert(QStringLiteral("services"), services);
+        data.write(name, QJsonDocument(root).toJson());
+        const auto catalogue = SheetCatalogue::load(data.folder());
+        VERIFY_OK(catalogue);
+        for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Card, SheetFormat::Neutral})
+            for (const SheetEdition& edition : catalogue->editions()) {
+                const auto page = catalogue->page({edition.topic, edition.language, {}, format}, Day);
+                VERIFY_OK(page);
+                const QString mark = catalogue->phrases(edition.language)->phrase("unconfirmed");
+                for (const SheetBlock& block : page->blocks)
+                    if (block.kind == SheetBlock::Kind::Call)
+                        QVERIFY2(toText(block.cells.first().details).endsWith(mark),
+                                 qPrintable(edition.name().toString()));
+            }
+        const SheetPage card = pageOf({QStringLiteral("help-now"), QStringLiteral("en"), {}, SheetFormat::Card});
+        QVERIFY(!allText(card).contains(builtIn().phrases(QStringLiteral("en"))->phrase("unconfirmed")));
     }
 
     void refusesImpossibleRequests()

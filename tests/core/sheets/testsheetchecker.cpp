@@ -86,6 +86,18 @@ private slots:
         row("a row gone", sv, "<!-- Y1 -->", "<!-- Y1 -->\n\n13. Till.\n<!-- Y1 -->", "structure", 0);
         row("another placeholder", sv, "{{number:child_age_years}}", "{{number:consent_age_years}}", "structure", 0);
         row("unknown placeholder", sv, "{{number:child_age_years}}", "{{number:age}}", "structure", 0);
+        row("a price that is none", sv, "{{price:shelter_fee_eur}}", "{{price:child_age_years}}", "structure", 0);
+        row("a promise of its own kind", "sheets/residence-permits/es.md", "es posible que lo recibas si est",
+            "lo recibes si est", "law", 5);
+        row("a right for what may be", "sheets/time-to-think/en.md", "you may get it", "you have the right to it",
+            "law", 3);
+        row("a right lost", "sheets/help-now/sv.md", "du har r\xc3\xa4tt till den", "du kan f\xc3\xa5 den", "law", 6);
+        row("a duty lost", "sheets/police-or-not/uk.md",
+            "\xd0\xb7\xd0\xbe\xd0\xb1\xd0\xbe\xd0\xb2\xe2\x80\x99\xd1\x8f\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xb0",
+            "\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xb5", "law", 7);
+        row("a term gone", sv, " (*turvakoti*)", "", "terms", 5);
+        row("another term", "sheets/help-now/ru.md", "*turvakoti*", "*turvakoti, kriisi*", "terms", 5);
+        row("a term in English alone", en, "(*turvakoti*)", "(*turvakoti, kriisi*)", "terms", 5, sv);
         row("unknown service", sv, "{{call:riku}}", "{{call:nobody}}", "structure", 0);
         row("English too long", en, "You decide what help.", QByteArray("You ").repeated(20) + "decide.", "length", 0);
         row("selko too long", selko, "\n\n", "\n\n" + QByteArray("sana ").repeated(60), "length", 0);
@@ -106,6 +118,8 @@ private slots:
             "unconfirmed", 14);
         row("unconfirmed in one language", "sheets/time-to-think/ro.md", "acest lucru nu este confirmat", "acest lucru",
             "unconfirmed", 11);
+        row("a fact doubted", "facts/facts.json", "\"confidence\": \"SEEN\"", "\"confidence\": \"MEMORY\"",
+            "unconfirmed", 1, en);
         row("review too far", "sheets/sheets.json", "\"review_months\": 3", "\"review_months\": 6", "expiry", 0, en);
         row("used too long", "sheets/sheets.json", "\"gathered_on\": \"2026-11-21\"", "\"gathered_on\": \"2026-11-01\"",
             "expiry", 0, fi);
@@ -155,7 +169,8 @@ private slots:
         DataCopy data;
         data.replace(helpNow(QStringLiteral("en")), "A bill may come later.", into);
         for (const SheetFinding& each : findings(data.folder()))
-            QVERIFY2(each.rule == Rule::Length, qPrintable(told({each})));
+            QVERIFY2(each.rule == Rule::Length || each.rule == Rule::Terms, // which the translations now lack
+                     qPrintable(told({each})));
     }
 
     void everyLanguageHasItsForbiddenPromises()
@@ -199,6 +214,23 @@ private slots:
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().rule == Rule::Length && found.first().level == Level::Warning);
         QCOMPARE(found.first().file, file);
+    }
+
+    void typedHoursAndPricesAreAWarning()
+    {
+        const auto rules = SheetRules::load(QStringLiteral(":"));
+        VERIFY_OK(rules);
+        for (auto each = rules->begin(); each != rules->end(); ++each) {
+            QVERIFY2(!each->typed.isEmpty(), qPrintable(each.key()));
+            DataCopy data;
+            begin(data, helpNow(each.key()), each->typed.first() + QStringLiteral(". "));
+            const QList<SheetFinding> found = findings(data.folder());
+            const bool told = std::any_of(found.begin(), found.end(), [&](const SheetFinding& finding) {
+                return finding.rule == Rule::Digits && finding.level == Level::Warning
+                       && finding.file == helpNow(each.key());
+            });
+            QVERIFY2(told, qPrintable(each.key()));
+        }
     }
 
     void expiryFollowsTheDay()

@@ -126,7 +126,23 @@ private slots:
         QTest::keyClick(desk.button("Print"), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
         QVERIFY(failed.first().at(0).value<Error>().message.contains(QStringLiteral("did not print")));
-        QCOMPARE(desk.handouts().size(), 1); // taken back by a person, not by the program
+        QCOMPARE(desk.handouts().size(), 1);                // taken back by a person, not by the program
+        QVERIFY(PendingPapers::ofRoom(*session).isEmpty()); // it was told already
+    }
+
+    /// The print system has taken it, and then the worker leaves: whether it came out is asked when they are back.
+    void lockingBeforeThePrinterHasItAsksAfterwards()
+    {
+        TestSession session;
+        auto desk = std::make_unique<Desk>(session);
+        QSignalSpy done(&*session, &Session::done);
+        desk->output.fate = Printer::Fate::Waiting;
+        desk->answers("yes");
+        QTest::keyClick(desk->button("Print"), Qt::Key_Space);
+        QTRY_COMPARE(done.size(), 1);
+        QTest::qWait(1000); // it was asked for, and waits
+        session.lockAndReturn([&] { desk.reset(); });
+        QCOMPARE(PendingPapers::ofRoom(*session).size(), 1);
     }
 
     void aFailureIsToldAndKeepsNothing()
@@ -223,7 +239,7 @@ private slots:
         const QDate today = session->clock().today();
         const Desk desk(session, at("help-now/en"));
         const auto row = [&] { return desk.page->findChild<QListView*>()->model()->index(0, 0).data().toString(); };
-        const QString digest = session->sheets().edition(name.topic, name.language)->digest;
+        const QString digest = session->sheets().checkDigest(session->sheets().markdown(name.topic, name.language));
         session.write(LibraryEdits::check(name, digest, {QStringLiteral("juristi"), today, today.addDays(90)}, by));
         QVERIFY2(row().contains(QStringLiteral("Checked ")) && row().contains(QStringLiteral("juristi")),
                  qPrintable(row()));
@@ -251,7 +267,8 @@ private slots:
         TestSession session;
         const SheetName name{QStringLiteral("help-now"), QStringLiteral("ar")};
         const QDate today = session->clock().today();
-        session.write(LibraryEdits::check(name, session->sheets().edition(name.topic, name.language)->digest,
+        const QString words = session->sheets().markdown(name.topic, name.language);
+        session.write(LibraryEdits::check(name, session->sheets().checkDigest(words),
                                           {QStringLiteral("juristi"), today, today.addDays(90)},
                                           {QStringLiteral("MK"), session->clock().now()}));
         const Desk desk(session, at("help-now/ar"));

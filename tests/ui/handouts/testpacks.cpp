@@ -48,7 +48,7 @@ QString wordsOf(TestSession& session, const SheetName& name)
 void check(TestSession& session, const SheetName& name)
 {
     const QDate today = session->clock().today();
-    session.write(LibraryEdits::check(name, textDigest(wordsOf(session, name)),
+    session.write(LibraryEdits::check(name, session->sheets().checkDigest(wordsOf(session, name)),
                                       {QStringLiteral("lawyer"), today, today.addDays(90)}, by(session)));
 }
 

@@ -27,7 +27,8 @@ LibraryEdits::By by(Stage& stage)
 void check(Stage& stage)
 {
     const QDate today = stage.session().clock().today();
-    const QString digest = stage.session().sheets().edition(HelpNow.topic, HelpNow.language)->digest;
+    const SheetCatalogue& sheets = stage.session().sheets();
+    const QString digest = sheets.checkDigest(sheets.markdown(HelpNow.topic, HelpNow.language));
     write(stage,
           LibraryEdits::check(HelpNow, digest, {QStringLiteral("⟪δικηγόρος⟫"), today, today.addDays(90)}, by(stage)));
     write(stage,
