@@ -64,8 +64,8 @@ private:
 
 } // namespace
 
-AttackedGroup::AttackedGroup(const QString& group, const QList<Fact>& facts, const QList<Statistics>& publications,
-                             const QList<int>& read)
+AttackedGroup::AttackedGroup(const QString& group, const QList<CountedFact>& facts,
+                             const QList<Statistics>& publications, const QList<int>& read)
     : m_group(group)
     , m_publications(publications)
     , m_read(read)
@@ -73,8 +73,8 @@ AttackedGroup::AttackedGroup(const QString& group, const QList<Fact>& facts, con
     m_threshold = publications.at(read.constFirst()).threshold;
     for (const int i : read)
         m_threshold = std::min(m_threshold, publications.at(i).threshold);
-    QList<Fact> own;
-    for (const Fact& fact : facts)
+    QList<CountedFact> own;
+    for (const CountedFact& fact : facts)
         if (fact.group == group)
             own += fact;
     cut();
@@ -106,7 +106,7 @@ void AttackedGroup::cut()
             m_places += Place{m_cuts.at(cut), region};
 }
 
-int AttackedGroup::placeOf(const Fact& fact) const
+int AttackedGroup::placeOf(const CountedFact& fact) const
 {
     int found = -1;
     const auto next = std::upper_bound(m_cuts.begin(), m_cuts.end(), fact.day);
@@ -135,19 +135,20 @@ quint64 AttackedGroup::seenIn(int place, int since, int gone) const
 }
 
 /// Every piece could have something in it; of later and of what was taken back only those that have.
-void AttackedGroup::countOccurrences(const QList<Fact>& facts)
+void AttackedGroup::countOccurrences(const QList<CountedFact>& facts)
 {
     QSet<QString> categories;
-    for (const Fact& fact : facts)
+    for (const CountedFact& fact : facts)
         categories += fact.category;
     for (const QString& category : categories)
         for (int place = 0; place < m_places.size(); ++place)
-            m_unknowns += Unknown{place, category, 0, Fact::Always, seenIn(place, 0, Fact::Always), 0, {}, 0};
-    for (const Fact& fact : facts)
+            m_unknowns +=
+                Unknown{place, category, 0, CountedFact::Always, seenIn(place, 0, CountedFact::Always), 0, {}, 0};
+    for (const CountedFact& fact : facts)
         addOccurrence(fact);
 }
 
-void AttackedGroup::addOccurrence(const Fact& fact)
+void AttackedGroup::addOccurrence(const CountedFact& fact)
 {
     const int place = placeOf(fact);
     if (place < 0)
@@ -163,18 +164,18 @@ void AttackedGroup::addOccurrence(const Fact& fact)
     }
     found->truth += fact.amount;
     found->unnamed += fact.unnamed;
-    if (fact.who != Fact::Nobody)
+    if (fact.who != CountedFact::Nobody)
         found->who += fact.who;
 }
 
 /// Somebody is in all publications that any of the times counted them in: every such set there can be is an unknown.
-void AttackedGroup::countPeople(const QList<Fact>& facts)
+void AttackedGroup::countPeople(const QList<CountedFact>& facts)
 {
     QSet<quint64> once;
     for (int place = 0; place < m_places.size(); ++place)
-        once += seenIn(place, 0, Fact::Always);
+        once += seenIn(place, 0, CountedFact::Always);
     QHash<int, quint64> people;
-    for (const Fact& fact : facts)
+    for (const CountedFact& fact : facts)
         if (const int place = placeOf(fact); place >= 0) {
             once += seenIn(place, fact.since, fact.gone);
             people[fact.who] |= seenIn(place, fact.since, fact.gone);

@@ -12,7 +12,7 @@ namespace Rinnalla {
 /// What an attacker knows of one group of numbers that hang together.
 class AttackedGroup {
 public:
-    AttackedGroup(const QString& group, const QList<Fact>& facts, const QList<Statistics>& publications,
+    AttackedGroup(const QString& group, const QList<CountedFact>& facts, const QList<Statistics>& publications,
                   const QList<int>& read);
 
     QStringList untrue() const;
@@ -31,14 +31,14 @@ private:
         int place = -1;
         QString category;
         int since = 0;
-        int gone = Fact::Always;
+        int gone = CountedFact::Always;
         quint64 seenIn = 0; ///< the publications it was counted in, a bit each
         qint64 truth = 0;
         QSet<int> who;
         qint64 unnamed = 0;
 
         bool isSeenIn(int publication) const { return (seenIn >> publication & 1) != 0; }
-        bool isNow() const { return gone == Fact::Always; }
+        bool isNow() const { return gone == CountedFact::Always; }
     };
     struct Told {
         Form form;
@@ -53,10 +53,10 @@ private:
     };
 
     void cut();
-    void countOccurrences(const QList<Fact>& facts);
-    void countPeople(const QList<Fact>& facts);
-    void addOccurrence(const Fact& fact);
-    int placeOf(const Fact& fact) const;
+    void countOccurrences(const QList<CountedFact>& facts);
+    void countPeople(const QList<CountedFact>& facts);
+    void addOccurrence(const CountedFact& fact);
+    int placeOf(const CountedFact& fact) const;
     bool isIn(int place, const Scope& scope) const;
     quint64 seenIn(int place, int since, int gone) const;
     void learn();

@@ -9,7 +9,7 @@
 
 namespace Rinnalla {
 
-Attacker::Attacker(const QList<Fact>& facts, const QList<Statistics>& publications, const QList<int>& read)
+Attacker::Attacker(const QList<CountedFact>& facts, const QList<Statistics>& publications, const QList<int>& read)
     : m_facts(facts)
     , m_publications(publications)
     , m_read(read)
@@ -49,7 +49,7 @@ bool Attacker::holds(const CellName& cell, const QString& category)
 QStringList Attacker::groups() const
 {
     QSet<QString> groups;
-    for (const Fact& fact : m_facts)
+    for (const CountedFact& fact : m_facts)
         groups += fact.group;
     QStringList sorted = groups.values();
     sorted.sort();

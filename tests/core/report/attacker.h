@@ -11,7 +11,7 @@
 namespace Rinnalla {
 
 /// What truly happened, one for each thing counted.
-struct Fact {
+struct CountedFact {
     static constexpr int Nobody = -1; ///< without a name
     static constexpr int Always = 1000;
 
@@ -33,7 +33,7 @@ struct Fact {
 class Attacker {
 public:
     /// The publications in the order they left, and which of them the attacker reads (empty: all).
-    Attacker(const QList<Fact>& facts, const QList<Statistics>& publications, const QList<int>& read = {});
+    Attacker(const QList<CountedFact>& facts, const QList<Statistics>& publications, const QList<int>& read = {});
 
     /// Numbers that do not come out though they were told: the counting is wrong, or the attacker. Empty where well.
     QStringList untrue() const;
@@ -52,7 +52,7 @@ public:
 private:
     QStringList groups() const;
 
-    QList<Fact> m_facts;
+    QList<CountedFact> m_facts;
     QList<Statistics> m_publications;
     QList<int> m_read;
 };

@@ -86,7 +86,7 @@ Statistics MadeUpWork::publish(const Scope& scope, int threshold, Purpose purpos
     return *statistics;
 }
 
-void MadeUpWork::note(const Fact& fact)
+void MadeUpWork::note(const CountedFact& fact)
 {
     facts += fact;
     facts.last().since = int(publications.size());
@@ -121,11 +121,11 @@ Edit MadeUpWork::client(int number)
 Edit MadeUpWork::contact(const QDate& day)
 {
     const QString own = pick(Regions);
-    const int who = below(3) == 0 ? Fact::Nobody : someClient();
-    const QString region = own.isEmpty() && who != Fact::Nobody ? m_clients.at(who).region : own;
+    const int who = below(3) == 0 ? CountedFact::Nobody : someClient();
+    const QString region = own.isEmpty() && who != CountedFact::Nobody ? m_clients.at(who).region : own;
     const char* channel = pick(Channels);
     const int heads = qstrcmp(channel, "outreach") == 0 ? 1 + below(4) : 0;
-    const qint64 unnamed = who == Fact::Nobody ? std::max(heads, 1) : std::max(heads - 1, 0);
+    const qint64 unnamed = who == CountedFact::Nobody ? std::max(heads, 1) : std::max(heads - 1, 0);
     const Contact marks{store.random.id(), facts.size(), 0};
     Edit edit{Kind::Contact, marks.id, {}};
     edit.set(ContactField::At, noonOf(day)).set(ContactField::Channel, channel).set(ContactField::Region, own);
@@ -148,7 +148,7 @@ Edit MadeUpWork::contact(const QDate& day)
         edit.set(ContactField::PeopleMet, QCborValue(heads));
         tell(CountedTable::People, TotalName, heads);
     }
-    if (who != Fact::Nobody) {
+    if (who != CountedFact::Nobody) {
         edit.set(ContactField::Client, m_clients.at(who).id);
         tell(CountedTable::Clients, TotalName);
         tell(CountedTable::Languages + u'/' + m_clients.at(who).language, m_clients.at(who).language);

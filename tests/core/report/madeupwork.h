@@ -29,7 +29,7 @@ public:
     void takeBack(int contacts);
 
     TestStore store;
-    QList<Fact> facts;
+    QList<CountedFact> facts;
     QList<Statistics> publications; ///< in the order they left
 
 private:
@@ -50,7 +50,7 @@ private:
     QDate someDay(const QDate& from, const QDate& until) { return from.addDays(below(int(from.daysTo(until)) + 1)); }
     int someClient();
     void write(const QList<Edit>& edits);
-    void note(const Fact& fact);
+    void note(const CountedFact& fact);
     Edit client(int number);
     Edit contact(const QDate& day);
     Edit step(const QDate& day);

@@ -11,7 +11,7 @@ using namespace Rinnalla;
 namespace {
 
 /// Wrong on purpose: hides small numbers and nothing else.
-Statistics naive(const Statistics& from, const QList<Fact>& facts)
+Statistics naive(const Statistics& from, const QList<CountedFact>& facts)
 {
     Statistics wrong = from;
     for (StatisticsTable& table : wrong.tables) {
@@ -22,7 +22,7 @@ Statistics naive(const Statistics& from, const QList<Fact>& facts)
                 if (Attacker::isOfPeople(Attacker::groupOf(cell)))
                     continue;
                 qint64 count = 0;
-                for (const Fact& fact : facts)
+                for (const CountedFact& fact : facts)
                     if (fact.group == Attacker::groupOf(cell) && Attacker::holds(cell, fact.category)
                         && fact.day >= from.scope.from && fact.day <= from.scope.until
                         && (from.scope.region.isEmpty() || from.scope.region == fact.region))

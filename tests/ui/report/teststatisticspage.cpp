@@ -126,6 +126,7 @@ class TestStatisticsPage : public QObject {
 private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void showsNumbersAndHidesSmallOnes();
+    void saysThatThereIsNothing();
     void chartsTellNothingHidden();
     void whatIsSavedIsRememberedAndHarmless();
     void thePictureIsSeenBeforeItLeaves();
@@ -149,6 +150,19 @@ void TestStatisticsPage::showsNumbersAndHidesSmallOnes()
     desk.wait();
     QCOMPARE(desk.number(contacts, u"Phone call"_s), u"40"_s);
     QCOMPARE(desk.number(u"Topics of contacts"_s, u"housing"_s), u"no row"_s);
+}
+
+void TestStatisticsPage::saysThatThereIsNothing()
+{
+    Desk desk(true);
+    const auto* nothing = desk.page->findChild<QLabel*>(u"nothing"_s);
+    QVERIFY(nothing->isVisible() && !nothing->text().isEmpty());
+    QVERIFY(desk.page->findChildren<StatisticsCard*>().isEmpty());
+    for (int i = 0; i < 6; ++i)
+        desk.contact({}, "call", {});
+    desk.wait();
+    QTRY_VERIFY(!nothing->isVisible());
+    QVERIFY(!desk.page->findChildren<StatisticsCard*>().isEmpty());
 }
 
 void TestStatisticsPage::chartsTellNothingHidden()
