@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 #include "core/sheets/sheetchecker.h"
+#include "ui/print/sheetproof.h"
 
 #include <QJsonArray>
 
@@ -13,22 +14,31 @@ namespace Rinnalla {
 
 namespace {
 
-QJsonObject jsonOf(const SheetFinding& finding)
+/// Of the texts and of their pages alike.
+struct Finding {
+    QString level;
+    QString rule;
+    QString file;
+    int row = 0;
+    QString message;
+};
+
+QJsonObject jsonOf(const Finding& finding)
 {
-    return {{QStringLiteral("level"), levelName(finding.level)},
-            {QStringLiteral("rule"), ruleName(finding.rule)},
+    return {{QStringLiteral("level"), finding.level},
+            {QStringLiteral("rule"), finding.rule},
             {QStringLiteral("file"), finding.file},
             {QStringLiteral("row"), finding.row},
             {QStringLiteral("message"), finding.message}};
 }
 
-void show(const Context& context, const QList<SheetFinding>& findings)
+void show(const Context& context, const QList<Finding>& findings)
 {
     QJsonArray items;
     Table table({Cli::tr("level"), Cli::tr("rule"), Cli::tr("file"), Cli::tr("row"), Cli::tr("finding")});
-    for (const SheetFinding& finding : findings) {
+    for (const Finding& finding : findings) {
         items += jsonOf(finding);
-        table.add({levelName(finding.level), ruleName(finding.rule), finding.file,
+        table.add({finding.level, finding.rule, finding.file,
                    finding.row > 0 ? QString::number(finding.row) : QString(), finding.message});
     }
     if (context.json())
@@ -37,15 +47,46 @@ void show(const Context& context, const QList<SheetFinding>& findings)
         context.print(table.text());
 }
 
+Result<QDate> dayOf(Context& context, const Invocation& invocation)
+{
+    if (!invocation.has("date"))
+        return context.environment().clock.today();
+    const QDate day = QDate::fromString(invocation.option("date"), Qt::ISODate);
+    if (!day.isValid())
+        return wrongUsage(Cli::tr("Write the day as 2026-11-21."));
+    return day;
+}
+
+/// The words against the rules, then the pages they become.
+Result<QList<Finding>> findingsIn(const QString& folder, const QDate& day)
+{
+    const auto words = SheetChecker::check(folder, day);
+    if (!words)
+        return tl::unexpected(words.error());
+    QList<Error> refused; // the rules told of these
+    const auto catalogue = SheetCatalogue::load(folder, &refused);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    QList<Finding> findings;
+    for (const SheetFinding& each : *words)
+        findings += Finding{levelName(each.level), ruleName(each.rule), each.file, each.row, each.message};
+    const QString error = levelName(SheetFinding::Level::Error);
+    for (const PrintFinding& each : SheetProof::read(*catalogue, day))
+        findings += Finding{error, ruleName(each.rule), each.file, each.row, each.message};
+    return findings;
+}
+
 Result<Outcome> check(Context& context, const Invocation& invocation)
 {
-    const QString builtIn = QStringLiteral(":");
-    const auto findings = SheetChecker::check(invocation.words.value(0, builtIn), context.environment().clock.today());
+    const auto day = dayOf(context, invocation);
+    if (!day)
+        return tl::unexpected(day.error());
+    const auto findings = findingsIn(invocation.words.value(0, QStringLiteral(":")), *day);
     if (!findings)
         return tl::unexpected(findings.error());
     show(context, *findings);
-    const auto errors = std::count_if(findings->begin(), findings->end(), [](const SheetFinding& finding) {
-        return finding.level == SheetFinding::Level::Error;
+    const auto errors = std::count_if(findings->begin(), findings->end(), [](const Finding& finding) {
+        return finding.level == levelName(SheetFinding::Level::Error);
     });
     if (errors > 0)
         return failure(ErrorCode::Refused, Cli::tr("The sheets have %n error(s).", nullptr, static_cast<int>(errors)));
@@ -57,14 +98,16 @@ Result<Outcome> check(Context& context, const Invocation& invocation)
 Command sheetCheckCommand()
 {
     return {"sheet check",
-            "[FOLDER]",
-            QT_TRANSLATE_NOOP("Cli", "holds the sheets, built in or in a folder, against the rules for their texts; "
-                                     "glyphs and line breaks are seen only in print"),
+            "[FOLDER] [--date DAY]",
+            QT_TRANSLATE_NOOP("Cli", "holds the sheets, built in or in a folder, against the rules for their texts, "
+                                     "and reads every page for letters no font has and lines broken badly; as of "
+                                     "today, or of that day"),
             0,
             1,
+            {QStringLiteral("date")},
             {},
-            {},
-            check};
+            check,
+            true};
 }
 
 } // namespace Rinnalla

@@ -4,7 +4,7 @@
 # The libraries Rinnalla stands on. Linked by these names:
 #   Qt6::Core Qt6::Network Qt6::Sql Qt6::Widgets Qt6::PrintSupport Qt6::Svg Qt6::Test
 #   Cups::Cups Qt6::Charts PkgConfig::Ical PkgConfig::Zip PkgConfig::Uchardet
-#   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, PkgConfig::QrEncode, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
+#   SQLiteCppStatic (brings sqlcipher), PkgConfig::Sodium, PkgConfig::Zstd, PkgConfig::Md4c, PkgConfig::QrEncode, PkgConfig::Icu, rinnalla_csv (libcsv), rinnalla_json (RapidJSON), benchmark::benchmark
 
 set(THREADS_PREFER_PTHREAD_FLAG ON)
 find_package(Threads REQUIRED)
@@ -36,6 +36,7 @@ pkg_check_modules(Ical REQUIRED IMPORTED_TARGET libical>=3.0)
 pkg_check_modules(Zip REQUIRED IMPORTED_TARGET libzip>=1.7)
 pkg_check_modules(Uchardet REQUIRED IMPORTED_TARGET uchardet>=0.0.7)
 if(NOT RINNALLA_CORE_ONLY)
+    pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc>=72)
     pkg_check_modules(QrEncode REQUIRED IMPORTED_TARGET libqrencode>=4.1)
     if(BUILD_TESTING)
         pkg_check_modules(ZBar REQUIRED IMPORTED_TARGET zbar>=0.23) # reads what QrEncode wrote

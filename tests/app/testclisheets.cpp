@@ -5,6 +5,7 @@
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/store.h"
 #include "tests/app/clilaptop.h"
+#include "tests/ui/print/smalllibrary.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -97,6 +98,8 @@ private slots:
     void routesTravelWithThem();
     void ownRoutesOnlyByName();
     void badPacksAreRefused();
+    void pagesAreReadToo();
+    void todayDecidesWhatHasExpired();
 
 private:
     QString pack(const CliLaptop& laptop, const char* from)
@@ -318,6 +321,44 @@ void TestCliSheets::badPacksAreRefused()
     VERIFY_STATUS(refused, 1);
     QVERIFY(!refused.err.isEmpty());
     VERIFY_STATUS(take(south, m_folder.filePath(u"missing"_qs)), 1);
+}
+
+void TestCliSheets::pagesAreReadToo()
+{
+    const auto findings = [](const SmallLibrary& library, int status) {
+        const CliRun run =
+            runCli({u"--json"_qs, u"sheet"_qs, u"check"_qs, library.folder(), u"--date"_qs, u"2026-11-21"_qs});
+        if (run.status != status)
+            qFatal("%d %s", run.status, run.err.constData());
+        QStringList rules;
+        for (const QJsonValue& item : run.items())
+            if (item[u"level"_qs].toString() == u"error"_qs)
+                rules += item[u"rule"_qs].toString() + u' ' + item[u"file"_qs].toString() + u' '
+                         + QString::number(item[u"row"_qs].toInt());
+        return rules;
+    };
+    SmallLibrary library;
+    QCOMPARE(findings(library, 6), QStringList()); // short texts are a warning
+    library.replaceRow(u"lo"_qs, u"\uE999"_qs);
+    library.replaceRow(u"th"_qs, u'*' + u"kastelu-"_qs.repeated(40) + u"kannu*"_qs);
+    const QStringList found = findings(library, 1);
+    QVERIFY2(found.contains(u"glyphs sheets/garden/lo.md 1"_qs), qPrintable(found.join(u'\n')));
+    QVERIFY2(found.contains(u"lines sheets/garden/th.md 1"_qs), qPrintable(found.join(u'\n')));
+}
+
+void TestCliSheets::todayDecidesWhatHasExpired()
+{
+    const SmallLibrary library(QDate::currentDate().addDays(-1));
+    const auto check = [&](const QStringList& more) {
+        return runCli(QStringList{u"sheet"_qs, u"check"_qs, library.folder()} + more);
+    };
+    const CliRun today = check({});
+    VERIFY_STATUS(today, 1);
+    QVERIFY2(today.out.contains("has expired"), today.out.constData());
+    const CliRun before = check({u"--date"_qs, QDate::currentDate().addDays(-2).toString(Qt::ISODate)});
+    VERIFY_STATUS(before, 6);
+    QVERIFY2(before.out.contains("expires on"), before.out.constData());
+    VERIFY_STATUS(check({u"--date"_qs, u"soon"_qs}), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliSheets)

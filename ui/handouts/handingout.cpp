@@ -69,7 +69,8 @@ void HandingOut::handOut(const Edit& handout, const QString& done, const std::fu
     setBusy(true);
     inBackground(this, work, [this, done, undo = kept->undo, pending, printer](const Status& status) {
         setBusy(false);
-        PendingPapers::end(m_session, pending);
+        if (!status || !printer)
+            PendingPapers::end(m_session, pending);
         if (!status) {
             m_session.undo(undo);
             return m_session.fail(status.error());
@@ -77,8 +78,16 @@ void HandingOut::handOut(const Edit& handout, const QString& done, const std::fu
         emit m_session.done(done, undo);
         emit handedOut();
         if (printer)
-            connect(new PrintWatch(printer, this), &PrintWatch::told, &m_session, &Session::fail);
+            follow(printer, pending);
     });
+}
+
+/// Until its end is known a paper stays pending: who locks meanwhile is asked afterwards whether it came out.
+void HandingOut::follow(const std::shared_ptr<Printer>& printer, const QString& pending)
+{
+    auto* watch = new PrintWatch(printer, this);
+    connect(watch, &PrintWatch::told, &m_session, &Session::fail);
+    connect(watch, &PrintWatch::ended, this, [this, pending] { PendingPapers::end(m_session, pending); });
 }
 
 void HandingOut::setBusy(bool busy)

@@ -41,6 +41,7 @@ private:
     /// Does the work on another thread. The printer's paper is followed to its end.
     void handOut(const Edit& handout, const QString& done, const std::function<Status()>& work,
                  const std::shared_ptr<Printer>& printer = {});
+    void follow(const std::shared_ptr<Printer>& printer, const QString& pending);
     void setBusy(bool busy);
 
     Session& m_session;

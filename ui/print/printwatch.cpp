@@ -16,11 +16,11 @@ constexpr int Patience = 7; // questions before a paper that waits is worth tell
 PrintWatch::PrintWatch(std::shared_ptr<Printer> printer, QObject* parent, int pause)
     : QObject(parent)
     , m_printer(std::move(printer))
+    , m_each(pause)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &PrintWatch::ask);
-    m_pause.start();
+    m_pause.start(pause / 6);
 }
 
 void PrintWatch::ask()
@@ -36,7 +36,7 @@ void PrintWatch::hear(Printer::Fate fate)
     case Printer::Fate::Waiting:
         if (m_asked == Patience)
             tell(tr("The printer has not printed the paper yet. See whether it is switched on and has paper."));
-        m_pause.start();
+        m_pause.start(m_each);
         return;
     case Printer::Fate::Cancelled:
         tell(tr("The printing was cancelled, but the paper is written down as given."));
@@ -47,6 +47,7 @@ void PrintWatch::hear(Printer::Fate fate)
     case Printer::Fate::Done:
         break;
     }
+    emit ended();
     deleteLater();
 }
 

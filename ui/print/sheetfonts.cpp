@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <memory>
+#include <tuple>
 
 namespace Rinnalla::SheetFonts {
 
@@ -58,7 +61,7 @@ const Script* scriptOf(const QString& language)
 {
     const auto found = std::find_if(std::begin(Scripts), std::end(Scripts), [&](const Script& script) {
         const QLatin1StringView tag(script.language);
-        return language == tag || language.startsWith(QString(tag) + u'-');
+        return language.startsWith(tag) && (language.size() == tag.size() || language.at(tag.size()) == u'-');
     });
     return found == std::end(Scripts) ? nullptr : found;
 }
@@ -71,24 +74,26 @@ const ScriptName* nameOf(char32_t character)
     return found == std::end(Names) ? nullptr : found;
 }
 
-bool hasEmptyBox(const QTextLayout& layout)
+bool hasEmptyBox(const QList<QGlyphRun>& runs)
 {
-    const QList<QGlyphRun> runs = layout.glyphRuns();
     return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return run.glyphIndexes().contains(0U); });
+}
+
+std::unique_ptr<QTextLayout> lineOf(const QString& words, const QFont& font)
+{
+    auto line = std::make_unique<QTextLayout>(words, font);
+    line->beginLayout();
+    line->createLine();
+    line->endLayout();
+    return line;
 }
 
 bool isMissing(char32_t character, const QFont& font)
 {
-    QTextLayout alone(QString::fromUcs4(&character, 1), font);
-    alone.beginLayout();
-    alone.createLine();
-    alone.endLayout();
-    return hasEmptyBox(alone);
+    return hasEmptyBox(lineOf(QString::fromUcs4(&character, 1), font)->glyphRuns());
 }
 
-} // namespace
-
-QFont font(const QString& language, int size, bool bold)
+QFont makeFont(const QString& language, int size, bool bold)
 {
     QStringList families{QStringLiteral("Noto Sans")};
     if (const Script* script = scriptOf(language))
@@ -101,6 +106,18 @@ QFont font(const QString& language, int size, bool bold)
     return font;
 }
 
+} // namespace
+
+QFont font(const QString& language, int size, bool bold)
+{
+    // To look a font up takes longer than to set a line in it; what was found stays with the font, in its thread.
+    thread_local std::map<std::tuple<QString, int, bool>, QFont> found;
+    const auto [place, isNew] = found.try_emplace({language, size, bold});
+    if (isNew)
+        place->second = makeFont(language, size, bold);
+    return place->second;
+}
+
 qreal lineHeight(const QString& language)
 {
     const Script* script = scriptOf(language);
@@ -109,12 +126,22 @@ qreal lineHeight(const QString& language)
 
 char32_t missing(const QTextLayout& layout)
 {
-    if (!hasEmptyBox(layout))
+    return missing(layout, layout.glyphRuns());
+}
+
+char32_t missing(const QTextLayout& layout, const QList<QGlyphRun>& glyphs)
+{
+    if (!hasEmptyBox(glyphs))
         return 0;
     for (const char32_t character : layout.text().toUcs4())
         if (isMissing(character, layout.font()))
             return character;
     return QChar::ReplacementCharacter;
+}
+
+char32_t missingIn(const QString& words, const QString& language)
+{
+    return missing(*lineOf(words, font(language, 100, false)));
 }
 
 QString scriptName(char32_t character)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFont>
+#include <QGlyphRun>
 #include <QTextLayout>
 
 namespace Rinnalla::SheetFonts {
@@ -14,8 +15,11 @@ QFont font(const QString& language, int size, bool bold);
 /// From one baseline to the next, as a part of the letters' height: more for scripts that stack or hang.
 qreal lineHeight(const QString& language);
 
-/// The first character no font on this computer can show, as it would be laid out here; 0 where all are there.
+/// The first character no font on this computer can show, as it is laid out here; 0 where all are there.
 char32_t missing(const QTextLayout& layout);
+char32_t missing(const QTextLayout& layout, const QList<QGlyphRun>& glyphs); ///< where its glyphs are at hand
+/// The same of words that are not laid out.
+char32_t missingIn(const QString& words, const QString& language);
 
 /// "Thai", "symbols" …: for a message about a missing character.
 QString scriptName(char32_t character);

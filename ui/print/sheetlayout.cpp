@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QtMath>
 
 namespace Rinnalla {
 
@@ -54,21 +55,14 @@ qreal heightOf(const std::vector<SetBlock>& blocks, bool first)
     return height;
 }
 
-void paintText(QPainter& painter, const QTextLayout& layout, const QPointF& at, GlyphLog* log)
-{
-    for (int i = 0; i < layout.lineCount(); ++i)
-        for (const QGlyphRun& run : layout.lineAt(i).glyphRuns()) {
-            painter.drawGlyphRun(at, run);
-            if (log)
-                log->note(run, layout);
-        }
-}
+/// Pages begin and end between blocks, and lines are as many as they are: a little more may fit than heights tell.
+constexpr qreal Luck = 0.93;
 
 } // namespace
 
 Result<SheetLayout> SheetLayout::make(const SheetPage& page)
 {
-    SheetLayout layout = largest(page);
+    SheetLayout layout = lay(page);
     if (const char32_t character = layout.missingGlyph())
         return noGlyph(character);
     if (isCard(page.format) && layout.pageCount() > 1)
@@ -77,27 +71,58 @@ Result<SheetLayout> SheetLayout::make(const SheetPage& page)
     return layout;
 }
 
-/// The tightest setting tells how many pages there must be; the most comfortable that needs no more is taken.
+SheetLayout SheetLayout::lay(const SheetPage& page)
+{
+    SheetLayout layout = largest(page);
+    for (Side& side : layout.m_pages)
+        for (Placed& placed : side)
+            for (SetBlock::Text& text : placed.block.texts)
+                for (int i = 0; i < text.layout->lineCount(); ++i) // line by line, in the order of reading
+                    text.glyphs += text.layout->lineAt(i).glyphRuns();
+    return layout;
+}
+
+/// The tightest setting tells how many pages there must be; the most comfortable that needs no more is taken. Most
+/// often that is the first, and no other has to be tried.
 SheetLayout SheetLayout::largest(const SheetPage& page)
 {
     QList<SheetSetting> all = settings(page.format, page.columns.size());
+    SheetLayout layout = set(page, all.takeFirst());
+    if (all.isEmpty() || layout.pageCount() <= layout.fewestPages(page, all.last()))
+        return layout;
     const SheetLayout tightest = set(page, all.takeLast());
-    for (const SheetSetting& setting : all) {
-        SheetLayout layout = set(page, setting);
-        if (layout.pageCount() == tightest.pageCount())
-            return layout;
-    }
-    return tightest;
+    for (qsizetype i = 0; i < all.size() && layout.pageCount() > tightest.pageCount(); ++i)
+        if (layout.fewestPages(page, all.at(i)) <= tightest.pageCount())
+            layout = set(page, all.at(i));
+    return layout.pageCount() > tightest.pageCount() ? tightest : layout;
 }
 
-char32_t SheetLayout::missingGlyph() const
+/// Judged by this layout: letters half as large need at least a quarter of the height.
+int SheetLayout::fewestPages(const SheetPage& page, const SheetSetting& setting) const
+{
+    const SheetMeasures tighter = SheetMeasures::make(page.format, page.columns.size(), setting);
+    const qreal scale = qreal(tighter.body) / m_measures.body;
+    const qreal content = m_content * scale * scale * tighter.leading / m_measures.leading * Luck;
+    const qreal room = m_room + (1 - scale) * m_measures.page.height() / 10; // footer and stamp shrink too
+    return std::max(1, qCeil(content / room));
+}
+
+void SheetLayout::forEachText(const std::function<void(const SetBlock::Text&, int)>& visit) const
 {
     for (const Side& side : m_pages)
         for (const Placed& placed : side)
             for (const SetBlock::Text& text : placed.block.texts)
-                if (const char32_t character = SheetFonts::missing(*text.layout))
-                    return character;
-    return 0;
+                visit(text, placed.block.row);
+}
+
+char32_t SheetLayout::missingGlyph() const
+{
+    char32_t missing = 0;
+    forEachText([&missing](const SetBlock::Text& text, int) {
+        if (missing == 0)
+            missing = SheetFonts::missing(*text.layout, text.glyphs);
+    });
+    return missing;
 }
 
 SheetLayout SheetLayout::set(const SheetPage& page, const SheetSetting& setting)
@@ -115,8 +140,10 @@ SheetLayout SheetLayout::set(const SheetPage& page, const SheetSetting& setting)
     const qreal top = measures.margins.top();
     const qreal begin = top + (stamp.height > 0 ? stamp.height + measures.gap : 0);
     const qreal end = measures.page.height() - measures.margins.bottom() - footerHeight - measures.gap;
+    layout.m_room = end - begin;
     qreal at = begin;
     for (const std::vector<SetBlock>& blocks : groups) {
+        layout.m_content += heightOf(blocks, false);
         const bool first = layout.m_pages.empty() || at + heightOf(blocks, at == begin) > end;
         if (first) {
             layout.m_pages.push_back({Placed{stamp, top}});
@@ -148,7 +175,11 @@ void SheetLayout::paintSide(QPainter& painter, const Side& side, GlyphLog* log) 
     painter.setPen(Qt::black);
     for (const Placed& placed : side) {
         for (const SetBlock::Text& text : placed.block.texts)
-            paintText(painter, *text.layout, text.at + QPointF(0, placed.top), log);
+            for (const QGlyphRun& run : text.glyphs) {
+                painter.drawGlyphRun(text.at + QPointF(0, placed.top), run);
+                if (log)
+                    log->note(run, *text.layout);
+            }
         painter.setPen(QPen(Qt::black, 7));
         painter.setBrush(Qt::NoBrush);
         for (const QRectF& frame : placed.block.frames)

@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "ui/print/sheettypesetter.h"
 
+#include <functional>
+
 class QPainter;
 
 namespace Rinnalla {
@@ -18,6 +20,8 @@ class SheetLayout {
 public:
     /// Refused where a character has no glyph in any font, and where a card's words do not fit.
     static Result<SheetLayout> make(const SheetPage& page);
+    /// The same whatever is wrong with it.
+    static SheetLayout lay(const SheetPage& page);
 
     int pageCount() const { return static_cast<int>(m_pages.size()); } ///< sides of paper
     QSizeF paper() const { return paperSize(m_format); }
@@ -26,6 +30,8 @@ public:
 
     /// One unit of the painter must be one unit of the layout; page from 0. `log` is told what is drawn.
     void paint(QPainter& painter, int page, GlyphLog* log = nullptr) const;
+    /// Every text as its lines are set; `row`: 0 where it is in none.
+    void forEachText(const std::function<void(const SetBlock::Text& text, int row)>& visit) const;
 
 private:
     struct Placed {
@@ -36,12 +42,15 @@ private:
 
     static SheetLayout set(const SheetPage& page, const SheetSetting& setting);
     static SheetLayout largest(const SheetPage& page);
+    int fewestPages(const SheetPage& page, const SheetSetting& setting) const;
     char32_t missingGlyph() const;
     void paintSide(QPainter& painter, const Side& side, GlyphLog* log) const;
     void paintCards(QPainter& painter, GlyphLog* log) const;
 
     SheetFormat m_format = SheetFormat::A4;
     SheetMeasures m_measures;
+    qreal m_room = 0;    ///< on a page, for blocks
+    qreal m_content = 0; ///< the height of all blocks
     std::vector<Side> m_pages;
 };
 

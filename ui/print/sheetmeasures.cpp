@@ -32,13 +32,14 @@ QSizeF paperSize(SheetFormat format)
                                      : QSizeF(millimetres(210), millimetres(297));
 }
 
-/// Two languages beside each other have to stay on one paper, two sides: there the lines may come closer.
+/// Nothing a person has to read comes smaller than 12 points, large print never smaller than 18; two languages beside
+/// each other rather take another page. A card is as large as its words let it be.
 QList<SheetSetting> settings(SheetFormat format, qsizetype columns)
 {
     switch (format) {
     case SheetFormat::A4:
         if (columns > 1)
-            return {{120, 1}, {115, 1}, {110, 0.95}, {105, 0.95}, {105, 0.9}, {100, 0.95}, {100, 0.9}, {100, 0.86}};
+            return {{125, 1}, {120, 1}, {120, 0.95}, {120, 0.9}};
         return {{130, 1}, {125, 1}, {120, 1}};
     case SheetFormat::Large:
         return {{180, 1}};
@@ -46,7 +47,8 @@ QList<SheetSetting> settings(SheetFormat format, qsizetype columns)
         return {{110, 1}, {105, 1}, {100, 1}};
     case SheetFormat::Card:
     case SheetFormat::Neutral:
-        return {{90, 1}, {85, 1}, {80, 1}, {75, 1}, {75, 0.9}, {70, 0.9}, {65, 0.9}, {60, 0.86}};
+        return {{130, 1}, {120, 1}, {110, 1}, {105, 1},  {100, 1},  {95, 1},   {90, 1},
+                {85, 1},  {80, 1},  {75, 1},  {75, 0.9}, {70, 0.9}, {65, 0.9}, {60, 0.86}};
     }
     return {};
 }
@@ -66,7 +68,7 @@ SheetMeasures SheetMeasures::make(SheetFormat format, qsizetype columns, const S
     m.title = scaled(card ? 1.2 : 1.6);
     m.heading = scaled(1.15);
     m.phone = scaled(card ? 1.15 : columns > 1 ? 1.25 : 1.4);
-    m.details = scaled(card ? 0.85 : 0.88);
+    m.details = scaled(card ? 0.85 : format == SheetFormat::Large ? 1 : 0.88);
     m.small = scaled(card ? 0.75 : 0.68);
     m.numberColumn = card ? 0 : body * (columns > 1 ? 1.75 : 1.9);
     m.gap = body * (card ? 0.25 : 0.5);

@@ -3,11 +3,13 @@
 
 #include "ui/print/sheettypesetter.h"
 
+#include "ui/print/linebreaks.h"
 #include "ui/print/sheetfonts.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace Rinnalla {
 
@@ -70,7 +72,7 @@ qreal SheetTypesetter::put(SetBlock& block, qsizetype column, const SheetRuns& r
     auto layout = std::make_shared<QTextLayout>(toText(runs), font);
     QTextOption option(to.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(to.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(QTextOption::WrapAnywhere); // LineBreaks says where
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->setFormats(boldParts(runs, SheetFonts::font(to.language, size, true)));
@@ -79,14 +81,20 @@ qreal SheetTypesetter::put(SetBlock& block, qsizetype column, const SheetRuns& r
     const qreal step = size * lineHeight(column);
     const qreal firstBaseline = step * 0.5 + size * 0.36;
     qreal baseline = firstBaseline;
+    std::optional<LineBreaks> breaks; // most texts need no second line
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(span.width);
+        if (line.textLength() < layout->text().size() - line.textStart()) {
+            if (!breaks)
+                breaks.emplace(layout->text(), to.language);
+            breaks->fill(line, span.width);
+        }
         line.setPosition({0, baseline - line.ascent()});
         baseline += step;
     }
     layout->endLayout();
-    block.texts.push_back({layout, {span.left, top}});
+    block.texts.push_back({layout, {span.left, top}, column});
     return layout->lineCount() * step;
 }
 
@@ -95,13 +103,28 @@ qreal SheetTypesetter::lineHeight(qsizetype column) const
     return SheetFonts::lineHeight(m_page.columns.at(column).language) * m_measures.leading;
 }
 
-qreal SheetTypesetter::width(qsizetype column, const SheetRuns& runs, int size, bool bold)
+qreal SheetTypesetter::width(qsizetype column, const QString& text, int size, bool bold)
 {
-    QTextLayout layout(toText(runs), SheetFonts::font(m_page.columns.at(column).language, size, bold));
+    QTextLayout layout(text, SheetFonts::font(m_page.columns.at(column).language, size, bold));
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
     return line.naturalTextWidth();
+}
+
+/// Of what a line cannot break.
+qreal SheetTypesetter::widestWord(qsizetype column, const SheetRuns& runs, int size)
+{
+    const QString text = toText(runs);
+    const LineBreaks breaks(text, m_page.columns.at(column).language);
+    qreal widest = 0;
+    for (qsizetype from = 0, at = 1; at <= text.size(); ++at) {
+        if (!breaks.allows(at))
+            continue;
+        widest = std::max(widest, width(column, text.mid(from, at - from).trimmed(), size, false));
+        from = at;
+    }
+    return widest;
 }
 
 qreal SheetTypesetter::putCall(SetBlock& block, qsizetype column, const SheetCell& cell)
@@ -111,19 +134,19 @@ qreal SheetTypesetter::putCall(SetBlock& block, qsizetype column, const SheetCel
     const qreal inset = card ? 0 : m_measures.body * 0.3;
     const Span frame = cut(span(column), column, m_measures.numberColumn);
     const Span inner{frame.left + inset * 2, frame.width - inset * 4};
-    const qreal phoneWidth = width(column, phone, m_measures.phone, true) + m_measures.body;
+    const qreal phoneWidth = width(column, toText(phone), m_measures.phone, true) + m_measures.body;
 
     // Beside the number where there is room, else under it: a name needs less than hours and languages.
     const qreal room = inner.width - phoneWidth;
-    const bool nameBeside = room > m_measures.body * 8;
+    const int nameSize = card ? m_measures.details : m_measures.body;
+    const bool nameBeside = room > m_measures.body * 8 && widestWord(column, cell.text, nameSize) <= room;
     const bool detailsBeside = room > m_measures.body * (card ? 8 : 15);
     const Span besideNumber = cut(inner, column, phoneWidth);
     const qreal phoneHeight = put(block, column, phone, m_measures.phone, inner, inset, true);
     const qreal align = (phoneHeight - m_measures.body * lineHeight(column)) / 2;
     qreal bottom = inset + (nameBeside ? align : phoneHeight);
     if (!cell.text.isEmpty())
-        bottom += put(block, column, cell.text, card ? m_measures.details : m_measures.body,
-                      nameBeside ? besideNumber : inner, bottom);
+        bottom += put(block, column, cell.text, nameSize, nameBeside ? besideNumber : inner, bottom);
     if (!detailsBeside)
         bottom = std::max(bottom, inset + phoneHeight);
     if (!cell.details.isEmpty())
@@ -158,6 +181,8 @@ qreal SheetTypesetter::putCell(SetBlock& block, qsizetype column, const SheetBlo
 SetBlock SheetTypesetter::block(const SheetBlock& source)
 {
     SetBlock set;
+    m_row = std::max(m_row, source.number);
+    set.row = source.kind == Kind::Call ? m_row : source.number;
     for (qsizetype column = 0; column < m_page.columns.size(); ++column)
         set.height = std::max(set.height, putCell(set, column, source));
     for (QRectF& frame : set.frames)

@@ -5,6 +5,7 @@
 
 #include "ui/print/sheetmeasures.h"
 
+#include <QGlyphRun>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -18,10 +19,13 @@ struct SetBlock {
     struct Text {
         std::shared_ptr<QTextLayout> layout; ///< its lines hold their own places
         QPointF at;
+        qsizetype column = 0;
+        QList<QGlyphRun> glyphs = {}; ///< of all its lines, where the block is to be drawn
     };
     std::vector<Text> texts;
     QList<QRectF> frames; ///< drawn as outlines
     QList<QRectF> rules;  ///< filled
+    int row = 0;          ///< that it is, or belongs to; 0: none
     qreal height = 0;
     qreal gapBefore = 0;
     bool keepWithNext = false;
@@ -52,10 +56,12 @@ private:
     qreal putCell(SetBlock& block, qsizetype column, const SheetBlock& source);
     qreal putCall(SetBlock& block, qsizetype column, const SheetCell& cell);
     qreal lineHeight(qsizetype column) const; ///< from line to line, as a part of the letters' height
-    qreal width(qsizetype column, const SheetRuns& runs, int size, bool bold);
+    qreal width(qsizetype column, const QString& text, int size, bool bold);
+    qreal widestWord(qsizetype column, const SheetRuns& runs, int size);
 
     const SheetPage& m_page;
     const SheetMeasures& m_measures;
+    int m_row = 0; ///< the last
 };
 
 } // namespace Rinnalla

@@ -89,11 +89,20 @@ PrintStand::~PrintStand()
         QDir(m_folder).removeRecursively();
 }
 
+/// What the printer does with a paper: as long as somebody holds it, it is at work.
+bool PrintStand::writeWork() const
+{
+    const QByteArray hold = path("hold").toLocal8Bit();
+    return write(path("work"), "#!/bin/sh\nwhile [ -e " + hold + " ]; do sleep 0.1; done\n")
+           && QFile::setPermissions(path("work"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
+                                                      | QFile::ReadOther | QFile::ExeOther);
+}
+
 bool PrintStand::start()
 {
     m_systemPort = freePort();
     m_printerPort = freePort();
-    if (m_folder.isEmpty() || !writeSettings())
+    if (m_folder.isEmpty() || !writeSettings() || !writeWork())
         return false;
     qputenv("CUPS_SERVER", "127.0.0.1:" + QByteArray::number(m_systemPort));
     m_bus = begin(u"dbus-daemon"_s, {u"--config-file="_s + path("bus.conf"), u"--nofork"_s, u"--nopidfile"_s}, "bus");
@@ -106,11 +115,25 @@ bool PrintStand::start()
 
 bool PrintStand::startPrinter()
 {
-    m_printer = begin(u"/usr/sbin/ippeveprinter"_s,
-                      {u"-vv"_s, u"-r"_s, u"off"_s, u"-p"_s, QString::number(m_printerPort), u"-n"_s, u"localhost"_s,
-                       u"-d"_s, path("printed"), u"-k"_s, u"-2"_s, u"-f"_s, u"application/pdf"_s, u"Desk"_s},
-                      "printer");
+    QDir papers(path("printed")); // it counts from one again: papers there are would be written over
+    for (const QString& name : printed())
+        papers.rename(name, u"earlier-"_s + name);
+    m_printer =
+        begin(u"/usr/sbin/ippeveprinter"_s,
+              {u"-vv"_s, u"-r"_s, u"off"_s, u"-p"_s, QString::number(m_printerPort), u"-n"_s, u"localhost"_s, u"-d"_s,
+               path("printed"), u"-k"_s, u"-2"_s, u"-f"_s, u"application/pdf"_s, u"-c"_s, path("work"), u"Desk"_s},
+              "printer");
     return QTest::qWaitFor([this] { return answers(m_printerPort); }, StartMs);
+}
+
+void PrintStand::holdPaper()
+{
+    write(path("hold"), {});
+}
+
+void PrintStand::letPaperOut()
+{
+    QFile::remove(path("hold"));
 }
 
 void PrintStand::stopPrinter()

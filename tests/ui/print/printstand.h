@@ -26,6 +26,8 @@ public:
     void stopPrinter();
     bool startPrinter(); ///< again, where it was
     void stopPrintSystem();
+    void holdPaper(); ///< a job the printer takes from now on stays at work
+    void letPaperOut();
 
     /// What the printer was given: names of files that tell the job's name, oldest first.
     QStringList printed() const;
@@ -44,6 +46,7 @@ private:
 
     Service begin(const QString& program, const QStringList& arguments, const char* log) const;
     bool writeSettings() const;
+    bool writeWork() const;
     bool makeQueue() const;
     bool answers(int port) const;
     QString path(const char* name) const { return m_folder + QLatin1Char('/') + QLatin1StringView(name); }

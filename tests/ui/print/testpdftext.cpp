@@ -114,7 +114,8 @@ private:
                 continue;
             for (const QRectF& other : std::as_const(taken)) {
                 const QRectF both = letters & other;
-                const bool isNeighbour = both.width() < 3 && qAbs(letters.center().y() - other.center().y()) < 1.5;
+                const bool isNeighbour = // of another script's font perhaps, whose middle stands elsewhere
+                    both.width() < 3 && qAbs(letters.center().y() - other.center().y()) < word.box.height() * 0.1;
                 if (!both.isEmpty() && !isNeighbour)
                     wrong(u"“%1” lies on something"_s.arg(word.text));
             }

@@ -5,6 +5,7 @@
 #include "tests/ui/print/printstand.h"
 #include "tests/ui/print/sheetlibrary.h"
 #include "ui/print/cupsprinter.h"
+#include "ui/print/printwatch.h"
 #include "ui/print/sheetpainter.h"
 #include "ui/print/systemoutput.h"
 #include "ui/widgets/background.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QProcess>
 #include <QPushButton>
@@ -120,8 +122,35 @@ private slots:
         wanted.sides = PrintOrder::Sides::TwoShortEdge;
         CupsPrinter printer(wanted);
         VERIFY_OK(SheetPainter::print(sheet(SheetFormat::A5), printer));
-        const QByteArray information = told(next(before));
+        const QByteArray pdf = next(before);
+        const QByteArray information = told(pdf);
         QVERIFY2(information.contains("842 x 595 pts (A4)"), information.constData());
+        QVERIFY2(information.contains("Pages: 1"), information.constData()); // two pages inside, nothing on the back
+        const auto expected = SheetPainter::toPdf(sheet(SheetFormat::A5));
+        VERIFY_OK(expected);
+        QCOMPARE(pdf.size(), expected->size());
+        QVERIFY(wasAsked(log, "sides (keyword) two-sided-short-edge"));
+        QTRY_COMPARE_WITH_TIMEOUT(printer.fate(), Printer::Fate::Done, PrintMs);
+    }
+
+    /// What the dialog proposes for a folded paper is the one way it reads, whatever the queue proposes.
+    void theDialogTurnsWhatIsFolded()
+    {
+        const qsizetype log = m_stand.printerLog().size();
+        const auto before = m_stand.printed().size();
+        QWidget window;
+        window.show();
+        std::shared_ptr<Printer> chosen;
+        SystemOutput().choosePrinter(&window, SheetPainter::paper(SheetFormat::A5),
+                                     [&](const std::shared_ptr<Printer>& printer) { chosen = printer; });
+        auto* dialog = window.findChild<QPrintDialog*>();
+        QVERIFY(dialog);
+        auto* printers = dialog->findChild<QComboBox*>(u"printers"_s);
+        printers->setCurrentIndex(printers->findText(u"desk"_s));
+        dialog->accept();
+        QTRY_VERIFY(chosen);
+        VERIFY_OK(SheetPainter::print(sheet(SheetFormat::A5), *chosen));
+        QVERIFY(told(next(before)).contains("842 x 595 pts (A4)"));
         QVERIFY(wasAsked(log, "sides (keyword) two-sided-short-edge"));
     }
 
@@ -252,6 +281,33 @@ private slots:
         QVERIFY(m_stand.startPrinter());
         m_stand.say({u"cupsenable"_s, u"desk"_s});
         QTRY_COMPARE_WITH_TIMEOUT(again.fate(), Printer::Fate::Done, 2 * PrintMs); // CUPS tries again after a while
+    }
+
+    /// A printer that goes while it is at work: the worker is told that the paper is not out, and it is not lost.
+    void aPrinterThatVanishesAtWork()
+    {
+        const auto before = m_stand.printed().size();
+        m_stand.holdPaper();
+        const auto printer = std::make_shared<CupsPrinter>(order());
+        VERIFY_OK(SheetPainter::print(sheet(), *printer));
+        QVERIFY(!next(before).isEmpty()); // it has all of it, and works
+        QCOMPARE(printer->fate(), Printer::Fate::Waiting);
+        m_stand.stopPrinter();
+        QTest::qWait(2000);
+        QVERIFY(printer->fate() != Printer::Fate::Done);
+
+        QStringList heard;
+        QPointer<PrintWatch> watch = new PrintWatch(printer, this, 200);
+        connect(watch, &PrintWatch::told, this, [&](const Error& what) { heard += what.message; });
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, PrintMs);
+        QVERIFY2(heard.first().contains(u"not print"_s), qPrintable(heard.first()));
+
+        m_stand.letPaperOut();
+        QVERIFY(m_stand.startPrinter());
+        m_stand.say({u"cupsenable"_s, u"desk"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(printer->fate(), Printer::Fate::Done, 2 * PrintMs);
+        QTRY_VERIFY_WITH_TIMEOUT(watch.isNull(), PrintMs);
+        QCOMPARE(heard.size(), 1);
     }
 
     void aQueueThatIsGoneIsTold()

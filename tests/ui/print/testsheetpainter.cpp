@@ -6,7 +6,6 @@
 #include "ui/print/sheetfonts.h"
 #include "ui/print/sheetpainter.h"
 
-#include <QElapsedTimer>
 #include <QGlyphRun>
 #include <QGuiApplication>
 #include <QProcess>
@@ -15,7 +14,10 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <ctime>
+#include <limits>
 #include <thread>
+#include <tuple>
 
 using namespace Rinnalla;
 
@@ -79,6 +81,14 @@ std::shared_ptr<QTextLayout> lineOf(const QString& text, const QString& language
         line.setLineWidth(width);
     layout->endLayout();
     return layout;
+}
+
+/// What this thread has worked so far.
+double workMs()
+{
+    timespec worked{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
+    return double(worked.tv_sec) * 1e3 + double(worked.tv_nsec) / 1e6;
 }
 
 bool isInk(QRgb pixel)
@@ -396,27 +406,61 @@ private slots:
         QVERIFY(*here == *there);
     }
 
-    void theWholeLibraryIsReadySoon() // the limit of the figures is 20 s; a loaded test machine gets more
+    void lettersAreAsLargeAsPromised()
     {
-        QElapsedTimer timer;
-        timer.start();
         for (const SheetEdition& edition : catalogue().editions())
-            VERIFY_OK(SheetPainter::toPdf(pageOf({edition.topic, edition.language, {}, SheetFormat::A4})));
-        QVERIFY2(timer.elapsed() <= 60000, qPrintable(QString::number(timer.elapsed())));
+            for (const auto& [format, beside, least] : {std::tuple{SheetFormat::A4, "", 12.0},
+                                                        {SheetFormat::A4, "fi", 12.0},
+                                                        {SheetFormat::Large, "", 18.0},
+                                                        {SheetFormat::A5, "", 10.0},
+                                                        {SheetFormat::Card, "", 7.5},
+                                                        {SheetFormat::Neutral, "", 9.0}}) {
+                if (edition.language == QLatin1StringView(beside))
+                    continue;
+                const QString name = edition.topic + u'/' + edition.language + u' ' + formatName(format);
+                const auto layout =
+                    SheetLayout::make(pageOf({edition.topic, edition.language, QString::fromLatin1(beside), format}));
+                VERIFY_OK(layout);
+                QVERIFY2(layout->bodySize() >= least, qPrintable(name));
+                layout->forEachText([&](const SetBlock::Text& text, int row) { // hours and price are no small print
+                    const double letters = text.layout->font().pixelSize() / double(UnitsPerPoint);
+                    QVERIFY2(format != SheetFormat::Large || row == 0 || letters >= least, qPrintable(name));
+                });
+            }
     }
 
-    void isQuickAfterTheFirst() // the limit of the figures is 40 ms; a loaded test machine gets more
+    void aCardUsesItsRoom()
+    {
+        SheetPage page = helpNow("fi", "", SheetFormat::Card);
+        const auto whole = SheetLayout::make(page);
+        VERIFY_OK(whole);
+        page.blocks.resize(2);
+        const auto part = SheetLayout::make(page);
+        VERIFY_OK(part);
+        QVERIFY(part->bodySize() > whole->bodySize());
+        QCOMPARE(part->bodySize(), 13.0);
+    }
+
+    /// The promise is 20 s; counted in work, so that what else the machine does is not counted.
+    void theWholeLibraryIsReadySoon()
+    {
+        const double begin = workMs();
+        for (const SheetEdition& edition : catalogue().editions())
+            VERIFY_OK(SheetPainter::toPdf(pageOf({edition.topic, edition.language, {}, SheetFormat::A4})));
+        QVERIFY2(workMs() - begin <= 20'000, qPrintable(QString::number(workMs() - begin)));
+    }
+
+    void isQuickAfterTheFirst() // the promise: 40 ms
     {
         const SheetPage page = helpNow("ar");
         VERIFY_OK(SheetPainter::toPdf(page));
-        qint64 best = std::numeric_limits<qint64>::max();
+        double best = std::numeric_limits<double>::max();
         for (int i = 0; i < 10; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const double begin = workMs();
             VERIFY_OK(SheetPainter::toPdf(page));
-            best = std::min(best, timer.elapsed());
+            best = std::min(best, workMs() - begin);
         }
-        QVERIFY2(best <= 80, qPrintable(QString::number(best)));
+        QVERIFY2(best <= 40, qPrintable(QString::number(best)));
     }
 };
 
