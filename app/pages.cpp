@@ -25,6 +25,7 @@
 #include "ui/partners/partnerspage.h"
 #include "ui/path/pathspage.h"
 #include "ui/patheditor/patheditorpage.h"
+#include "ui/report/caseimportpage.h"
 #include "ui/report/handoverpage.h"
 #include "ui/report/owndatapage.h"
 #include "ui/report/statisticspage.h"
@@ -140,6 +141,11 @@ PageRegistry allPages(InterfaceLanguages& languages, FileChooser& files, OutputS
         {.page = QStringLiteral("handover"),
          .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
              return new HandoverPage(session, files, parent);
+         },
+         .within = clients},
+        {.page = QStringLiteral("case-import"),
+         .make = [&](Session& session, QWidget* parent) -> Rinnalla::Page* {
+             return new CaseImportPage(session, files, parent);
          },
          .within = clients},
         {.page = QStringLiteral("own-data"),

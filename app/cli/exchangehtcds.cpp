@@ -4,7 +4,6 @@
 #include "app/cli/exchange.h"
 #include "core/casework/caselists.h"
 #include "core/casework/owndata.h"
-#include "core/domain/codename.h"
 #include "core/report/htcdsimport.h"
 #include "core/store/lists.h"
 
@@ -44,14 +43,13 @@ Result<Htcds::Case> answersIn(const QByteArray& text)
     return answers;
 }
 
-Result<Htcds::Case> answersOption(const Context& context, const Invocation& invocation)
+Result<Htcds::Case> answersOption(const Invocation& invocation)
 {
     if (!invocation.has("answers"))
         return Htcds::Case();
     QFile file(invocation.option("answers"));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, Cli::tr("The file with the answers cannot be read."), file.errorString());
-    Q_UNUSED(context)
     return answersIn(file.readAll());
 }
 
@@ -88,7 +86,7 @@ Status writeAll(QIODevice& file, const QByteArray& bytes)
 Result<Outcome> exportHtcds(Context& context, const Invocation& invocation)
 {
     const auto client = clientOption(invocation);
-    const auto answers = answersOption(context, invocation);
+    const auto answers = answersOption(invocation);
     if (!client || !answers)
         return tl::unexpected(client ? answers.error() : client.error());
     const auto record = context.openRecord(client->toString());
@@ -119,9 +117,13 @@ Result<Outcome> exportHtcds(Context& context, const Invocation& invocation)
     });
     if (!written)
         return tl::unexpected(written.error());
+    const QStringList beside = isCsv ? handover.besideTemplate() : QStringList();
+    if (!beside.isEmpty())
+        context.say(Htcds::besideTold(beside));
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("records"), 1},
                                   {QStringLiteral("fields"), handover.answers.size()},
+                                  {QStringLiteral("beside_template"), QJsonArray::fromStringList(beside)},
                                   {QStringLiteral("reference"), handover.reference},
                                   {QStringLiteral("consent"), consent->toString()}});
     return Outcome::Done;
@@ -140,14 +142,15 @@ Result<Outcome> importHtcds(Context& context, const Invocation& invocation)
     if (!store)
         return tl::unexpected(store.error());
     const bool keep = !invocation.has("dry-run");
-    const auto codeName = [&] {
-        QString name = CodeName::suggest((*store)->random());
-        while (Lists::codeNameTaken((*store)->connection(), {}, name).value_or(false))
-            name = CodeName::suggest((*store)->random());
-        return name;
-    };
-    const QList<Edit> edits = Htcds::edits(
-        *import, [&] { return (*store)->newId(); }, codeName, *room, (*store)->clock().now());
+    const auto here = Htcds::alreadyHere((*store)->connection(), import->cases, *room);
+    if (!here)
+        return tl::unexpected(here.error());
+    const QStringList names = Htcds::freeCodeNames(**store, import->cases.size());
+    QList<Edit> edits;
+    for (qsizetype i = 0; i < import->cases.size(); ++i)
+        if (!here->contains(i))
+            edits += Htcds::edits(
+                import->cases.at(i), names.at(i), [&] { return (*store)->newId(); }, *room, (*store)->clock().now());
     const auto batch = (*store)->journal().beginBatch();
     if (!batch)
         return tl::unexpected(batch.error());
@@ -157,15 +160,22 @@ Result<Outcome> importHtcds(Context& context, const Invocation& invocation)
         return tl::unexpected(kept.error());
     for (const QString& warning : import->warnings)
         context.say(warning);
-    const auto count = import->cases.size();
+    for (auto refused = import->refused.begin(); refused != import->refused.end(); ++refused)
+        context.say(Cli::tr("Row %1 was refused: %2").arg(refused.key()).arg(*refused));
+    if (!here->isEmpty())
+        context.say(Cli::tr("Cases that were taken in before and are left as they are: %1").arg(here->size()));
+    const auto count = import->cases.size() - here->size();
     if (context.json())
         context.print(QJsonObject{{QStringLiteral("records"), count},
+                                  {QStringLiteral("same"), here->size()},
+                                  {QStringLiteral("refused"), import->refused.size()},
                                   {QStringLiteral("written"), keep},
                                   {QStringLiteral("warnings"), QJsonArray::fromStringList(import->warnings)}});
     else
         context.print(keep ? Cli::tr("Cases read and kept: %1").arg(count)
                            : Cli::tr("Cases read and found right: %1. Nothing was kept.").arg(count));
-    return import->warnings.isEmpty() ? Outcome::Done : Outcome::Warnings;
+    const bool isWhole = import->warnings.isEmpty() && import->refused.isEmpty();
+    return isWhole ? Outcome::Done : Outcome::Warnings;
 }
 
 Result<Outcome> exportOwnData(Context& context, const Invocation& invocation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "core/casework/referrals.h"
 #include "core/exchange/recordjson.h"
 #include "core/store/lists.h"
 
@@ -25,7 +26,11 @@ Result<Outcome> setFields(Context& context, const Invocation& invocation)
         return tl::unexpected(changes.error());
     if (const Status may = mayTake(store, changes->edits); !may)
         return tl::unexpected(may.error());
-    const auto written = store.journal().write(changes->edits);
+    QList<Edit> edits = changes->edits;
+    for (Edit& edit : edits)
+        if (edit.kind == Kind::Referral)
+            edit = Referrals::dated(*record, edit, store.clock().today());
+    const auto written = store.journal().write(edits);
     if (!written)
         return tl::unexpected(written.error());
     if (changes->addendum)

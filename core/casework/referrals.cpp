@@ -137,6 +137,18 @@ Edit go(const Record& referral, const QString& state, const QDate& day, const QS
     return edit;
 }
 
+Edit dated(const Record& before, Edit edit, const QDate& today)
+{
+    const QString state = edit.values.value(ReferralField::State).toString();
+    if (state.isEmpty() || state == stateOf(before))
+        return edit;
+    const Edit gone = go(before, state, today);
+    for (auto value = gone.values.begin(); value != gone.values.end(); ++value)
+        if (!edit.values.contains(value.key()) && (value.key() != dayField(state) || !before.has(value.key())))
+            edit.values.insert(value.key(), value.value());
+    return edit;
+}
+
 bool hasLostConsent(const Record& referral, const std::optional<Record>& consent, const QDate& today)
 {
     const bool rests = !referral.reference(ReferralField::Consent).isNull();

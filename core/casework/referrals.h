@@ -35,6 +35,10 @@ Status mayGo(const Record& referral, const QString& state, const std::optional<R
 /// To the state, with the day it happened. `reason`: why it was declined. What has ended needs no reminder any more.
 Edit go(const Record& referral, const QString& state, const QDate& day, const QString& reason = {});
 
+/// The edit, and with a change of state what go() would write of it: the day, where neither names one, and no reminder
+/// once it has ended. For whoever writes fields by hand.
+Edit dated(const Record& before, Edit edit, const QDate& today);
+
 /// The field that keeps the day of a state.
 quint16 dayField(const QString& state);
 /// The latest day written since it was offered: nothing that follows was before it. Invalid where there is none. (That

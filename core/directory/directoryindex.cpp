@@ -58,7 +58,7 @@ bool isIn(const Item& item, const QString& network)
 
 bool serves(const Item& item, const QString& county)
 {
-    return item.everywhere || item.counties.contains(county);
+    return item.everywhere || item.hidden || item.counties.contains(county);
 }
 
 /// What concerns the organisation as a whole.

@@ -35,6 +35,7 @@ struct Item {
     QSet<QString> municipalities; ///< codes of where it is or serves
     QSet<QString> counties;
     bool everywhere = false; ///< nothing ties it to a place: a national line
+    bool hidden = false;     ///< where it is is secret: found wherever somebody looks
     QStringList classes;     ///< folded
     QStringList networks;    ///< "ikv/signatory", "serie/Kaakkois-Suomi", other words
 

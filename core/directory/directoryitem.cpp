@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/directory/directoryindex.h"
 #include "core/directory/regions.h"
+#include "core/domain/secrets.h"
 
 namespace Rinnalla::Directory {
 
@@ -80,17 +81,23 @@ Offer ofService(const Record& service, const Offer& whole, const QList<Offer>& p
     return offer;
 }
 
+/// Whoever's house is secret is found wherever somebody looks: being left out would tell where it is not.
 void addPlaces(Item& item)
 {
-    addArea(item, item.partner.text(PartnerField::Region));
+    const bool secret = item.isSecret();
+    item.hidden = secret;
+    addArea(item, secret ? QString() : item.partner.text(PartnerField::Region));
     for (const Record& location : item.locations) {
-        addArea(item, location.text(LocationField::Municipality));
-        addArea(item, location.text(LocationField::Region));
+        const Record told = withoutSecrets(location, secret);
+        addArea(item, told.text(LocationField::Municipality));
+        addArea(item, told.text(LocationField::Region));
+        item.hidden = item.hidden || Directory::isSecret(location);
     }
     for (const Record& service : item.services)
         for (const QString& area : service.texts(ServiceField::Areas))
             addArea(item, area);
-    item.everywhere = item.everywhere || (item.counties.isEmpty() && item.locations.isEmpty());
+    item.hidden = item.hidden && item.counties.isEmpty();
+    item.everywhere = item.everywhere || (item.counties.isEmpty() && item.locations.isEmpty() && !item.hidden);
 }
 
 QString searched(const Record& record)
@@ -116,16 +123,16 @@ QDate Item::doNotUseAfter() const
 
 Item Index::make(const Record& partner, const QList<Record>& services, const QList<Record>& locations)
 {
-    Item item{partner, services, locations, {}, Text::sortKey(partner.text(PartnerField::Name)), {}, {},
-              {},      false,    {},        {}};
+    Item item{partner, services, locations, {}, Text::sortKey(partner.text(PartnerField::Name)), {}, {}, {},
+              false,   false,    {},        {}};
     const Offer whole = ofPartner(partner);
     QList<Offer> places;
     for (const Record& location : locations)
         places += ofLocation(location, whole);
     item.offers = QList<Offer>{whole} + places;
-    QStringList texts{searched(partner)};
+    QStringList texts{searched(withoutSecrets(partner))};
     for (const Record& location : locations)
-        texts += searched(location);
+        texts += searched(withoutSecrets(location, item.isSecret()));
     for (const Record& service : services) {
         item.offers += ofService(service, whole, places);
         texts += searched(service);

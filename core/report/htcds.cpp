@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Rinnalla::Htcds {
 
@@ -86,6 +87,22 @@ bool isPhone(const QString& value)
     return e164.match(value).hasMatch();
 }
 
+/// Years, children, and degrees on the map.
+Status checkNumber(const Field& field, const QString& value)
+{
+    const bool isLatitude = field.name.endsWith(QStringLiteral("Latitude"));
+    const bool isPlace = isLatitude || field.name.endsWith(QStringLiteral("Longitude"));
+    if (!isPlace && field.type != u"Number")
+        return {};
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    const double most = !isPlace ? 1000 : isLatitude ? 90 : 180;
+    if (!isNumber || number < (isPlace ? -most : 0) || number > most || (!isPlace && number != std::floor(number)))
+        return refused(field.name, isPlace ? QT_TRANSLATE_NOOP("Htcds", "The field %1 needs degrees, as 60.17.")
+                                           : QT_TRANSLATE_NOOP("Htcds", "The field %1 needs a whole number."));
+    return {};
+}
+
 Status checkValue(const Field& field, const QString& value)
 {
     if (!field.values.isEmpty() && !field.values.contains(value))
@@ -98,6 +115,8 @@ Status checkValue(const Field& field, const QString& value)
         return refused(field.name, QT_TRANSLATE_NOOP("Htcds", "The field %1 needs a language code of three letters."));
     if ((field.name == u"prs_Citizenship" || field.name == u"prs_MailingCountry") && !isCountry(value))
         return refused(field.name, QT_TRANSLATE_NOOP("Htcds", "The field %1 needs a country code of two letters."));
+    if (const Status right = checkNumber(field, value); !right)
+        return right;
     if (field.type == u"Checkbox" && value != u"TRUE" && value != u"FALSE")
         return refused(field.name, QT_TRANSLATE_NOOP("Htcds", "The field %1 is TRUE or FALSE."));
     return {};
@@ -131,7 +150,7 @@ const Field* fieldLabelled(const QString& label)
 {
     const Field* found = nullptr;
     for (const Field& one : fields())
-        if (one.label.compare(label, Qt::CaseInsensitive) == 0) {
+        if (!label.isEmpty() && one.label.compare(label, Qt::CaseInsensitive) == 0) { // one field has none
             if (found)
                 return nullptr;
             found = &one;
@@ -162,6 +181,11 @@ const QStringList& templateColumns()
 QString languageCode(const QString& tag)
 {
     return languageCodes().value(tag.section(u'-', 0, 0).toLower());
+}
+
+QString languageTag(const QString& code)
+{
+    return languageCodes().key(code);
 }
 
 bool isLanguageCode(const QString& code)
@@ -207,15 +231,25 @@ Status Handover::check() const
     return {};
 }
 
+QStringList Handover::besideTemplate() const
+{
+    QStringList names;
+    for (const Field& one : fields()) // in the standard's order
+        if (answers.contains(one.name) && !templateColumns().contains(one.name))
+            names += one.name;
+    return names;
+}
+
 QByteArray Handover::toCsv() const
 {
+    const QStringList columns = templateColumns() + besideTemplate();
     QStringList labels;
     QStringList cells;
-    for (const QString& column : templateColumns()) {
+    for (const QString& column : columns) {
         labels += field(column)->label;
         cells += answers.value(column).join(u';');
     }
-    return CsvTable::line(templateColumns()) + CsvTable::line(labels) + CsvTable::line(cells);
+    return CsvTable::line(columns) + CsvTable::line(labels) + CsvTable::line(cells);
 }
 
 QJsonObject Handover::toJson() const
@@ -229,6 +263,13 @@ QJsonObject Handover::toJson() const
             {QStringLiteral("licence"), licence()},
             {QStringLiteral("reference"), reference},
             {QStringLiteral("cases"), QJsonArray{values}}};
+}
+
+QString besideTold(const QStringList& names)
+{
+    return say(QT_TRANSLATE_NOOP("Htcds", "The official table has no column for these. They stand in columns of "
+                                          "their own after it: %1."))
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 QString newReference(Random& random)

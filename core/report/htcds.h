@@ -37,6 +37,7 @@ const Field* fieldLabelled(const QString& label); ///< null where there is none,
 const QStringList& templateColumns();
 /// "fi" → "fin": the code of ISO 639-2 (bibliographic); empty where there is none.
 QString languageCode(const QString& tag);
+QString languageTag(const QString& code); ///< "fin" → "fi"; the same
 bool isLanguageCode(const QString& code);
 
 QString licence(); ///< the line that goes with every file
@@ -54,9 +55,15 @@ struct Handover {
     bool withNames = false;
 
     Status check() const;
-    QByteArray toCsv() const; ///< the template's 37 columns, names and labels above; no formula
+    /// The template's 37 columns, and after them one for each answer it has no column for; names and labels above. No
+    /// formula.
+    QByteArray toCsv() const;
+    QStringList besideTemplate() const; ///< names of the answers the template has no column for
     QJsonObject toJson() const;
 };
+
+/// What a person should know of answers that stand beside the official template.
+QString besideTold(const QStringList& names);
 
 /// Made anew for each hand-over.
 QString newReference(Random& random);

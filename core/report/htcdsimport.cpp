@@ -3,12 +3,18 @@
 
 #include "core/report/htcdsimport.h"
 
+#include "core/domain/codename.h"
 #include "core/exchange/csvtable.h"
 #include "core/report/spreadsheet.h"
+#include "core/store/lists.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Rinnalla::Htcds {
 
@@ -164,6 +170,51 @@ Case caseOf(const QMap<int, QString>& row, const QMap<int, QString>& columns, in
     return found;
 }
 
+/// Why a row is not taken in; empty where it is.
+QString refusal(const Case& one)
+{
+    if (one.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Htcds", "No value of this row could be read."));
+    if (one.value(QStringLiteral("con_Consent")) == QStringList(QStringLiteral("FALSE")))
+        return say(QT_TRANSLATE_NOOP("Htcds", "The person has not consented: con_Consent is FALSE."));
+    return {};
+}
+
+/// Whether anything of the row stands under a column that is known: else it has its number and nothing more.
+bool saysSomething(const QMap<int, QString>& row, const QMap<int, QString>& columns)
+{
+    return std::any_of(row.keyBegin(), row.keyEnd(), [&](int column) { return columns.contains(column); });
+}
+
+QString joined(const QList<Part>& parts, Kind kind, quint16 field, const QString& between)
+{
+    QStringList texts;
+    for (const Part& part : parts)
+        if (part.kind == kind && part.field == field)
+            texts += part.text;
+    return texts.join(between);
+}
+
+QString lines(const QList<Part>& parts, Kind kind, quint16 field)
+{
+    QStringList texts;
+    for (const Part& part : parts)
+        if (part.kind == kind && part.field == field)
+            texts += part.name + QStringLiteral(": ") + part.text;
+    return texts.join(u'\n');
+}
+
+/// What tells a case that was taken in again: the first line says where it is from.
+QString noteOf(const QList<Part>& parts)
+{
+    return (QStringLiteral("HTCDS 2.0\n") + lines(parts, Kind::Contact, ContactField::Note)).trimmed();
+}
+
+QString nameOf(const QList<Part>& parts)
+{
+    return joined(parts, Kind::Identity, IdentityField::Name, QStringLiteral(" "));
+}
+
 } // namespace
 
 Result<Import> read(const QByteArray& file)
@@ -187,50 +238,132 @@ Result<Import> read(const QByteArray& file)
     for (auto row = grid->begin(); row != grid->end(); ++row) {
         if (row.key() <= (hasLabels ? 2 : 1))
             continue;
-        if (const Case found = caseOf(*row, columns, row.key(), import.warnings); !found.isEmpty())
-            import.cases += found;
+        if (!saysSomething(*row, columns))
+            continue;
+        const Case found = caseOf(*row, columns, row.key(), import.warnings);
+        if (const QString why = refusal(found); !why.isEmpty()) {
+            import.refused.insert(row.key(), why);
+            continue;
+        }
+        import.cases += found;
+        import.rows += row.key();
     }
     return import;
 }
 
-QList<Edit> edits(const Import& import, const std::function<Id()>& newId, const std::function<QString()>& codeName,
-                  const QString& room, const QDateTime& now)
+QList<Part> parts(const Case& one)
 {
-    QList<Edit> all;
-    for (const Case& one : import.cases) {
-        Edit client{Kind::Client, newId(), {}};
-        client.set(ClientField::CodeName, codeName()).set(ClientField::Compartment, room);
-        Edit identity{Kind::Identity, newId(), {}};
-        identity.set(IdentityField::Client, client.id);
-        const auto text = [&](const char* name) {
-            return one.value(QString::fromLatin1(name)).join(QStringLiteral(", "));
-        };
-        const QString name = (text("prs_FirstName") + u' ' + text("prs_SecondName")).simplified();
-        const QString phone = text("prs_MobilePhone").isEmpty() ? text("prs_HomePhone") : text("prs_MobilePhone");
-        identity.set(IdentityField::Name, name)
-            .set(IdentityField::Phone, phone)
-            .set(IdentityField::Email, text("prs_Email"))
-            .set(IdentityField::Nationality, text("prs_Citizenship"))
-            .set(IdentityField::BirthDate, QDate::fromString(text("prs_Birthdate"), Qt::ISODate))
-            .set(IdentityField::Address, QStringList{text("prs_MailingStreet"), text("prs_MailingPostalCode"),
-                                                     text("prs_MailingCity"), text("prs_MailingCountry")}
-                                             .join(u' ')
-                                             .simplified());
-        QStringList lines;
-        for (auto answer = one.begin(); answer != one.end(); ++answer)
-            if (!field(answer.key())->tellsWho() && answer.key() != u"prs_Citizenship")
-                lines += answer.key() + QStringLiteral(": ") + answer->join(QStringLiteral(", "));
-        Edit contact{Kind::Contact, newId(), {}};
-        contact.set(ContactField::Client, client.id)
-            .set(ContactField::At, now)
-            .set(ContactField::Channel, "consultation")
-            .set(ContactField::Note, lines.join(u'\n'));
-        all += client;
-        if (!identity.values.isEmpty())
-            all += identity;
-        all += contact;
+    struct Target {
+        const char* name;
+        Kind kind;
+        quint16 field;
+    };
+    static const Target targets[] = {{"prs_FirstName", Kind::Identity, IdentityField::Name},
+                                     {"prs_MiddleName", Kind::Identity, IdentityField::Name},
+                                     {"prs_SecondName", Kind::Identity, IdentityField::Name},
+                                     {"prs_Birthdate", Kind::Identity, IdentityField::BirthDate},
+                                     {"prs_Citizenship", Kind::Identity, IdentityField::Nationality},
+                                     {"prs_Email", Kind::Identity, IdentityField::Email},
+                                     {"prs_MobilePhone", Kind::Identity, IdentityField::Phone},
+                                     {"prs_HomePhone", Kind::Identity, IdentityField::Phone},
+                                     {"prs_MailingStreet", Kind::Identity, IdentityField::Address},
+                                     {"prs_MailingPostalCode", Kind::Identity, IdentityField::Address},
+                                     {"prs_MailingCity", Kind::Identity, IdentityField::Address},
+                                     {"prs_MailingState", Kind::Identity, IdentityField::Address},
+                                     {"prs_MailingCountry", Kind::Identity, IdentityField::Address},
+                                     {"prs_PrimaryLanguage", Kind::Client, ClientField::Speaks},
+                                     {"prs_SecondaryLanguage", Kind::Client, ClientField::Speaks}};
+    QList<Part> all;
+    QStringList placed;
+    for (const Target& target : targets) {
+        const QString name = QString::fromLatin1(target.name);
+        const QString text = one.value(name).join(QStringLiteral(", "));
+        const bool isSecondPhone = name == u"prs_HomePhone" && placed.contains(QStringLiteral("prs_MobilePhone"));
+        const bool isUnknown =
+            target.field == ClientField::Speaks && target.kind == Kind::Client && languageTag(text).isEmpty();
+        if (text.isEmpty() || isSecondPhone || isUnknown)
+            continue;
+        all += Part{name, target.kind == Kind::Client ? languageTag(text) : text, target.kind, target.field};
+        placed += name;
     }
+    for (auto answer = one.begin(); answer != one.end(); ++answer)
+        if (!placed.contains(answer.key())) {
+            const bool tells = field(answer.key())->tellsWho();
+            all += Part{answer.key(), answer->join(QStringLiteral(", ")), tells ? Kind::Identity : Kind::Contact,
+                        quint16(tells ? quint16(IdentityField::Other) : quint16(ContactField::Note))};
+        }
     return all;
+}
+
+QList<Edit> edits(const Case& one, const QString& codeName, const std::function<Id()>& newId, const QString& room,
+                  const QDateTime& now)
+{
+    const QList<Part> all = parts(one);
+    Edit client{Kind::Client, newId(), {}};
+    client.set(ClientField::CodeName, codeName).set(ClientField::Compartment, room);
+    QStringList speaks;
+    for (const Part& part : all)
+        if (part.kind == Kind::Client)
+            speaks += part.text;
+    if (!speaks.isEmpty())
+        client.set(ClientField::Speaks, speaks);
+    Edit identity{Kind::Identity, newId(), {}};
+    const auto put = [&](quint16 field, const QString& text) {
+        if (!text.isEmpty())
+            identity.set(field, text);
+    };
+    put(IdentityField::Name, nameOf(all));
+    for (const quint16 field : {quint16(IdentityField::Phone), quint16(IdentityField::Email),
+                                quint16(IdentityField::BirthDate), quint16(IdentityField::Nationality)})
+        put(field, joined(all, Kind::Identity, field, QStringLiteral(" ")));
+    put(IdentityField::Address, joined(all, Kind::Identity, IdentityField::Address, QStringLiteral(" ")));
+    put(IdentityField::Other, lines(all, Kind::Identity, IdentityField::Other));
+    const bool hasIdentity = !identity.values.isEmpty();
+    identity.set(IdentityField::Client, client.id);
+    Edit contact{Kind::Contact, newId(), {}};
+    contact.set(ContactField::Client, client.id)
+        .set(ContactField::At, now)
+        .set(ContactField::Channel, "consultation")
+        .set(ContactField::Note, noteOf(all));
+    return hasIdentity ? QList<Edit>{client, identity, contact} : QList<Edit>{client, contact};
+}
+
+Result<QMap<qsizetype, Id>> alreadyHere(Connection& connection, const QList<Case>& cases, const QString& room)
+{
+    QHash<QString, QList<qsizetype>> byNote;
+    for (qsizetype i = 0; i < cases.size(); ++i)
+        byNote[noteOf(parts(cases.at(i)))] += i;
+    return guarded([&] {
+        QMap<qsizetype, Id> here;
+        const QJsonArray notes = QJsonArray::fromStringList(byNote.keys());
+        Statement query = connection.prepare(
+            "SELECT t.note, o.id, (SELECT i.name FROM identity i WHERE i.client = t.client AND i.deleted IS NULL) "
+            "FROM contact t JOIN client c ON c.pk = t.client JOIN object o ON o.pk = t.client "
+            "WHERE t.room = ? AND t.deleted IS NULL AND c.deleted IS NULL "
+            "AND t.note IN (SELECT value FROM json_each(?)) ORDER BY t.pk DESC");
+        query.with(room, QString::fromUtf8(QJsonDocument(notes).toJson(QJsonDocument::Compact)));
+        while (query.step())
+            for (const qsizetype i : byNote.value(query.text(0)))
+                if (nameOf(parts(cases.at(i))) == query.text(2))
+                    here.insert(i, query.id(1));
+        return here;
+    });
+}
+
+QStringList freeCodeNames(Store& store, qsizetype count)
+{
+    constexpr int tries = 20; // as for one new client: people know each other by more than this name
+    QStringList names;
+    while (names.size() < count) {
+        QString name;
+        for (int i = 0; i < tries; ++i) {
+            name = CodeName::suggest(store.random());
+            if (!names.contains(name) && !Lists::codeNameTaken(store.connection(), {}, name).value_or(false))
+                break;
+        }
+        names += name;
+    }
+    return names;
 }
 
 } // namespace Rinnalla::Htcds

@@ -373,10 +373,11 @@ Result<QList<StepRow>> accompaniments(Connection& connection, const QString& roo
 {
     return guarded([&] {
         const Merged merged(connection);
-        Statement query =
-            connection.prepare(select(Kind::Step, CodeName)
-                               + "WHERE t.deleted IS NULL AND t.accompaniment_at IS NOT NULL AND t.room = ? "
-                                 "AND t.accompaniment_at BETWEEN ? AND ? ORDER BY t.accompaniment_at, t.pk LIMIT ?");
+        Statement query = connection.prepare(
+            select(Kind::Step, CodeName)
+            + "WHERE t.deleted IS NULL AND t.accompaniment_at IS NOT NULL AND (t.state IS NULL OR "
+              "t.state NOT IN ('done', 'declined_after_information', 'not_possible')) AND t.room = ? "
+              "AND t.accompaniment_at BETWEEN ? AND ? ORDER BY t.accompaniment_at, t.pk LIMIT ?");
         query.with(room, from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(), limit);
         QList<StepRow> rows;
         while (query.step())

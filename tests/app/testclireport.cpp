@@ -18,6 +18,7 @@ class TestCliReport : public QObject {
 private slots:
     void statisticsHideSmallNumbersAndRemember();
     void aCaseNeedsAConsent();
+    void answersAreNotLostInATable();
     void theEmptyTemplateWarns();
     void referralsRestOnConsent();
     void openingAndTakingAlongAreNoted();
@@ -78,6 +79,38 @@ void TestCliReport::aCaseNeedsAConsent()
     QCOMPARE(chosen.json()[u"consent"_s].toString(), second);
 }
 
+/// The official table has 37 columns: what else was answered stands after them, and is told.
+void TestCliReport::answersAreNotLostInATable()
+{
+    const CliLaptop laptop;
+    const QString client = laptop.put("client", R"({"code_name":"Kaisla"})");
+    laptop.put("consent", R"({"scope":"Handing over","given_on":"2026-01-01","form":"oral","client":")"
+                              + client.toLatin1() + "\"}");
+    const QString answers = m_folder.filePath(u"answers.json"_s);
+    QFile given(answers);
+    QVERIFY(given.open(QIODevice::WriteOnly));
+    given.write(R"({"cas_Status":"Active","spl_Type":"Education","vic_AgeWhenTrafficked":"17"})");
+    given.close();
+    const QString file = m_folder.filePath(u"answers.csv"_s);
+    const CliRun run = laptop.run({u"export"_s, u"htcds"_s, file, u"--client"_s, client, u"--answers"_s, answers});
+    VERIFY_STATUS(run, 0);
+    QCOMPARE(run.json()[u"beside_template"_s].toArray(), QJsonArray({u"vic_AgeWhenTrafficked"_s, u"spl_Type"_s}));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    for (const char* answer : {"spl_Type", "Education", "vic_AgeWhenTrafficked", "17"})
+        QVERIFY2(text.contains(answer), answer);
+
+    const QStringList in{u"import"_s, u"htcds"_s, file};
+    const CliRun taken = laptop.run(in);
+    VERIFY_STATUS(taken, 0);
+    QCOMPARE(taken.json()[u"records"_s].toInt(), 1);
+    const CliRun again = laptop.run(in);
+    VERIFY_STATUS(again, 0);
+    QCOMPARE(again.json()[u"records"_s].toInt(), 0);
+    QCOMPARE(again.json()[u"same"_s].toInt(), 1);
+}
+
 void TestCliReport::theEmptyTemplateWarns()
 {
     const CliLaptop laptop;
@@ -114,10 +147,20 @@ void TestCliReport::referralsRestOnConsent()
     VERIFY_STATUS(set({u"state=sent"_s}), 1);
     VERIFY_STATUS(set({u"state=consented"_s}), 1);
     VERIFY_STATUS(set({u"note=nothing told"_s}), 0);
+    const auto day = [&](const QString& field) { return laptop.run({u"show"_s, id}).json()[field].toString(); };
     const QString basis = u"consent="_s + QString::fromLatin1(consent);
     VERIFY_STATUS(set({u"state=consented"_s, basis}), 0);
+    const QString consented = day(u"consented_on"_s);
+    QVERIFY(QDate::fromString(consented, Qt::ISODate).isValid()); // as the window writes it
+    VERIFY_STATUS(set({u"state=sent"_s, u"sent_on=2026-01-03"_s}), 0);
+    QCOMPARE(day(u"sent_on"_s), u"2026-01-03"_s); // whoever names the day knows better
+    QCOMPARE(day(u"consented_on"_s), consented);
+    VERIFY_STATUS(set({u"state=accepted"_s}), 0);
+    QVERIFY(QDate::fromString(day(u"accepted_on"_s), Qt::ISODate).isValid());
+    const QString later = referral("offered").json()[u"ids"_s][0].toString();
+    VERIFY_STATUS(laptop.run({u"set"_s, later, u"state=consented"_s, basis}), 0);
     VERIFY_STATUS(laptop.run({u"set"_s, QString::fromLatin1(consent), u"withdrawn_on=2026-01-02"_s}), 0);
-    const CliRun withdrawn = set({u"state=sent"_s});
+    const CliRun withdrawn = laptop.run({u"set"_s, later, u"state=sent"_s});
     VERIFY_STATUS(withdrawn, 1);
     QVERIFY(withdrawn.err.contains("withdrawn")); // the words the window has
 }

@@ -4,6 +4,7 @@
 #include "ui/clientpages/paperpage.h"
 
 #include "core/casework/caselists.h"
+#include "core/paths/stepdeadline.h"
 #include "core/store/lists.h"
 #include "ui/clientpages/paperchoice.h"
 #include "ui/clientpages/stepchoice.h"
@@ -136,7 +137,7 @@ Result<SheetPage> PaperPage::makePage()
 
 PlannedStep PaperPage::planned(const Record& step)
 {
-    PlannedStep planned = PlannedStep::of(step);
+    PlannedStep planned = PlannedStep::of(withRightDeadline(m_session.paths(), step));
     const Id partner = step.reference(StepField::Partner);
     if (partner.isNull() || !m_steps->contents().numbers)
         return planned;

@@ -3,6 +3,7 @@
 
 #include "ui/clientpages/picturewords.h"
 
+#include "core/paths/stepdeadline.h"
 #include "core/sheets/sheetcomposer.h"
 #include "ui/widgets/inline.h"
 
@@ -26,7 +27,7 @@ PathPicture pathPicture(const QList<Record>& steps, const PathHistory& history, 
     }
     for (const Record& record : steps) {
         PathPicture::Step step;
-        step.step = PathStep::of(record);
+        step.step = PathStep::of(withRightDeadline(paths, record));
         step.state = words.state(step.step.state);
         const StepTemplate* known = spoken.step(record.text(StepField::Template));
         if (known)

@@ -8,6 +8,7 @@
 #include "ui/session/terms.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/scrolled.h"
 
@@ -43,7 +44,7 @@ ClientsPage::ClientsPage(Session& session, QWidget* parent)
     m_list->addWidget(m_empty);
     m_list->addWidget(scrolled(m_form));
     column->addWidget(m_list, 1);
-    column->addWidget(m_duplicates, 0, Qt::AlignLeading);
+    column->addWidget(makeFoot());
 
     connect(m_form, &ClientForm::saved, this, [this](const Id& client) {
         closeForm();
@@ -72,12 +73,6 @@ QWidget* ClientsPage::makeBar()
     m_new = new QPushButton;
     m_new->setObjectName(QStringLiteral("client-new"));
     m_new->setIcon(QIcon::fromTheme(QStringLiteral("list-add-user")));
-    m_duplicates = new QPushButton;
-    m_duplicates->setObjectName(QStringLiteral("client-duplicates"));
-    m_duplicates->setIcon(QIcon::fromTheme(QStringLiteral("vcs-merge")));
-    connect(m_duplicates, &QPushButton::clicked, this, [this] {
-        m_session.open({QStringLiteral("duplicates"), {}, {}});
-    });
     connect(m_filter, &QLineEdit::textChanged, this, &ClientsPage::filter);
     connect(m_state, &QComboBox::currentIndexChanged, this, &ClientsPage::filter);
     connect(m_new, &QPushButton::clicked, this, &ClientsPage::newClient);
@@ -91,6 +86,25 @@ QWidget* ClientsPage::makeBar()
     row->addWidget(m_state);
     row->addWidget(m_new);
     return bar;
+}
+
+QWidget* ClientsPage::makeFoot()
+{
+    const auto button = [this](const char* name, const char* icon, const char* page) {
+        auto* made = new QPushButton(QIcon::fromTheme(QString::fromLatin1(icon)), {});
+        made->setObjectName(QString::fromLatin1(name));
+        connect(made, &QPushButton::clicked, this, [this, page] {
+            m_session.open({QString::fromLatin1(page), {}, {}});
+        });
+        return made;
+    };
+    m_duplicates = button("client-duplicates", "vcs-merge", "duplicates");
+    m_takeIn = button("client-import", "document-import", "case-import");
+    auto* foot = new QWidget;
+    auto* row = new FlowLayout(foot);
+    row->addWidget(m_duplicates);
+    row->addWidget(m_takeIn);
+    return foot;
 }
 
 void ClientsPage::makeTable()
@@ -204,6 +218,7 @@ void ClientsPage::retranslate()
     m_state->setAccessibleName(tr("Filter by state"));
     m_table->setAccessibleName(tr("Clients"));
     m_duplicates->setText(tr("Possible duplicates"));
+    m_takeIn->setText(tr("Take cases in …"));
     m_new->setText(tr("New client"));
     m_new->setToolTip(tr("New client (Ctrl+Shift+N)"));
     m_state->setItemText(0, tr("All states"));

@@ -35,6 +35,7 @@ protected:
 
 private:
     QWidget* makeBar();
+    QWidget* makeFoot();
     void makeTable();
     void newClient();
     void closeForm();
@@ -48,6 +49,7 @@ private:
     QComboBox* m_state;
     QPushButton* m_new;
     QPushButton* m_duplicates;
+    QPushButton* m_takeIn;
     ClientForm* m_form;
     QStackedWidget* m_list;
     QTableView* m_table;

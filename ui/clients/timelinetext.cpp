@@ -3,6 +3,7 @@
 
 #include "ui/clients/timelinetext.h"
 
+#include "core/paths/stepdeadline.h"
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
 #include "ui/casework/aidtext.h"
@@ -118,7 +119,7 @@ TimelineText step(Session& session, const Record& record)
         text.body += say(QT_TRANSLATE_NOOP("Timeline", "Chose: %1")).arg(inLine(chosen));
     addIf(text.body, record.text(StepField::Decision));
     QStringList days;
-    if (const QDate due = record.date(StepField::DueOn); due.isValid())
+    if (const QDate due = withRightDeadline(session.paths(), record).date(StepField::DueOn); due.isValid())
         days += say(QT_TRANSLATE_NOOP("Timeline", "Deadline %1")).arg(dayOf(session, due));
     if (const QDateTime along = record.time(StepField::AccompanimentAt); along.isValid())
         days += say(QT_TRANSLATE_NOOP("Timeline", "Going along %1")).arg(Terms::moment(along, session.clock().today()));

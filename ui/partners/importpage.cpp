@@ -113,8 +113,9 @@ void ImportPage::connectJob()
         showTaken(plan);
     });
     connect(&m_session, &Session::changed, this, [this](const QList<Edit>& edits) {
-        if (std::any_of(edits.cbegin(), edits.cend(), [this](const Edit& edit) { return m_taken.contains(edit.id); }))
-            m_done->setText({}); // taken back: it holds no longer
+        const auto isOfIt = [this](const Edit& edit) { return m_taken.contains(edit.id); };
+        if (edits.isEmpty() || std::any_of(edits.cbegin(), edits.cend(), isOfIt)) // none: a great many at once
+            m_done->setText({});                                                  // taken back: it holds no longer
     });
     connect(m_job, &ImportJob::failed, this, [this](const Error& error) {
         showRunning(false);

@@ -4,6 +4,7 @@
 #include "ui/partners/partnertext.h"
 
 #include "core/directory/regions.h"
+#include "core/domain/secrets.h"
 #include "ui/session/fieldnames.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
@@ -173,7 +174,7 @@ QString places(const Directory::Item& item, const QString& language)
             .arg(names.mid(0, most).join(QStringLiteral(", ")));
     if (!names.isEmpty())
         return names.join(QStringLiteral(", "));
-    const QString own = item.partner.text(PartnerField::Region);
+    const QString own = Directory::withoutSecrets(item.partner).text(PartnerField::Region);
     return !own.isEmpty() ? inLine(own) : item.everywhere ? Words::tr("Whole country") : QString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/path/openstepsmodel.h"
 
+#include "core/paths/stepdeadline.h"
 #include "ui/path/pathtext.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
@@ -44,7 +45,8 @@ QVariant OpenStepsModel::valueAt(const StepRow& row, int column, int role) const
         return {};
     switch (column) {
     case Deadline:
-        return Terms::day(row.step.date(StepField::DueOn), m_session.clock().today());
+        return Terms::day(withRightDeadline(m_session.paths(), row.step).date(StepField::DueOn),
+                          m_session.clock().today());
     case Client:
         return inLine(row.codeName);
     case Title:

@@ -3,6 +3,7 @@
 
 #include "ui/path/pathcanvas.h"
 
+#include "core/paths/stepdeadline.h"
 #include "ui/path/pathtext.h"
 #include "ui/path/stepcard.h"
 #include "ui/session/terms.h"
@@ -36,7 +37,7 @@ void PathCanvas::setSteps(const QList<Record>& records, const QDate& today)
     m_today = today;
     m_steps.clear();
     for (const Record& record : records)
-        m_steps += PathStep::of(record);
+        m_steps += PathStep::of(withRightDeadline(m_paths, record));
     m_described = false;
     setScale(m_scale);
 }

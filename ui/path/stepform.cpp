@@ -142,6 +142,15 @@ void StepForm::follow(const QString& state)
         m_state->setCurrentIndex(qMax(0, m_state->findData(state)));
 }
 
+void StepForm::putRight(const QDate& day)
+{
+    if (day == m_dueOn->date())
+        return;
+    const QSignalBlocker quiet(this);
+    m_computed = day;
+    m_dueOn->setDate(day);
+}
+
 void StepForm::setComputedDeadline(const QDate& day)
 {
     if (m_dueOn->date().isValid() && m_dueOn->date() != m_computed)

@@ -32,6 +32,7 @@ public:
 
     void follow(const QString& state);          ///< unless the worker has set one
     void setComputedDeadline(const QDate& day); ///< unless the worker has set one
+    void putRight(const QDate& day);            ///< shows this deadline; saving keeps it
     QWidget* firstField() const;
 
 signals:

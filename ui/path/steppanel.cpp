@@ -5,6 +5,7 @@
 
 #include "core/paths/pathtemplates.h"
 #include "core/paths/precondition.h"
+#include "core/paths/stepdeadline.h"
 #include "core/store/lists.h"
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
@@ -191,6 +192,8 @@ void StepPanel::fill(const Values& step)
     selectTemplate();
     m_reader->setRecord(ToldOptions::read(step));
     m_form->fill(step);
+    if (!m_step.id.isNull())
+        m_form->putRight(withRightDeadline(m_session.paths(), record).date(StepField::DueOn));
 }
 
 void StepPanel::fillRoutes()

@@ -4,6 +4,7 @@
 #include "ui/path/toldoptions.h"
 
 #include "core/paths/routewriter.h"
+#include "core/paths/stepdeadline.h"
 #include "ui/path/pathtext.h"
 
 #include <QCborMap>
@@ -16,9 +17,6 @@ const QString OptionKey = QStringLiteral("option");
 const QString TitleKey = QStringLiteral("title");
 const QString StartsKey = QStringLiteral("starts");
 const QString OnKey = QStringLiteral("on");
-
-constexpr Period::Start Starts[] = {Period::Start::Decision, Period::Start::Application, Period::Start::Crime,
-                                    Period::Start::Judgment, Period::Start::Chosen};
 
 QCborMap told(const Route& route, const Option& option, const Consequence& consequence, const QString& language)
 {
@@ -66,10 +64,8 @@ StepReader::Record read(const Values& step)
         const QCborMap entry = value.toMap();
         if (const QString option = entry.value(OptionKey).toString(); !option.isEmpty())
             record.told += option;
-        for (const Period::Start start : Starts)
-            if (entry.value(StartsKey).toString() == RouteWriter::startKey(start))
-                record.starts.insert(start, QDate::fromString(entry.value(OnKey).toString(), Qt::ISODate));
     }
+    record.starts = startsOf({Kind::Step, {}, step});
     return record;
 }
 

@@ -44,9 +44,9 @@ void choose(QComboBox* box, Value value)
 
 PeriodForm::PeriodForm(const Period& period, const RouteFormNeeds& needs, QWidget* parent)
     : Card(parent)
-    , m_unless(period.unless)
     , m_label(new TextsEdit(tr("What the time limit means"), period.label, needs.languages))
     , m_starts(new QComboBox)
+    , m_unless(new QComboBox)
     , m_length(new QSpinBox)
     , m_unit(new QComboBox)
     , m_sense(new QComboBox)
@@ -60,7 +60,7 @@ PeriodForm::PeriodForm(const Period& period, const RouteFormNeeds& needs, QWidge
     body()->addWidget(makeValidity(period, needs));
     connect(m_label, &TextsEdit::changed, this, &PeriodForm::changed);
     connect(m_length, &QSpinBox::valueChanged, this, &PeriodForm::changed);
-    for (QComboBox* box : {m_starts, m_unit, m_sense, m_fact})
+    for (QComboBox* box : {m_starts, m_unless, m_unit, m_sense, m_fact})
         connect(box, &QComboBox::activated, this, &PeriodForm::changed);
     for (OptionalDateEdit* day : {m_from, m_to})
         connect(day, &OptionalDateEdit::changed, this, &PeriodForm::changed);
@@ -73,6 +73,12 @@ QWidget* PeriodForm::makeRule(const Period& period)
     using Start = Period::Start;
     for (const Start start : {Start::Decision, Start::Application, Start::Crime, Start::Judgment, Start::Chosen})
         m_starts->addItem(PathText::startName(start), static_cast<int>(start));
+    m_starts->setObjectName(QStringLiteral("starts"));
+    m_unless->setObjectName(QStringLiteral("unless"));
+    m_unless->addItem(tr("It always counts"));
+    for (int i = 0; i < m_starts->count(); ++i)
+        m_unless->addItem(m_starts->itemText(i), m_starts->itemData(i));
+    m_unless->setCurrentIndex(period.unless ? m_unless->findData(static_cast<int>(*period.unless)) : 0);
     const std::pair<QString, Period::Unit> units[] = {
         {tr("days"), Period::Unit::Days}, {tr("months"), Period::Unit::Months}, {tr("years"), Period::Unit::Years}};
     for (const auto& [words, unit] : units)
@@ -98,6 +104,7 @@ QWidget* PeriodForm::makeRule(const Period& period)
     howLong->layout()->addWidget(m_unit);
     flow->addWidget(howLong);
     flow->addWidget(named(tr("Counted from"), m_starts));
+    flow->addWidget(named(tr("Does not count once this day is known"), m_unless));
     return widget;
 }
 
@@ -136,7 +143,8 @@ QWidget* PeriodForm::makeValidity(const Period& period, const RouteFormNeeds& ne
 Period PeriodForm::value() const
 {
     Period period;
-    period.unless = m_unless;
+    if (const QVariant day = m_unless->currentData(); day.isValid())
+        period.unless = static_cast<Period::Start>(day.toInt());
     period.starts = static_cast<Period::Start>(m_starts->currentData().toInt());
     period.unit = static_cast<Period::Unit>(m_unit->currentData().toInt());
     period.sense = static_cast<Period::Sense>(m_sense->currentData().toInt());

@@ -25,7 +25,7 @@ struct RouteFormNeeds {
     std::function<QString(const char* what)> newId; ///< "option" → an id nothing else has
 };
 
-/// A time limit: from when, how long, of which kind, and since when the rule holds.
+/// A time limit: from when, how long, of which kind, which day switches it off, and since when the rule holds.
 class PeriodForm : public Card {
     Q_OBJECT
 
@@ -41,9 +41,9 @@ private:
     QWidget* makeRule(const Period& period);
     QWidget* makeValidity(const Period& period, const RouteFormNeeds& needs);
 
-    std::optional<Period::Start> m_unless; ///< kept as it is
     TextsEdit* m_label;
     QComboBox* m_starts;
+    QComboBox* m_unless; ///< the day that switches it off; its data is empty where nothing does
     QSpinBox* m_length;
     QComboBox* m_unit;
     QComboBox* m_sense;

@@ -4,13 +4,13 @@
 #include "ui/report/handoverpage.h"
 
 #include "core/casework/caselists.h"
+#include "ui/report/handoverfields.h"
 #include "ui/session/accessnotes.h"
 #include "ui/session/fieldterms.h"
 #include "ui/session/savefile.h"
 #include "ui/session/visible.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filechooser.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
@@ -19,9 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
 #include <QJsonDocument>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace Rinnalla {
@@ -34,10 +32,12 @@ QString said(const char* text)
     return QCoreApplication::translate("Rinnalla::FormPage", text);
 }
 
+/// Empty where it names nobody.
 QString partnerOf(Session& session, const Record& consent)
 {
-    return inLine(
-        FieldTerms::value(session, Kind::Consent, ConsentField::Partner, consent.value(ConsentField::Partner)));
+    const QString name =
+        FieldTerms::value(session, Kind::Consent, ConsentField::Partner, consent.value(ConsentField::Partner));
+    return name.isEmpty() ? QString() : inLine(name);
 }
 
 } // namespace
@@ -51,13 +51,12 @@ HandoverPage::HandoverPage(Session& session, FileChooser& files, QWidget* parent
     , m_consent(new QComboBox(this))
     , m_basis(new Notice(Notice::Tone::Info, this))
     , m_withNames(new QCheckBox(this))
-    , m_form(new QFormLayout)
+    , m_fields(new HandoverFields)
     , m_table(new QPushButton(this))
     , m_json(new QPushButton(this))
     , m_licence(new QLabel(Htcds::licence(), this))
 {
     build();
-    addFields();
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_session.open({QStringLiteral("client"), m_place.record, {}});
     });
@@ -80,10 +79,6 @@ void HandoverPage::build()
     m_consent->setObjectName(QStringLiteral("consent"));
     m_consent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_withNames->setObjectName(QStringLiteral("withNames"));
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    auto* card = new Card;
-    card->body()->addLayout(m_form);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_back);
@@ -96,75 +91,8 @@ void HandoverPage::build()
     box->addWidget(m_consent);
     box->addWidget(m_basis);
     box->addWidget(m_withNames);
-    box->addWidget(scrolled(card), 1);
+    box->addWidget(scrolled(m_fields), 1);
     box->addWidget(m_licence);
-}
-
-void HandoverPage::addFields()
-{
-    for (const QString& name : Htcds::templateColumns()) {
-        const Htcds::Field& field = *Htcds::field(name);
-        if (field.type == u"Checkbox")
-            continue;                          // the consent itself: it stands in the record
-        auto* label = new QLabel(field.label); // the standard's own words, which are not translated
-        label->setTextFormat(Qt::PlainText);
-        QWidget* widget = makeField(field);
-        widget->setObjectName(name);
-        widget->setAccessibleName(field.label);
-        label->setBuddy(widget);
-        m_form->addRow(label, widget);
-        if (field.tellsWho())
-            m_telling += {label, widget};
-    }
-}
-
-QWidget* HandoverPage::makeField(const Htcds::Field& field)
-{
-    if (field.values.isEmpty()) {
-        auto* line = new QLineEdit;
-        if (field.isDate())
-            line->setPlaceholderText(QStringLiteral("2026-01-31"));
-        m_answers[field.name] = [line] {
-            return line->text().trimmed().isEmpty() ? QStringList() : QStringList(line->text().trimmed());
-        };
-        m_set[field.name] = [line](const QStringList& values) { line->setText(values.value(0)); };
-        return line;
-    }
-    if (!field.isMany()) {
-        auto* choice = new QComboBox;
-        choice->addItem(QString(), QString());
-        for (int i = 0; i < field.values.size(); ++i)
-            choice->addItem(field.labels.value(i, field.values.at(i)).trimmed(), field.values.at(i));
-        m_answers[field.name] = [choice] {
-            const QString value = choice->currentData().toString();
-            return value.isEmpty() ? QStringList() : QStringList(value);
-        };
-        m_set[field.name] = [choice](const QStringList& values) {
-            choice->setCurrentIndex(qMax(0, choice->findData(values.value(0))));
-        };
-        return choice;
-    }
-    auto* holder = new QWidget;
-    auto* flow = new FlowLayout(holder);
-    QList<std::pair<QCheckBox*, QString>> boxes;
-    for (int i = 0; i < field.values.size(); ++i) {
-        auto* box = new QCheckBox(field.labels.value(i, field.values.at(i)).trimmed());
-        box->setObjectName(field.values.at(i));
-        flow->addWidget(box);
-        boxes += {box, field.values.at(i)};
-    }
-    m_answers[field.name] = [boxes] {
-        QStringList ticked;
-        for (const auto& [box, value] : boxes)
-            if (box->isChecked())
-                ticked += value;
-        return ticked;
-    };
-    m_set[field.name] = [boxes](const QStringList& values) {
-        for (const auto& [box, value] : boxes)
-            box->setChecked(values.contains(value));
-    };
-    return holder;
 }
 
 void HandoverPage::retranslate()
@@ -200,8 +128,7 @@ void HandoverPage::show(const Place& place)
 void HandoverPage::forget()
 {
     m_consent->clear();
-    for (const auto& set : qAsConst(m_set))
-        set({});
+    m_fields->clear();
 }
 
 /// Nothing is shown that was not written down.
@@ -225,10 +152,7 @@ void HandoverPage::reload()
     m_json->setEnabled(m_mayLeave);
     m_withNames->setEnabled(m_mayLeave);
     const bool names = m_mayLeave && m_isNoted && m_withNames->isChecked();
-    for (const auto& [label, field] : m_telling) {
-        label->setVisible(names);
-        field->setVisible(names);
-    }
+    m_fields->showNames(names);
     if (names)
         fillNames(*client);
 }
@@ -285,20 +209,14 @@ void HandoverPage::fillNames(const Record& client)
         m_session.fail(identity.error());
         return;
     }
-    const Htcds::Case known = Htcds::fromRecord(client, *identity, true);
-    for (auto value = known.begin(); value != known.end(); ++value)
-        if (m_set.contains(value.key()) && m_answers[value.key()]().isEmpty())
-            m_set[value.key()](*value);
+    m_fields->fill(Htcds::fromRecord(client, *identity, true));
 }
 
 Htcds::Handover HandoverPage::handover() const
 {
-    Htcds::Handover handover{Htcds::newReference(m_session.store().random()), {}, m_withNames->isChecked()};
+    const bool names = m_withNames->isChecked();
+    Htcds::Handover handover{Htcds::newReference(m_session.store().random()), m_fields->answers(names), names};
     handover.answers.insert(QStringLiteral("con_Consent"), {QStringLiteral("TRUE")});
-    for (auto answer = m_answers.begin(); answer != m_answers.end(); ++answer)
-        if (const QStringList values = answer.value()();
-            !values.isEmpty() && (handover.withNames || !Htcds::field(answer.key())->tellsWho()))
-            handover.answers.insert(answer.key(), values);
     return handover;
 }
 
@@ -311,7 +229,9 @@ void HandoverPage::save(bool asTable)
             m_session.fail(right.error());
         return;
     }
-    const QString done = tr("The case is saved. The file is not encrypted.");
+    const QStringList beside = asTable ? leaving.besideTemplate() : QStringList();
+    const QString done = tr("The case is saved. The file is not encrypted.")
+                         + (beside.isEmpty() ? QString() : u' ' + Htcds::besideTold(beside));
     const FileOffer offer =
         asTable ? FileOffer{tr("Save as a table"), QStringLiteral("case.csv"), tr("Table (*.csv)"), done}
                 : FileOffer{tr("Save as data"), QStringLiteral("case.json"), tr("Data (*.json)"), done};

@@ -6,17 +6,15 @@
 #include "core/report/htcds.h"
 #include "ui/session/page.h"
 
-#include <functional>
-
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace Rinnalla {
 
 class FileChooser;
+class HandoverFields;
 class Heading;
 class Notice;
 
@@ -36,8 +34,6 @@ public:
 
 private:
     void build();
-    void addFields();
-    QWidget* makeField(const Htcds::Field& field);
     void retranslate();
     void forget();
     void showNames(bool on);
@@ -60,13 +56,10 @@ private:
     QComboBox* m_consent;
     Notice* m_basis;
     QCheckBox* m_withNames;
-    QFormLayout* m_form;
+    HandoverFields* m_fields;
     QPushButton* m_table;
     QPushButton* m_json;
     QLabel* m_licence;
-    QList<std::pair<QWidget*, QWidget*>> m_telling;               ///< label and field that tell who it is
-    QMap<QString, std::function<QStringList()>> m_answers;        ///< what is ticked, by the field's name
-    QMap<QString, std::function<void(const QStringList&)>> m_set; ///< shows these, or nothing
 };
 
 } // namespace Rinnalla

@@ -3,12 +3,14 @@
 
 #include "ui/shell/messagebars.h"
 
+#include "ui/shell/undojob.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -21,6 +23,7 @@ using namespace std::chrono_literals;
 UndoBar::UndoBar(Session& session, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
+    , m_job(new UndoJob(session, this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
 {
@@ -39,6 +42,8 @@ UndoBar::UndoBar(Session& session, QWidget* parent)
     m_goes.setInterval(10s);
     connect(&m_goes, &QTimer::timeout, this, &UndoBar::close);
     connect(m_button, &QPushButton::clicked, this, &UndoBar::undo);
+    connect(m_job, &UndoJob::progressed, this, &UndoBar::showTakingBack);
+    connect(m_job, &UndoJob::finished, this, &UndoBar::close);
     connect(&session, &Session::done, this, &UndoBar::say);
     connect(&session, &Session::roomChanged, this, &UndoBar::close);
     localize(m_button, [this] {
@@ -66,9 +71,24 @@ void UndoBar::undo()
 {
     if (m_undo.isEmpty())
         return;
+    if (m_job->isRunning())
+        return;
     const QList<Edit> edits = std::exchange(m_undo, {});
     close();
-    m_session.undo(edits);
+    if (edits.size() > UndoJob::AtOnce)
+        m_job->start(edits);
+    else
+        m_session.undo(edits);
+}
+
+void UndoBar::showTakingBack(int percent)
+{
+    if (!m_undo.isEmpty())
+        return; // something else was done meanwhile, and can be taken back in its turn
+    m_text->setText(tr("Taking back … %1").arg(QLocale().toString(percent) + QLocale().percent()));
+    setAccessibleName(m_text->text());
+    m_button->hide();
+    show();
 }
 
 void UndoBar::close()

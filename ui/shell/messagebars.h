@@ -14,9 +14,10 @@ class QPushButton;
 namespace Rinnalla {
 
 class Notice;
+class UndoJob;
 
 /// At the bottom of the window: what was just done, and a way to take it back. Goes after ten seconds, later where the
-/// worker is on it, or when the next thing is done.
+/// worker is on it, or when the next thing is done. While much is taken back it tells how far that is.
 class UndoBar : public QFrame {
     Q_OBJECT
 
@@ -33,8 +34,10 @@ protected:
 private:
     void say(const QString& what, const QList<Edit>& undo);
     void close();
+    void showTakingBack(int percent);
 
     Session& m_session;
+    UndoJob* m_job;
     QLabel* m_text;
     QPushButton* m_button;
     QTimer m_goes;

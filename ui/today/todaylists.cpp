@@ -3,6 +3,7 @@
 
 #include "ui/today/todaywords.h"
 
+#include "core/paths/stepdeadline.h"
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
 #include "ui/session/conflicttext.h"
@@ -80,9 +81,16 @@ QList<TodayRow> deadlines(Session& session)
 {
     const auto due = orFail(session, Lists::deadlines(session.connection(), session.room(),
                                                       today(session).addDays(DeadlineDays), MostRows));
+    QList<std::pair<QDate, const StepRow*>> right; // by the rules of today: one that was put off is due later
+    for (const StepRow& row : due)
+        if (const QDate day = withRightDeadline(session.paths(), row.step).date(StepField::DueOn);
+            day.isValid() && day <= today(session).addDays(DeadlineDays))
+            right += {day, &row};
+    std::stable_sort(right.begin(), right.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
     QList<TodayRow> rows;
-    for (const StepRow& row : due) {
-        const QDate day = row.step.date(StepField::DueOn);
+    for (const auto& [day, step] : qAsConst(right)) {
+        const StepRow& row = *step;
         rows +=
             {QStringLiteral("appointment-reminder"), dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
              dots({when(session, day), Terms::stepState(row.step.text(StepField::State))}), day < today(session),

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/casework/owndata.h"
+#include "core/directory/directoryindex.h"
 #include "core/directory/hsdswriter.h"
 #include "core/directory/importplan.h"
+#include "core/directory/regions.h"
 #include "core/directory/vcardwriter.h"
 #include "core/exchange/recordcsv.h"
 #include "core/exchange/recordjson.h"
@@ -30,6 +32,7 @@ private slots:
     void init();
     void cleanup() { m_store.reset(); }
     void recordsAreCleaned();
+    void noFilterTellsWhere();
     void editsAreCleaned();
     void exportsTellNothing_data();
     void exportsTellNothing();
@@ -122,6 +125,47 @@ bool TestSecrets::marked(const QByteArray& text) const
         if (text.contains(mark.toUtf8()))
             return true;
     return false;
+}
+
+/// Near, county and words: whichever place somebody asks about, a secret house is there as much as anywhere else.
+void TestSecrets::noFilterTellsWhere()
+{
+    using namespace Directory;
+    Store& store = **m_store;
+    const QString here = QStringLiteral("Tampere");
+    const QString there = QStringLiteral("Rovaniemi");
+    VERIFY_OK(store.journal().write(Edit{Kind::Partner, m_shelter, {}}.set(PartnerField::Region, here)));
+    VERIFY_OK(store.journal().write(Edit{Kind::Location, m_place, {}}.set(LocationField::Municipality, here)));
+    Edit house{Kind::Location, store.newId(), {}}; // secret, of an organisation that is not
+    Edit office{Kind::Partner, store.newId(), {}};
+    office.set(PartnerField::Name, QStringLiteral("Toimisto B"));
+    house.set(LocationField::Name, QStringLiteral("Piilo B"))
+        .set(LocationField::Partner, office.id)
+        .set(LocationField::Secret, QCborValue(true))
+        .set(LocationField::Municipality, here);
+    VERIFY_OK(store.journal().write({office, house}));
+    const auto index = Index::read(store.connection());
+    VERIFY_OK(index);
+    const Regions& regions = Regions::finnish();
+    const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), OpeningHours::zone());
+    const auto names = [&](const Filter& filter) {
+        QSet<QString> found;
+        for (const auto& item : index->find(filter, noon))
+            found += item->partner.text(PartnerField::Name);
+        return found;
+    };
+    const QSet<QString> both{QStringLiteral("Turvakoti"), QStringLiteral("Toimisto B")};
+    for (const QString& asked : {here, there}) {
+        const QString code = regions.municipality(asked);
+        QVERIFY(names({.near = code}).contains(both));
+        QVERIFY(names({.county = regions.countyOf(code)}).contains(both));
+        QVERIFY(names({.text = asked}).isEmpty());
+    }
+    for (const QString& name : both)
+        for (const auto& item : index->items())
+            if (item->partner.text(PartnerField::Name) == name)
+                QCOMPARE(Index::nearness(*item, regions.municipality(here)),
+                         Index::nearness(*item, regions.municipality(there)));
 }
 
 void TestSecrets::recordsAreCleaned()

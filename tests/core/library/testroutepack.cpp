@@ -90,6 +90,7 @@ class TestRoutePack : public QObject {
 
 private slots:
     void ownWordsTravel();
+    void aDayThatSwitchesALimitOffTravels();
     void aCheckAloneTravels();
     void ownWordsAreNotReplacedInSilence();
     void oneUpdateAfterAnother();
@@ -118,6 +119,28 @@ void TestRoutePack::ownWordsTravel()
     QCOMPARE(south.paths().route(u"residence"_s)->origin, u"North"_s);
     QVERIFY(south.paths().route(u"residence"_s)->title.has(u"ar"_s));
     QCOMPARE(south.meets(pack), What::Same);
+}
+
+/// A time limit that another day switches off: changed here, it is the same elsewhere.
+void TestRoutePack::aDayThatSwitchesALimitOffTravels()
+{
+    const QString id = u"compensation"_s;
+    Organisation giver("Talo");
+    Organisation taker("Satama");
+    Route changed = builtIn().whole(id);
+    changed.version = 99;
+    const auto limits = [](Route& route) -> QList<Period>& {
+        return std::find_if(route.steps.begin(), route.steps.end(),
+                            [](const StepTemplate& step) { return step.id == u"state-compensation"_s; })
+            ->periods;
+    };
+    limits(changed)[0].unless = Period::Start::Crime;
+    limits(changed)[1].unless.reset();
+    giver.write({RouteEdits::use(changed, giver.by())});
+    taker.takeNew(readPack(*writePack(giver.pack({id}), *packKeys(*giver.store)))->pack);
+    Route taken = taker.paths().whole(id);
+    QVERIFY(limits(taken).at(0).unless == Period::Start::Crime && !limits(taken).at(1).unless);
+    QCOMPARE(RouteWriter::text(taken), RouteWriter::text(changed));
 }
 
 void TestRoutePack::aCheckAloneTravels()

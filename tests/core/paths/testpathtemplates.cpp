@@ -3,6 +3,7 @@
 
 #include "core/paths/pathtemplates.h"
 #include "core/paths/routewriter.h"
+#include "core/paths/stepdeadline.h"
 #include "tests/core/paths/jsonfiles.h"
 #include "tests/support/result.h"
 
@@ -37,6 +38,7 @@ private slots:
     void deadlines();
     void rulesHoldOnTheirDays();
     void aKnownDaySwitchesAnotherOff();
+    void aWrittenDeadlineIsPutRight();
     void whatSwitchesOffIsKept();
     void faultsNameFileAndField_data();
     void faultsNameFileAndField();
@@ -158,6 +160,34 @@ void TestPathTemplates::aKnownDaySwitchesAnotherOff()
     QCOMPARE(step.earliestDeadline({{Start::Judgment, judgment}}), QDate(2029, 5, 1));
     QCOMPARE(step.earliestDeadline({{Start::Crime, crime}, {Start::Judgment, QDate()}}), QDate(2024, 3, 1));
     QCOMPARE(step.earliestDeadline({}), QDate());
+}
+
+/// A deadline that was counted by a rule which no longer counts is put right when it is read; a day somebody wrote is
+/// theirs.
+void TestPathTemplates::aWrittenDeadlineIsPutRight()
+{
+    const auto templates = PathTemplates::load();
+    VERIFY_OK(templates);
+    const auto step = [](const QDate& due, const QDate& judgment, const QString& of = u"state-compensation"_s) {
+        Edit edit{Kind::Step, {}, {}};
+        QCborArray told{QCborMap{{u"starts"_s, u"crime"_s}, {u"on"_s, u"2014-03-01"_s}}};
+        if (judgment.isValid())
+            told += QCborMap{{u"starts"_s, u"judgment"_s}, {u"on"_s, judgment.toString(Qt::ISODate)}};
+        edit.set(StepField::Template, of).set(StepField::DueOn, due).set(StepField::OptionsTold, QCborValue(told));
+        return Record{Kind::Step, {}, edit.values};
+    };
+    const auto read = [&](const Record& record) {
+        return withRightDeadline(*templates, record).date(StepField::DueOn);
+    };
+    const QDate judgment(2026, 5, 1);
+    const QDate ofTheCrime(2024, 3, 1);
+    const QDate ofTheJudgment(2029, 5, 1);
+    QCOMPARE(read(step(ofTheCrime, judgment)), ofTheJudgment);
+    QCOMPARE(read(step(ofTheJudgment, judgment)), ofTheJudgment);
+    QCOMPARE(read(step(ofTheCrime, {})), ofTheCrime);
+    QCOMPARE(read(step({2027, 1, 1}, judgment)), QDate(2027, 1, 1)); // from a letter, perhaps
+    QCOMPARE(read(step({}, judgment)), QDate());
+    QCOMPARE(read(step(ofTheCrime, judgment, u"no-such-step"_s)), ofTheCrime);
 }
 
 void TestPathTemplates::whatSwitchesOffIsKept()

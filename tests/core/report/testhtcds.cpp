@@ -30,6 +30,12 @@ Htcds::Handover handover(const Htcds::Case& answers, bool withNames = false)
     return {u"a1b2"_s, answers, withNames};
 }
 
+QList<Edit> editsOf(Store& store, const Htcds::Case& one, const QString& room)
+{
+    return Htcds::edits(
+        one, u"Kaisla"_s, [&] { return store.newId(); }, room, store.clock().now());
+}
+
 } // namespace
 
 class TestHtcds : public QObject {
@@ -42,6 +48,11 @@ private slots:
     void theTemplateHasItsColumns();
     void theEmptyTemplateHasNoCases();
     void casesComeIn();
+    void whoSaidNoIsRefused();
+    void nothingOfACaseIsLost();
+    void takenInTwiceIsKnown();
+    void newNamesAreFree();
+    void numbersAreNumbers();
     void aFileComesBackAsItWent();
     void damagedFilesAreRefused();
     void nothingAboutExploitationIsTakenFromARecord();
@@ -110,6 +121,7 @@ void TestHtcds::theTemplateHasItsColumns()
     for (const QString& column : Htcds::templateColumns())
         QVERIFY2(Htcds::field(column), qPrintable(column));
     const QByteArray csv = handover({{u"cas_ReasonForCaseClosure"_s, {u"=1+1"_s}}}).toCsv();
+    QCOMPARE(csv.left(csv.indexOf('\n')).count(','), 36);
     QVERIFY(!csv.contains(",=1"));
     QVERIFY(!csv.contains("\"=1"));
     const QJsonObject json = handover({{u"vic_MethodsOfControl"_s, {u"DebtBondage"_s}}}).toJson();
@@ -145,14 +157,100 @@ void TestHtcds::casesComeIn()
     QCOMPARE(import->cases.at(0).value(u"con_Consent"_s), QStringList(u"TRUE"_s));
     QVERIFY(import->warnings.join(u'\n').contains(u"Row 4"_s));
 
+    QCOMPARE(import->rows, QList<int>{3});
+    QCOMPARE(import->refused.keys(), QList<int>{4}); // nothing of it could be read
+
     TestStore store;
-    const QList<Edit> edits = Htcds::edits(
-        *import, [&] { return store->newId(); }, [] { return u"Kaisla"_s; }, u"support"_s, store.clock.now());
-    VERIFY_OK(store->journal().write(edits));
+    VERIFY_OK(store->journal().write(editsOf(*store, import->cases.at(0), u"support"_s)));
     const auto clients = Lists::clients(store->connection(), {}, std::nullopt, 10);
     QCOMPARE(clients->rows.size(), 1);
     const auto identity = Lists::identityOf(store->connection(), clients->rows.at(0).client.id);
     QCOMPARE((*identity)->text(IdentityField::Name), u"Aino Keksitty"_s);
+}
+
+void TestHtcds::whoSaidNoIsRefused()
+{
+    const auto import = Htcds::read("prs_FirstName,con_Consent\nAino,FALSE\nEeva,TRUE\nIida,\n");
+    VERIFY_OK(import);
+    QCOMPARE(import->refused.keys(), QList<int>{2});
+    QVERIFY(import->refused.value(2).contains(u"con_Consent"_s));
+    QCOMPARE(import->rows, (QList<int>{3, 4}));
+}
+
+/// What is shown to become of a case is what is written, and all of it.
+void TestHtcds::nothingOfACaseIsLost()
+{
+    Htcds::Case all;
+    for (const Htcds::Field& field : Htcds::fields()) {
+        if (field.isDeprecated)
+            continue;
+        const QString value = !field.values.isEmpty()                 ? field.values.first()
+                              : field.isDate()                        ? u"1990-01-31"_s
+                              : field.type == u"Checkbox"             ? u"TRUE"_s
+                              : field.name.endsWith(u"Language"_s)    ? u"tha"_s
+                              : field.name == u"prs_Citizenship"_s    ? u"TH"_s
+                              : field.name == u"prs_MailingCountry"_s ? u"FI"_s
+                              : field.name == u"prs_MobilePhone"_s    ? u"+358401234567"_s
+                              : field.name.endsWith(u"Phone"_s)       ? u"+358407654321"_s
+                              : field.name.endsWith(u"Latitude"_s)    ? u"60.1"_s
+                              : field.name.endsWith(u"Longitude"_s)   ? u"24.9"_s
+                              : field.type == u"Number"               ? u"3"_s
+                                                                      : u"text of "_s + field.name;
+        all.insert(field.name, {value});
+    }
+    QCOMPARE(all.size(), 81);
+    VERIFY_OK(Htcds::check(all));
+    const auto read = Htcds::read(handover(all, true).toCsv()); // 37 columns, and 44 of their own after them
+    VERIFY_OK(read);
+    QCOMPARE(read->warnings, QStringList());
+    QCOMPARE(read->cases, QList<Htcds::Case>{all});
+
+    TestStore store;
+    QString written;
+    for (const Edit& edit : editsOf(*store, all, u"support"_s)) {
+        VERIFY_OK(store->journal().write(edit));
+        for (const QCborValue& value : edit.values)
+            written += value.toDiagnosticNotation();
+    }
+    QStringList shown;
+    for (const Htcds::Part& part : Htcds::parts(all)) {
+        QVERIFY2(written.contains(part.text), qPrintable(part.name));
+        shown += part.name;
+    }
+    QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(), 81);
+}
+
+void TestHtcds::takenInTwiceIsKnown()
+{
+    TestStore store;
+    const Htcds::Case one{{u"prs_FirstName"_s, {u"Aino"_s}}, {u"cas_Status"_s, {u"Active"_s}}};
+    const Htcds::Case sister{{u"prs_FirstName"_s, {u"Eeva"_s}}, {u"cas_Status"_s, {u"Active"_s}}};
+    const auto here = [&](const QString& room) {
+        return Htcds::alreadyHere(store->connection(), {one, sister}, room).value();
+    };
+    QVERIFY(here(u"support"_s).isEmpty());
+    const QList<Edit> edits = editsOf(*store, one, u"support"_s);
+    VERIFY_OK(store->journal().write(edits));
+    QCOMPARE(here(u"support"_s), (QMap<qsizetype, Id>{{0, edits.first().id}}));
+    QVERIFY(here(u"serie"_s).isEmpty()); // the other room's clients are nobody's business here
+}
+
+void TestHtcds::newNamesAreFree()
+{
+    TestStore store;
+    const QStringList names = Htcds::freeCodeNames(*store, 500);
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 500);
+}
+
+void TestHtcds::numbersAreNumbers()
+{
+    const auto check = [](const QString& name, const QString& value) {
+        return Htcds::check({{name, {value}}}).has_value();
+    };
+    QVERIFY(check(u"vic_AgeWhenTrafficked"_s, u"17"_s) && check(u"hte_Latitude"_s, u"-60.17"_s));
+    for (const QString& wrong : {u"seventeen"_s, u"-1"_s, u"1.5"_s, u"nan"_s})
+        QVERIFY2(!check(u"vic_AgeWhenTrafficked"_s, wrong), qPrintable(wrong));
+    QVERIFY(!check(u"hte_Latitude"_s, u"91"_s) && !check(u"hte_Longitude"_s, u"Helsinki"_s));
 }
 
 void TestHtcds::aFileComesBackAsItWent()

@@ -31,6 +31,7 @@ private slots:
     void newRowsWhilePaging();
     void keysAsText();
     void namesBeginningWith();
+    void goingAlongEndsWithTheStep();
 
 private:
     void pageSizes();
@@ -229,6 +230,34 @@ void TestLists::namesBeginningWith()
     QVERIFY(!*Lists::codeNameTaken(store->connection(), support, QStringLiteral("Hall")));
     QVERIFY(!*Lists::codeNameTaken(store->connection(), serie, QStringLiteral("HALLA"))); // tells nothing of others
     QVERIFY(*Lists::codeNameTaken(store->connection(), {}, QStringLiteral("HALLA")));
+}
+
+/// Nobody goes along any more to what is done, declined or not possible.
+void TestLists::goingAlongEndsWithTheStep()
+{
+    TestStore store;
+    Edit client{Kind::Client, store->newId(), {}};
+    VERIFY_OK(store->journal().write(client.set(ClientField::CodeName, QStringLiteral("Kaisla"))));
+    const QDateTime at = store.clock.now().addDays(1);
+    QSet<Id> open;
+    for (const char* state : info(Kind::Step).field(StepField::State)->choices) {
+        Edit step{Kind::Step, store->newId(), {}};
+        VERIFY_OK(store->journal().write(step.set(StepField::Client, client.id)
+                                             .set(StepField::Route, QStringLiteral("residence"))
+                                             .set(StepField::Title, QString::fromLatin1(state))
+                                             .set(StepField::State, QString::fromLatin1(state))
+                                             .set(StepField::AccompanimentAt, at)));
+        if (!QList<QByteArray>{"done", "declined_after_information", "not_possible"}.contains(state))
+            open += step.id;
+    }
+    const auto along =
+        Lists::accompaniments(store->connection(), QStringLiteral("support"), at.addDays(-1), at.addDays(1), Count);
+    VERIFY_OK(along);
+    QSet<Id> listed;
+    for (const StepRow& row : *along)
+        listed += row.step.id;
+    QVERIFY(open.size() > 3);
+    QCOMPARE(listed, open);
 }
 
 QTEST_GUILESS_MAIN(TestLists)

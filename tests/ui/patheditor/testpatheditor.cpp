@@ -79,6 +79,12 @@ struct Desk {
     std::unique_ptr<PathEditorPage> page;
 };
 
+void choose(QComboBox* box, Period::Start day)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(day)));
+    emit box->activated(box->currentIndex());
+}
+
 } // namespace
 
 class TestPathEditor : public QObject {
@@ -91,6 +97,7 @@ private slots:
     void wordsThatChangedLeaveTheOtherLanguages();
     void theCheckSpeaksPlainly();
     void aDeadlineOfANewLaw();
+    void aDayThatSwitchesALimitOff();
     void aNewRouteFromNothing();
     void stepsAreMovedAndTakenOut();
     void whatIsTypedSurvivesLocking();
@@ -208,11 +215,7 @@ void TestPathEditor::aDeadlineOfANewLaw()
     for (const auto& [language, words] :
          {std::pair(u"fi"_s, u"Viisi vuotta"_s), {u"sv"_s, u"Fem år"_s}, {u"en"_s, u"Five years"_s}})
         added->findChild<TextsEdit*>(u"label"_s)->field(language)->setText(words);
-    for (auto* box : added->findChildren<QComboBox*>())
-        if (box->findText(u"Date of the final judgment"_s) >= 0) {
-            box->setCurrentIndex(box->findText(u"Date of the final judgment"_s));
-            emit box->activated(box->currentIndex());
-        }
+    choose(added->findChild<QComboBox*>(u"starts"_s), Period::Start::Judgment);
     desk.settle();
     QVERIFY2(desk.findings().isEmpty(), qPrintable(desk.findings().join(u'\n')));
     desk.press(u"route-use"_s);
@@ -222,6 +225,35 @@ void TestPathEditor::aDeadlineOfANewLaw()
     QCOMPARE(deadline(periods.at(2), {2027, 6, 30}), QDate());
     QCOMPARE(deadline(periods.at(0), {2027, 7, 1}), QDate());
     QCOMPARE(deadline(periods.at(2), {2027, 7, 1}), QDate(2032, 7, 1));
+}
+
+/// The years from the crime hold only where there is no judgment: a day of another time limit switches this one off.
+void TestPathEditor::aDayThatSwitchesALimitOff()
+{
+    TestSession test;
+    Desk desk(test, u"compensation/state-compensation"_s);
+    const auto unless = [&](qsizetype form) {
+        return desk.page->findChildren<PeriodForm*>().at(form)->findChild<QComboBox*>(u"unless"_s);
+    };
+    QVERIFY(!unless(0)->currentData().isValid());
+    QCOMPARE(unless(1)->currentData().toInt(), static_cast<int>(Period::Start::Judgment));
+    choose(unless(1), Period::Start::Application); // nothing of the step is counted from there
+    desk.settle();
+    QCOMPARE(desk.findings().size(), 1);
+    const QString said = desk.findings().first();
+    QVERIFY2(said.contains(u"time limit 2"_s) && said.contains(u"does not count once this day is known: no other"_s),
+             qPrintable(said));
+    QVERIFY(!desk.find<QPushButton>(u"route-use"_s)->isEnabled());
+    unless(1)->setCurrentIndex(0);
+    emit unless(1)->activated(0);
+    desk.settle();
+    QVERIFY2(desk.findings().isEmpty(), qPrintable(desk.findings().join(u'\n')));
+    desk.press(u"route-use"_s);
+    QVERIFY(!test->paths().step(u"state-compensation"_s)->periods.at(1).unless);
+    choose(unless(1), Period::Start::Judgment);
+    desk.settle();
+    desk.press(u"route-use"_s);
+    QVERIFY(test->paths().step(u"state-compensation"_s)->periods.at(1).unless == Period::Start::Judgment);
 }
 
 void TestPathEditor::aNewRouteFromNothing()

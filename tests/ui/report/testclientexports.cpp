@@ -139,6 +139,7 @@ void TestClientExports::theConsentsPartnerIsShown()
         return all;
     };
     QVERIFY(words().contains(u"Handing over"_s) && !words().contains(u"Satama"_s));
+    QVERIFY(words().contains(u"It names no partner"_s));
     const auto consent = Lists::records(desk.session->connection(), {Kind::Consent, desk.client, {}}, std::nullopt, 1);
     desk.session.write(Edit{Kind::Consent, consent->rows.first().id, {}}.set(ConsentField::Partner, partner.id));
     open(page, desk.client);
@@ -207,11 +208,16 @@ void TestClientExports::onlyWhatIsTickedLeaves()
     QComboBox* status = page.findChild<QComboBox*>(u"cas_Status"_s);
     status->setCurrentIndex(status->findData(u"FollowUp"_s));
     shoot(page, u"handover.png"_s);
+    page.findChild<QLineEdit*>(u"spl_PlannedEndDate"_s)->setText(u"2026-12-31"_s);
+    const QByteArray table = desk.saved(page, u"saveTable"_s);
+    QVERIFY(table.contains("spl_PlannedEndDate") && table.contains("2026-12-31")); // beside the official columns
+    page.findChild<QLineEdit*>(u"spl_PlannedEndDate"_s)->clear();
+    QCOMPARE(desk.accesses(), 1);
     const QJsonObject answers =
         QJsonDocument::fromJson(desk.saved(page, u"saveJson"_s)).object()[u"cases"_s][0].toObject();
     QCOMPARE(answers.keys(), QStringList({u"cas_Status"_s, u"con_Consent"_s, u"vic_TypeOfExploitation"_s}));
     QCOMPARE(answers[u"vic_TypeOfExploitation"_s].toArray(), QJsonArray({u"ForcedLabour"_s}));
-    QCOMPARE(desk.accesses(), 1);
+    QCOMPARE(desk.accesses(), 2);
 }
 
 void TestClientExports::namesOnlyWhereChosen()

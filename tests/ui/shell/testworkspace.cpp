@@ -4,12 +4,14 @@
 #include "tests/ui/shell/shellfixture.h"
 
 #include "core/store/lists.h"
+#include "tests/support/sanitized.h"
 #include "ui/shell/messagebars.h"
 #include "ui/shell/searchfield.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QProcess>
 #include <QSet>
@@ -27,6 +29,8 @@ private slots:
     void navigationShowsCountsAndFollows();
     void newContactKnowsTheClient();
     void undoTakesBack();
+    void muchIsTakenBackBesideTheWindow();
+    void lockingStopsTakingBack();
     void errorsStayUntilClosed();
     void searchFindsAndOpens();
     void languageSwitchesEverywhereAtOnce();
@@ -172,6 +176,66 @@ void TestWorkspace::undoTakesBack()
     addClient(session, QStringLiteral("Tuohi"));
     QTest::mouseClick(shell.shown<QAbstractButton>(QStringLiteral("undo")), Qt::LeftButton);
     QCOMPARE(Lists::count(session.connection(), Kind::Client).value_or(-1), 0);
+}
+
+/// What a large import wrote goes away behind the window, which answers all the while.
+void TestWorkspace::muchIsTakenBackBesideTheWindow()
+{
+    using namespace std::chrono_literals;
+    Shell shell;
+    shell.unlock();
+    Session& session = *shell.window->session();
+    constexpr int services = 10'000;
+    QList<Edit> edits;
+    Edit partner{Kind::Partner, session.store().newId(), {}};
+    edits += partner.set(PartnerField::Name, QStringLiteral("Satama"));
+    for (int i = 0; i < services; ++i)
+        edits += Edit{Kind::Service, session.store().newId(), {}}
+                     .set(ServiceField::Partner, partner.id)
+                     .set(ServiceField::Name, QStringLiteral("Palvelu %1").arg(i))
+                     .set(ServiceField::Description, QStringLiteral("neuvontaa ja tukea ").repeated(20));
+    const auto receipt = session.store().journal().write(edits);
+    VERIFY_OK(receipt);
+    const auto held = [&] { return Lists::count(session.connection(), Kind::Service).value_or(-1); };
+    QCOMPARE(held(), services);
+    session.say(QStringLiteral("Taken in"), receipt->undo);
+    auto* bar = shell.window->findChild<UndoBar*>();
+
+    QElapsedTimer sinceLast;
+    qint64 longest = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, &beat, [&] { longest = qMax(longest, sinceLast.restart()); });
+    beat.start(1ms);
+    bool isTold = false;
+    QTest::mouseClick(shell.shown<QAbstractButton>(QStringLiteral("undo")), Qt::LeftButton);
+    sinceLast.start();
+    QTRY_VERIFY_WITH_TIMEOUT((isTold = isTold || bar->text().startsWith(QStringLiteral("Taking back")), held() == 0),
+                             60'000);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(isTold);
+    constexpr int notNoticed = 150; // milliseconds; without another thread it is thousands
+    if (!IsSanitized)
+        QVERIFY2(longest < notNoticed, qPrintable(QString::number(longest)));
+}
+
+/// All of it or nothing: the store closes in the middle.
+void TestWorkspace::lockingStopsTakingBack()
+{
+    Shell shell;
+    shell.unlock();
+    QList<Edit> edits;
+    constexpr int clients = 3000;
+    for (int i = 0; i < clients; ++i)
+        edits += Edit{Kind::Client, shell.window->session()->store().newId(), {}}.set(ClientField::CodeName,
+                                                                                      QStringLiteral("Kaarna"));
+    const auto receipt = shell.window->session()->store().journal().write(edits);
+    VERIFY_OK(receipt);
+    shell.window->session()->say(QStringLiteral("Taken in"), receipt->undo);
+    QTest::mouseClick(shell.shown<QAbstractButton>(QStringLiteral("undo")), Qt::LeftButton);
+    shell.window->lock();
+    shell.unlock();
+    const qint64 held = Lists::count(shell.window->session()->connection(), Kind::Client).value_or(-1);
+    QVERIFY2(held == clients || held == 0, qPrintable(QString::number(held)));
 }
 
 void TestWorkspace::errorsStayUntilClosed()
