@@ -112,6 +112,18 @@ QString counts(const SyncReport& report)
     return table.text();
 }
 
+/// Who was let in. Names are part of the answer only: messages end in logs.
+QString admitted(const SyncReport& report)
+{
+    QString text;
+    for (const Sync::Admission& admission : report.admitted)
+        text += u'\n'
+                + Cli::tr("Let in: %1. Compare these words with the person; if theirs differ, shut that laptop "
+                          "out: %2")
+                      .arg(plainLine(admission.name), admission.comparison.join(u' '));
+    return text;
+}
+
 /// What a person should know or do now.
 void advise(const Context& context, const SyncReport& report, const Team& team)
 {
@@ -120,10 +132,6 @@ void advise(const Context& context, const SyncReport& report, const Team& team)
     if (isAwaiting(report, team))
         context.say(Cli::tr("This laptop has asked to join. When the inviter has synchronised, synchronise here "
                             "again."));
-    for (const Sync::Admission& admission : report.admitted)
-        context.say(Cli::tr("Let in: %1. Compare these words with the person; if theirs differ, shut that laptop "
-                            "out: %2")
-                        .arg(plainLine(admission.name), admission.comparison.join(u' ')));
     if (report.waitingForOthers > 0)
         context.say(Cli::tr("Some of what came waits for another laptop to synchronise first."));
     if (report.conflicts > 0)
@@ -143,7 +151,7 @@ Result<Outcome> now(Context& context, const Invocation&)
     if (context.json())
         context.print(json);
     else
-        context.print(counts(*report));
+        context.print(counts(*report) + admitted(*report));
     advise(context, *report, team);
     if (!context.json() && !report->alarms.isEmpty())
         context.print(u'\n' + SyncJson::alarmTable(json[QStringLiteral("alarms")].toArray()));

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window's half of the canary test: types the marked text into every field of every page and form, saves, leaves
-// drafts, copies, searches, locks, unlocks, gives a sheet and hides. What was written where is looked at from outside.
-// Arguments: the store's path, the marked text, where the PDF goes. The passphrase is the first line of standard input.
+// drafts, copies, searches, locks, unlocks, gives a sheet, begins a team, synchronises, invites and hides. What was
+// written where is looked at from outside. Arguments: the store's path, the marked text, where the PDF goes, where the
+// team meets. The passphrase is the first line of standard input; the invitation is told on standard output.
 
 #include "core/store/lists.h"
+#include "core/sync/team.h"
 #include "tests/play/player.h"
+#include "ui/sync/wordsview.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/noteedit.h"
 
@@ -44,7 +47,7 @@ public:
         , m_passphrase(passphrase)
     {}
 
-    void play(const QString& pdf)
+    void play(const QString& pdf, const QString& place)
     {
         makeStore();
         const Id client = makeClient();
@@ -56,6 +59,7 @@ public:
         logContact();
         copyAndLock(client);
         giveSheet(client, pdf);
+        beginTeam(place);
         hide(client);
         need(m_typed > 12, QStringLiteral("only %1 fields were typed into").arg(m_typed));
     }
@@ -64,9 +68,13 @@ private:
     void makeStore();
     Id makeClient();
     void typeEverywhere(const Place& place);
+    void typeIntoAll();
+    void pressOn(const char* button);
     void logContact();
     void copyAndLock(const Id& client);
     void giveSheet(const Id& client, const QString& pdf);
+    void beginTeam(const QString& place);
+    void meetAt(const QString& place);
     void hide(const Id& client);
     void open(const Place& place);
 
@@ -122,6 +130,13 @@ void Canary::typeEverywhere(const Place& place)
 {
     begin(QStringLiteral("type into every field of %1").arg(place.page + u'/' + place.detail));
     open(place);
+    typeIntoAll();
+    m_player.settle();
+    m_player.session().keepDrafts();
+}
+
+void Canary::typeIntoAll()
+{
     const QList<QPointer<QWidget>> fields = [this] {
         QList<QPointer<QWidget>> found;
         for (QWidget* widget : m_player.window().findChildren<QWidget*>())
@@ -138,8 +153,13 @@ void Canary::typeEverywhere(const Place& place)
         m_player.type(m_marked);
         ++m_typed;
     }
+}
+
+void Canary::pressOn(const char* button)
+{
+    m_player.tabTo(QString::fromLatin1(button));
+    m_player.press(Qt::Key_Space);
     m_player.settle();
-    m_player.session().keepDrafts();
 }
 
 void Canary::logContact()
@@ -195,6 +215,47 @@ void Canary::giveSheet(const Id& client, const QString& pdf)
     m_player.settle();
 }
 
+void Canary::beginTeam(const QString& place)
+{
+    begin(QStringLiteral("begin a team"));
+    typeEverywhere({QStringLiteral("sync"), {}, QStringLiteral("join")}); // an invitation that is none
+    pressOn("askToJoin");
+    typeEverywhere({QStringLiteral("sync"), {}, QStringLiteral("begin")});
+    pressOn("beginTeam");
+    meetAt(place);
+    begin(QStringLiteral("synchronise and invite"));
+    pressOn("synchronise");
+    m_player.waitFor([this] { return Sync::Team(m_player.session().store()).lastSync() > 0; },
+                     QStringLiteral("the synchronisation ends"));
+    m_player.settle();
+    pressOn("invite");
+    const auto* shown = m_player.window().findChild<WordsView*>(QStringLiteral("invitationShown"));
+    need(shown && !shown->text().isEmpty(), QStringLiteral("no invitation is shown"));
+    std::cout.write(reinterpret_cast<const char*>(shown->text().data()),
+                    static_cast<std::streamsize>(shown->text().size()));
+    std::cout << std::endl;
+}
+
+/// First a server with a user and a password, then a folder.
+void Canary::meetAt(const QString& place)
+{
+    begin(QStringLiteral("choose where to meet"));
+    pressOn("changeRelay");
+    m_player.tabTo(QStringLiteral("relayFolder"));
+    m_player.press(Qt::Key_Right); // among choices by arrow
+    m_player.settle();
+    typeIntoAll();
+    pressOn("saveRelay"); // not tried out: nothing is sent
+    pressOn("changeRelay");
+    m_player.tabTo(QStringLiteral("relayWebDav"));
+    m_player.press(Qt::Key_Left);
+    m_player.settle();
+    m_player.tabTo(QStringLiteral("folder"));
+    m_player.press(Qt::Key_A, Qt::ControlModifier);
+    m_player.type(place);
+    pressOn("saveRelay");
+}
+
 void Canary::hide(const Id& client)
 {
     begin(QStringLiteral("hide"));
@@ -215,11 +276,11 @@ int main(int count, char** arguments)
     std::getline(std::cin, passphrase);
     const QStringList words = application.arguments();
     return play([&] {
-        need(words.size() == 4, QStringLiteral("arguments: store, marked text, PDF"));
+        need(words.size() == 5, QStringLiteral("arguments: store, marked text, PDF, meeting place"));
         const SystemClock clock;
         SystemRandom random;
         SystemFileSystem files;
         Player player({clock, random, files}, words.at(1), QDir::temp());
-        Canary(player, words.at(2), QString::fromStdString(passphrase)).play(words.at(3));
+        Canary(player, words.at(2), QString::fromStdString(passphrase)).play(words.at(3), words.at(4));
     });
 }

@@ -20,6 +20,12 @@ QByteArrayList encodings(const QString& marked)
     return out;
 }
 
+QByteArrayList spellings(const QByteArray& secret)
+{
+    return {secret, secret.toHex(), secret.toHex().toUpper(), secret.toBase64(QByteArray::OmitTrailingEquals),
+            secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)};
+}
+
 bool holds(const QByteArray& bytes, const QByteArrayList& forms)
 {
     for (const QByteArray& form : forms)
@@ -63,7 +69,22 @@ Sandbox::Ran Sandbox::run(const QString& program, const QStringList& arguments, 
 
 QStringList Sandbox::findings(const QString& marked, const QStringList& askedFor) const
 {
-    const QByteArrayList forms = encodings(marked);
+    return findingsOf(encodings(marked), askedFor);
+}
+
+QStringList Sandbox::findingsOfBytes(const QByteArrayList& secrets) const
+{
+    QByteArrayList forms;
+    for (const QByteArray& secret : secrets)
+        forms += spellings(secret);
+    return findingsOf(forms, {});
+}
+
+QStringList Sandbox::findingsOf(const QByteArrayList& forms, const QStringList& askedFor) const
+{
+    qsizetype longest = 0;
+    for (const QByteArray& form : forms)
+        longest = qMax(longest, form.size());
     QStringList found;
     QFile recording(m_recorder.filePath(QStringLiteral("written")));
     if (!recording.open(QIODevice::ReadOnly))
@@ -76,7 +97,7 @@ QStringList Sandbox::findings(const QString& marked, const QStringList& askedFor
         const QByteArray bytes = tails.value(path) + recording.read(size);
         if (!askedFor.contains(path) && holds(bytes, forms))
             found += QStringLiteral("written to ") + path;
-        tails[path] = bytes.last(qMin(bytes.size(), qsizetype(4 * marked.size())));
+        tails[path] = bytes.last(qMin(bytes.size(), longest));
     }
     QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {

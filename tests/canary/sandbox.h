@@ -29,9 +29,13 @@ public:
     /// Where the marked text was written, recorded or still lying there, but for the files the worker asked for. Looks
     /// for it as UTF-8 and as UTF-16 in both byte orders.
     QStringList findings(const QString& marked, const QStringList& askedFor) const;
+    /// The same for secret bytes: as they are, and in the letters they might be written with.
+    QStringList findingsOfBytes(const QByteArrayList& secrets) const;
     qint64 bytesRecorded() const;
 
 private:
+    QStringList findingsOf(const QByteArrayList& forms, const QStringList& askedFor) const;
+
     QTemporaryDir m_folder;   ///< home, temporary files, settings, working folder
     QTemporaryDir m_recorder; ///< outside it: the recording itself
     QProcessEnvironment m_environment;

@@ -19,6 +19,7 @@ class TestCanary : public QObject {
 
 private slots:
     void commandLine();
+    void synchronising();
     void window();
     void noCoreFile();
 
@@ -76,18 +77,154 @@ void TestCanary::commandLine()
     QCOMPARE(sandbox.findings(m_secret, {}), QStringList());
 }
 
+namespace {
+
+/// Two laptops of a team that meet in a folder, by the command line.
+class Team {
+public:
+    Team(Sandbox& sandbox, const QString& passphrase)
+        : m_sandbox(sandbox)
+        , m_passphrase(passphrase.toUtf8() + '\n')
+    {}
+
+    QJsonObject cli(const char* laptop, const QStringList& command, const QByteArray& rest = {}, int status = 0)
+    {
+        const auto ran =
+            m_sandbox.run(QStringLiteral(RINNALLA_CLI),
+                          QStringList{QStringLiteral("--json"), QStringLiteral("--store"), store(laptop)} + command,
+                          m_passphrase + rest);
+        QTest::qCompare(ran.exitCode, status, "status", qPrintable(command.join(u' ')), __FILE__, __LINE__);
+        return QJsonDocument::fromJson(ran.output).object();
+    }
+    QJsonObject cli(const char* laptop, const char* command, const QByteArray& rest = {}, int status = 0)
+    {
+        return cli(laptop, QString::fromLatin1(command).split(u' '), rest, status);
+    }
+    QByteArray laptop(const char* what, const char* laptop, const QStringList& more = {})
+    {
+        const auto ran = m_sandbox.run(QStringLiteral(CANARY_LAPTOP),
+                                       QStringList{QString::fromLatin1(what), store(laptop)} + more, m_passphrase);
+        QTest::qCompare(ran.exitCode, 0, what, "0", __FILE__, __LINE__);
+        return ran.output;
+    }
+    QByteArrayList keys(const char* of)
+    {
+        QByteArrayList keys;
+        for (const QByteArray& line : laptop("keys", of).split('\n'))
+            if (!line.isEmpty())
+                keys += QByteArray::fromHex(line);
+        return keys;
+    }
+    QString invite() { return cli("one", "sync team invite")[u"invitation"].toString(); }
+    void syncAll(int status = 0)
+    {
+        for (const char* each : {"one", "other", "one", "other"})
+            cli(each, "sync now", {}, status);
+    }
+
+private:
+    QString store(const char* laptop) const
+    {
+        return m_sandbox.path(QString::fromLatin1(laptop) + QStringLiteral(".rinnalla"));
+    }
+
+    Sandbox& m_sandbox;
+    QByteArray m_passphrase;
+};
+
+} // namespace
+
+/// A whole life of a team; then what lies where it met, and every byte that was ever written, is looked through for
+/// what was typed and for every key there was.
+void TestCanary::synchronising()
+{
+    Sandbox sandbox;
+    const QString place = sandbox.path(QStringLiteral("stick"));
+    const QString password = QStringLiteral("canary password 5d0e");
+    QVERIFY(QDir().mkpath(place));
+    Team team(sandbox, m_secret);
+    QStringList secrets{m_secret, password};
+    QByteArrayList keys;
+    for (const char* laptop : {"one", "other"}) {
+        team.laptop("make", laptop);
+        team.laptop("fill", laptop, {m_marked});
+    }
+    team.cli("one", {QStringLiteral("sync"), QStringLiteral("team"), QStringLiteral("create"), QStringLiteral("--name"),
+                     m_marked});
+    team.cli("one", "sync relay add webdavs://worker@cloud.invalid/team --untested", password.toUtf8() + '\n');
+    team.cli("one", "sync now", {}, 1); // nobody is there: what is said of it is looked through as well
+    for (const char* laptop : {"one", "other"})
+        team.cli(laptop, {QStringLiteral("sync"), QStringLiteral("relay"), QStringLiteral("add"),
+                          QStringLiteral("folder:") + place});
+    const QString invitation = team.invite();
+    QCOMPARE(invitation.split(u'-').size(), 16);
+    keys += team.keys("one"); // the invitation's among them
+    team.cli(
+        "other",
+        {QStringLiteral("sync"), QStringLiteral("team"), QStringLiteral("join"), QStringLiteral("--name"), m_marked},
+        invitation.toUtf8() + '\n');
+    keys += team.keys("other");
+    team.syncAll();
+    QVERIFY(!QDir(place).isEmpty());
+    const QJsonArray clients = team.cli("other", "list client --compartment serie")[u"items"].toArray();
+    QCOMPARE(clients.size(), 2); // of each one
+    const QString client = clients.first()[u"id"].toString();
+    for (const char* laptop : {"one", "other"})
+        team.cli(laptop, {QStringLiteral("set"), client,
+                          QStringLiteral("safety_notes=%1 %2").arg(m_marked, QLatin1StringView(laptop))});
+    team.cli("one", "sync now");
+    team.cli("other", "sync now", {}, 6);
+    team.cli("one", "sync now", {}, 6);
+    QCOMPARE(team.cli("one", "sync conflicts --compartment serie")[u"items"].toArray().size(), 1);
+    team.cli("one", {QStringLiteral("sync"), QStringLiteral("conflicts"), QStringLiteral("--resolve"), client,
+                     QStringLiteral("safety_notes"), QStringLiteral("theirs")});
+    team.syncAll();
+    for (const char* laptop : {"one", "other"})
+        keys += team.keys(laptop); // of the client, too, before they go
+    team.cli("other", {QStringLiteral("erase"), client, QStringLiteral("--yes")});
+    team.syncAll();
+    QCOMPARE(team.cli("one", "list client --compartment serie")[u"items"].toArray().size(), 1);
+    secrets += {invitation, team.invite()};
+    for (const char* laptop : {"one", "other"}) {
+        keys += team.keys(laptop);
+        for (const char* command : {"sync status", "sync alarms", "sync team members", "verify"})
+            team.cli(laptop, command);
+    }
+    QVERIFY(!QTest::currentTestFailed());
+
+    QVERIFY(keys.size() > 20);
+    for (const QByteArray& key : std::as_const(keys))
+        QVERIFY(key.size() >= 16); // else it would be found by chance
+    QVERIFY(sandbox.bytesRecorded() > 100'000);
+    QCOMPARE(sandbox.findings(m_marked, {}).join(u'\n'), QString());
+    QCOMPARE(sandbox.findingsOfBytes(keys).join(u'\n'), QString());
+    for (const QString& secret : std::as_const(secrets))
+        for (const QString& spelled : {secret, QString(secret).replace(u'-', u' '), secret.toUpper()})
+            QCOMPARE(sandbox.findings(spelled, {}).join(u'\n'), QString());
+    QFile told(place + QStringLiteral("/told")); // what is there would be seen
+    QVERIFY(told.open(QIODevice::WriteOnly) && told.write(keys.last().toBase64()) > 0);
+    told.close();
+    QCOMPARE(sandbox.findingsOfBytes(keys).size(), 1);
+}
+
 void TestCanary::window()
 {
     Sandbox sandbox;
     const QString pdf = sandbox.path(QStringLiteral("asked-for.pdf"));
+    const QString place = sandbox.path(QStringLiteral("stick"));
+    QVERIFY(QDir().mkpath(place));
     const auto ran =
-        sandbox.run(QStringLiteral(CANARY_WINDOW), {sandbox.path(QStringLiteral("work.rinnalla")), m_marked, pdf},
-                    m_secret.toUtf8() + '\n');
+        sandbox.run(QStringLiteral(CANARY_WINDOW),
+                    {sandbox.path(QStringLiteral("work.rinnalla")), m_marked, pdf, place}, m_secret.toUtf8() + '\n');
     QCOMPARE(ran.exitCode, 0);
     QVERIFY(QFile::exists(pdf));
+    QVERIFY(!QDir(place).isEmpty());
+    const QString invitation = QString::fromLatin1(ran.output.trimmed());
+    QCOMPARE(invitation.split(u'-').size(), 16);
     QVERIFY(sandbox.bytesRecorded() > 100'000);
     QCOMPARE(sandbox.findings(m_marked, {}), QStringList()); // the sheet itself does not name the client
-    QCOMPARE(sandbox.findings(m_secret, {}), QStringList());
+    for (const QString& secret : {m_secret, invitation, QString(invitation).replace(u'-', u' '), invitation.toUpper()})
+        QCOMPARE(sandbox.findings(secret, {}), QStringList());
 }
 
 void TestCanary::noCoreFile()

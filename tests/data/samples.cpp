@@ -16,11 +16,11 @@ namespace {
 const QString Letters =
     QStringLiteral("Ääkkösiä, \"lainausmerkki\", Привет, ต้องการ, مرحبا, 帮助, \U0001F600\nline two");
 
-QCborValue sample(const Field& field, const QMap<Kind, Id>& made)
+QCborValue sample(const Field& field, const QMap<Kind, Id>& made, const QString& text)
 {
     switch (field.type) {
     case FieldType::Text:
-        return QString(QLatin1StringView(field.name) + QStringLiteral(": ") + Letters);
+        return QString(QLatin1StringView(field.name) + QStringLiteral(": ") + text);
     case FieldType::Integer:
         return 45;
     case FieldType::Boolean:
@@ -32,15 +32,15 @@ QCborValue sample(const Field& field, const QMap<Kind, Id>& made)
     case FieldType::Choice:
         return QString(QLatin1StringView(field.choices.last()));
     case FieldType::Texts:
-        return QCborArray{QStringLiteral("money"), Letters};
+        return QCborArray{QStringLiteral("money"), text};
     case FieldType::Language:
         return QStringLiteral("th");
     case FieldType::Languages:
         return QCborArray{QStringLiteral("fi"), QStringLiteral("zh-Hans")};
     case FieldType::Details:
-        return QCborArray{QStringLiteral("+358 00 000 0000"), QCborMap{{QStringLiteral("night"), true},
-                                                                       {QStringLiteral("number"), Letters},
-                                                                       {QStringLiteral("order"), 1}}};
+        return QCborArray{
+            QStringLiteral("+358 00 000 0000"),
+            QCborMap{{QStringLiteral("night"), true}, {QStringLiteral("number"), text}, {QStringLiteral("order"), 1}}};
     case FieldType::Reference:
         return made.value(field.target).toBytes();
     }
@@ -55,8 +55,9 @@ SecretBuffer passphrase()
     return SecretBuffer(text, sizeof text - 1);
 }
 
-QList<Edit> everyField(Random& random)
+QList<Edit> everyField(Random& random, const QString& given)
 {
+    const QString text = given.isEmpty() ? Letters : given;
     QList<Edit> edits;
     QMap<Kind, Id> made;
     QList<Kind> order{Kind::Partner, Kind::Client,  Kind::Contact,
@@ -68,14 +69,14 @@ QList<Edit> everyField(Random& random)
         Edit edit{kind, random.id(), {}};
         for (const Field& field : info(kind).fields)
             if (field.id != DeletedField)
-                edit.set(field.id, sample(field, made));
+                edit.set(field.id, sample(field, made, text));
         made.insert(kind, edit.id);
         edits += edit;
     }
     Edit change{Kind::Client, made.value(Kind::Client), {}};
     edits += change.set(ClientField::State, "dormant").set(ClientField::ReviewOn, QDate());
     Edit takenBack{Kind::Partner, random.id(), {}};
-    takenBack.set(PartnerField::Name, Letters);
+    takenBack.set(PartnerField::Name, text);
     edits += takenBack;
     edits += Edit{Kind::Partner, takenBack.id, {}}.set(DeletedField, QCborValue(true));
     return edits;

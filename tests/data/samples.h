@@ -11,8 +11,9 @@ namespace Rinnalla::Samples {
 
 SecretBuffer passphrase();
 
-/// A record of every kind, with a value in every field, made up; then a change of one.
-QList<Edit> everyField(Random& random);
+/// A record of every kind, with a value in every field, made up; then a change of one. Texts hold `text` where one is
+/// given.
+QList<Edit> everyField(Random& random, const QString& text = {});
 
 /// Every record of a store as CBOR: kind, id, and the values by the names of their fields; in the order of their ids.
 Result<QCborArray> recordsOf(Connection& connection);
