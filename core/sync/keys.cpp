@@ -109,7 +109,7 @@ EpochKey::EpochKey(quint32 number, SecretBuffer key)
 {
     SecretBuffer sealing = Crypto::derive(key, Sealing, EpochContext);
     SecretBuffer digest = Crypto::derive(key, StateDigest, EpochContext);
-    m_secrets = std::make_shared<const Secrets>(std::move(key), std::move(sealing), std::move(digest));
+    m_secrets = std::make_shared<const Secrets>(Secrets{std::move(key), std::move(sealing), std::move(digest)});
 }
 
 QByteArray EpochKey::stateDigest(QByteArrayView state) const
