@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/command.h"
+#include "app/cli/library.h"
 #include "app/cli/table.h"
 #include "core/sheets/sheetchecker.h"
 #include "ui/print/sheetproof.h"
@@ -57,6 +57,19 @@ Result<QDate> dayOf(Context& context, const Invocation& invocation)
     return day;
 }
 
+void add(QList<Finding>& findings, const QList<SheetFinding>& ofWords)
+{
+    for (const SheetFinding& each : ofWords)
+        findings += Finding{levelName(each.level), ruleName(each.rule), each.file, each.row, each.message};
+}
+
+void add(QList<Finding>& findings, const QList<PrintFinding>& ofPages)
+{
+    const QString error = levelName(SheetFinding::Level::Error);
+    for (const PrintFinding& each : ofPages)
+        findings += Finding{error, ruleName(each.rule), each.file, each.row, each.message};
+}
+
 /// The words against the rules, then the pages they become.
 Result<QList<Finding>> findingsIn(const QString& folder, const QDate& day)
 {
@@ -68,11 +81,30 @@ Result<QList<Finding>> findingsIn(const QString& folder, const QDate& day)
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     QList<Finding> findings;
-    for (const SheetFinding& each : *words)
-        findings += Finding{levelName(each.level), ruleName(each.rule), each.file, each.row, each.message};
-    const QString error = levelName(SheetFinding::Level::Error);
-    for (const PrintFinding& each : SheetProof::read(*catalogue, day))
-        findings += Finding{error, ruleName(each.rule), each.file, each.row, each.message};
+    add(findings, *words);
+    add(findings, SheetProof::read(*catalogue, day));
+    return findings;
+}
+
+/// What an organisation has written itself, of one compartment.
+Result<QList<Finding>> ownFindings(Context& context, const QString& room, const QDate& day)
+{
+    const auto catalogue = catalogueFor(context);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    QList<Finding> findings;
+    QList<SheetName> names;
+    for (const SheetEdition& edition : catalogue->editions()) {
+        if (!edition.isOwn || edition.isOnlyDraft || edition.compartment != room)
+            continue;
+        names += edition.name();
+        const auto words =
+            SheetChecker::check(*catalogue, names.last(), catalogue->markdown(edition.topic, edition.language), day);
+        if (!words)
+            return tl::unexpected(words.error());
+        add(findings, *words);
+    }
+    add(findings, SheetProof::read(*catalogue, day, names));
     return findings;
 }
 
@@ -81,7 +113,12 @@ Result<Outcome> check(Context& context, const Invocation& invocation)
     const auto day = dayOf(context, invocation);
     if (!day)
         return tl::unexpected(day.error());
-    const auto findings = findingsIn(invocation.words.value(0, QStringLiteral(":")), *day);
+    const auto room = roomOption(invocation);
+    if (!room)
+        return tl::unexpected(room.error());
+    const bool ofStore = context.isStoreNamed() && invocation.words.isEmpty();
+    const auto findings =
+        ofStore ? ownFindings(context, *room, *day) : findingsIn(invocation.words.value(0, QStringLiteral(":")), *day);
     if (!findings)
         return tl::unexpected(findings.error());
     show(context, *findings);
@@ -98,13 +135,13 @@ Result<Outcome> check(Context& context, const Invocation& invocation)
 Command sheetCheckCommand()
 {
     return {"sheet check",
-            "[FOLDER] [--date DAY]",
-            QT_TRANSLATE_NOOP("Cli", "holds the sheets, built in or in a folder, against the rules for their texts, "
-                                     "and reads every page for letters no font has and lines broken badly; as of "
-                                     "today, or of that day"),
+            "[FOLDER] [--date DAY] [--compartment support|serie]",
+            QT_TRANSLATE_NOOP("Cli", "holds the sheets, built in, in a folder, or with --store those its organisation "
+                                     "wrote, against the rules for their texts, and reads every page for letters no "
+                                     "font has and lines broken badly; as of today, or of that day"),
             0,
             1,
-            {QStringLiteral("date")},
+            {QStringLiteral("compartment"), QStringLiteral("date")},
             {},
             check,
             true};

@@ -99,6 +99,7 @@ private slots:
     void ownRoutesOnlyByName();
     void badPacksAreRefused();
     void pagesAreReadToo();
+    void whatAnOrganisationWroteIsCheckedInItsStore();
     void todayDecidesWhatHasExpired();
 
 private:
@@ -344,6 +345,23 @@ void TestCliSheets::pagesAreReadToo()
     const QStringList found = findings(library, 1);
     QVERIFY2(found.contains(u"glyphs sheets/garden/lo.md 1"_qs), qPrintable(found.join(u'\n')));
     QVERIFY2(found.contains(u"lines sheets/garden/th.md 1"_qs), qPrintable(found.join(u'\n')));
+}
+
+void TestCliSheets::whatAnOrganisationWroteIsCheckedInItsStore()
+{
+    const CliLaptop laptop;
+    const QString day = u"2026-11-22"_qs;
+    const auto check = [&] { return laptop.run({u"sheet"_qs, u"check"_qs, u"--date"_qs, day}); };
+    VERIFY_STATUS(check(), 0); // nothing of its own
+    use(laptop, QByteArray("recover").repeated(40).constData(), 2);
+    const CliRun torn = check();
+    VERIFY_STATUS(torn, 1);
+    QVERIFY2(!torn.items().isEmpty(), torn.out.constData());
+    for (const QJsonValue& item : torn.items()) {
+        QCOMPARE(item[u"rule"_qs].toString(), u"lines"_qs);
+        QCOMPARE(item[u"file"_qs].toString(), u"sheets/time-to-think/en.md"_qs);
+    }
+    VERIFY_STATUS(laptop.run({u"sheet"_qs, u"check"_qs, u"--compartment"_qs, u"serie"_qs}), 0);
 }
 
 void TestCliSheets::todayDecidesWhatHasExpired()

@@ -146,21 +146,46 @@ void readForm(const SheetCatalogue& catalogue, const SheetRequest& request, cons
     });
 }
 
-QList<SheetRequest> formsOf(const SheetCatalogue& catalogue)
+QList<SheetRequest> formsOf(const SheetCatalogue& catalogue, const SheetName& name)
 {
     QList<SheetRequest> forms;
-    for (const SheetEdition& edition : catalogue.editions()) {
-        if (edition.isOnlyDraft)
-            continue;
-        for (const SheetFormat format :
-             {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
-            forms += SheetRequest{edition.topic, edition.language, {}, format};
-        for (const char* beside : {"fi", "en"})
-            if (const QString other = QString::fromLatin1(beside);
-                other != edition.language && catalogue.edition(edition.topic, other))
-                forms += SheetRequest{edition.topic, edition.language, other, SheetFormat::A4};
-    }
+    for (const SheetFormat format :
+         {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
+        forms += SheetRequest{name.topic, name.language, {}, format};
+    for (const char* beside : {"fi", "en"})
+        if (const QString other = QString::fromLatin1(beside);
+            other != name.language && catalogue.edition(name.topic, other))
+            forms += SheetRequest{name.topic, name.language, other, SheetFormat::A4};
     return forms;
+}
+
+Found readForms(const SheetCatalogue& catalogue, const QList<SheetRequest>& forms, const QDate& today)
+{
+    Found found;
+    std::mutex mutex;
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        Found own;
+        for (qsizetype i = next++; i < forms.size(); i = next++)
+            readForm(catalogue, forms.at(i), today, own);
+        const std::lock_guard lock(mutex);
+        for (const auto& [what, seen] : own)
+            found[what] += seen;
+    };
+    std::vector<std::thread> threads;
+    for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
+        threads.emplace_back(work);
+    for (std::thread& thread : threads)
+        thread.join();
+    return found;
+}
+
+Found readTexts(const SheetCatalogue& catalogue, const QDate& today, const QList<SheetName>& names)
+{
+    QList<SheetRequest> forms;
+    for (const SheetName& name : names)
+        forms += formsOf(catalogue, name);
+    return readForms(catalogue, forms, today);
 }
 
 /// Stamps of every state, and what else stands around the texts.
@@ -172,6 +197,19 @@ void readPhrases(const SheetCatalogue& catalogue, Found& found)
                 SheetFonts::missingIn(QString::fromUtf8(words.toJson(QJsonDocument::Compact)), language))
             add(found, Rule::Glyphs, QStringLiteral("sheets/phrases.json"), 0, noGlyph(character), language);
     }
+}
+
+QList<PrintFinding> listed(const Found& found)
+{
+    QList<PrintFinding> findings;
+    for (const auto& [what, seen] : found) {
+        const auto& [file, row, rule, message] = what;
+        QStringList forms = seen;
+        forms.sort();
+        forms.removeDuplicates();
+        findings += PrintFinding{rule, file, row, QStringLiteral("%1 (%2)").arg(message, forms.join(u", "))};
+    }
+    return findings;
 }
 
 } // namespace
@@ -194,34 +232,20 @@ QStringList SheetProof::faultsOf(const QTextLayout& lines, const QString& langua
     return faults;
 }
 
+QList<PrintFinding> SheetProof::read(const SheetCatalogue& catalogue, const QDate& today, const QList<SheetName>& names)
+{
+    return listed(readTexts(catalogue, today, names));
+}
+
 QList<PrintFinding> SheetProof::read(const SheetCatalogue& catalogue, const QDate& today)
 {
-    const QList<SheetRequest> forms = formsOf(catalogue);
-    Found found;
-    std::mutex mutex;
-    std::atomic<qsizetype> next = 0;
-    const auto work = [&] {
-        Found own;
-        for (qsizetype i = next++; i < forms.size(); i = next++)
-            readForm(catalogue, forms.at(i), today, own);
-        const std::lock_guard lock(mutex);
-        for (const auto& [what, seen] : own)
-            found[what] += seen;
-    };
-    std::vector<std::thread> threads;
-    for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-        threads.emplace_back(work);
-    for (std::thread& thread : threads)
-        thread.join();
+    QList<SheetName> names;
+    for (const SheetEdition& edition : catalogue.editions())
+        if (!edition.isOnlyDraft)
+            names += edition.name();
+    Found found = readTexts(catalogue, today, names);
     readPhrases(catalogue, found);
-
-    QList<PrintFinding> findings;
-    for (auto& [what, seen] : found) {
-        const auto& [file, row, rule, message] = what;
-        seen.sort();
-        findings += PrintFinding{rule, file, row, QStringLiteral("%1 (%2)").arg(message, seen.join(u", "))};
-    }
-    return findings;
+    return listed(found);
 }
 
 } // namespace Rinnalla

@@ -29,6 +29,8 @@ namespace SheetProof {
 /// Every topic, language and format, A4 besides with Finnish and with English beside it, and the fixed words. All cores
 /// work at it, for some seconds.
 QList<PrintFinding> read(const SheetCatalogue& catalogue, const QDate& today);
+/// The same of these texts alone, without the fixed words.
+QList<PrintFinding> read(const SheetCatalogue& catalogue, const QDate& today, const QList<SheetName>& names);
 
 /// What is wrong with the lines of one text: words, numbers or terms torn apart, signs at the wrong end.
 QStringList faultsOf(const QTextLayout& lines, const QString& language);
