@@ -4,6 +4,7 @@
 #include "tests/bench/directorybench.h"
 
 #include "core/directory/directoryindex.h"
+#include "core/store/store.h"
 #include "tests/bench/sample.h"
 #include "tests/bench/storebench.h"
 

@@ -5,12 +5,16 @@
 
 #include "core/directory/directoryfile.h"
 #include "core/directory/importplan.h"
+#include "core/store/lists.h"
 #include "core/store/store.h"
 #include "tests/bench/sample.h"
 #include "tests/bench/storebench.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace Rinnalla::Bench {
 
@@ -64,15 +68,56 @@ QString madeUpFile(const QTemporaryDir& folder)
     return file.fileName();
 }
 
+/// Who looks on: how long it hears nothing at the most.
+class Watcher {
+public:
+    DirectoryProgress progress()
+    {
+        return [this](qint64, qint64) {
+            m_longest = std::max(m_longest, m_last.restart());
+            return true;
+        };
+    }
+    qint64 longestSilence() const { return m_longest; }
+
+private:
+    QElapsedTimer m_last = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }();
+    qint64 m_longest = 0;
+};
+
 /// The whole of an import; gives how many entries were new.
-int import(Store& store, const QString& path)
+int import(Store& store, const QString& path, Watcher& watcher)
+{
+    const auto entries = DirectoryFile::read(DirectoryFile::Format::Hsds, path, watcher.progress());
+    must(entries);
+    const auto plan = ImportPlan::make(store.connection(), *entries, watcher.progress());
+    must(plan);
+    must(plan->apply(store.journal(), watcher.progress()));
+    return plan->count(Standing::New);
+}
+
+/// Stopped in the middle of the writing: how long until nothing of it is left.
+double cancelled(Store& store, const QString& path)
 {
     const auto entries = DirectoryFile::read(DirectoryFile::Format::Hsds, path);
     must(entries);
     const auto plan = ImportPlan::make(store.connection(), *entries);
     must(plan);
-    must(plan->apply(store.journal()));
-    return plan->count(Standing::New);
+    QElapsedTimer sinceStop;
+    const Status done = plan->apply(store.journal(), [&](qint64 written, qint64 total) {
+        if (written * 2 < total)
+            return true;
+        sinceStop.start();
+        return false;
+    });
+    const auto took = static_cast<double>(sinceStop.nsecsElapsed()) / 1e6;
+    if (done || done.error().code != ErrorCode::Cancelled || Lists::count(store.connection(), Kind::Service) != 0)
+        qFatal("a stopped import left something");
+    return took;
 }
 
 } // namespace
@@ -87,12 +132,15 @@ void measureImport()
     const auto created = Store::create(environment, folder.filePath(QStringLiteral("import.rinnalla")), passphrase());
     must(created);
     const QString path = madeUpFile(folder);
+    note("an import stopped half way is gone again after", cancelled(*created->store, path), "ms");
     int made = 0;
-    const double first = Sample::time([&] { made = import(*created->store, path); });
+    Watcher watcher;
+    const double first = Sample::time([&] { made = import(*created->store, path, watcher); });
     if (made != Services * 2 + Organisations)
         qFatal("imported %d", made);
     report("import of 10,000 services with their places, read, compared and written", first / 1000, 10, "s");
-    const double again = Sample::time([&] { made = import(*created->store, path); });
+    note("the longest it tells nothing of how far it is", static_cast<double>(watcher.longestSilence()), "ms");
+    const double again = Sample::time([&] { made = import(*created->store, path, watcher); });
     if (made != 0)
         qFatal("imported again %d", made);
     report("the same file again, which changes nothing", again / 1000, 10, "s");

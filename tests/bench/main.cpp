@@ -16,7 +16,8 @@
 using namespace Rinnalla;
 
 /// Measures what the project promises and prints a table. Exit status 1 where a figure missed its limit.
-/// Arguments: --clients N --contacts M for another size than the promised one; --part sheets for the sheets alone.
+/// Arguments: --clients N --contacts M for another size than the promised one; --part sheets, partners, import or
+/// path for one group of figures alone.
 int main(int argc, char* argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");

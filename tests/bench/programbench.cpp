@@ -6,6 +6,8 @@
 #include "app/pages.h"
 #include "core/paths/pathtemplates.h"
 #include "core/sheets/sheetcatalogue.h"
+#include "tests/bench/directorybench.h"
+#include "tests/bench/importbench.h"
 #include "tests/bench/pathbench.h"
 #include "tests/bench/sample.h"
 #include "tests/bench/storebench.h"
@@ -120,7 +122,8 @@ int showMemory(QApplication& application, const QString& path)
     Theme::apply(application);
     Program program(path);
     program.window->show();
-    QTest::qWaitForWindowExposed(program.window.get());
+    if (!QTest::qWaitForWindowExposed(program.window.get()))
+        qFatal("benchmark: the window did not come");
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("benchmark"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     if (!QTest::qWaitFor([&] { return !program.window->isLocked(); }, 30'000))
@@ -208,12 +211,16 @@ int runPart(const QString& part, const QString& path, int& count, char** argumen
         return startBare(application);
     if (part == QStringLiteral("start"))
         return startProgram(application, path);
-    if (part == QStringLiteral("sheets")) {
-        measureSheets();
-        return missed() == 0 ? 0 : 1;
-    }
     if (part == QStringLiteral("paths"))
         return drawPaths();
+    static const QHash<QString, void (*)()> alone{{QStringLiteral("sheets"), measureSheets},
+                                                  {QStringLiteral("partners"), measureDirectory},
+                                                  {QStringLiteral("import"), measureImport},
+                                                  {QStringLiteral("path"), measurePaths}};
+    if (alone.contains(part)) {
+        alone.value(part)();
+        return missed() == 0 ? 0 : 1;
+    }
     return showMemory(application, path);
 }
 

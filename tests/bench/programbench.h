@@ -11,7 +11,7 @@ namespace Rinnalla::Bench {
 /// with the store at `path` open and its pages shown; and a sheet rendered to PDF.
 void measureProgram(const QString& path);
 
-/// What a child process of measureProgram does, or "sheets": the sheets alone, without a store.
+/// What a child process of measureProgram does; or "sheets", "partners", "import" and "path": these figures alone.
 /// Gives the exit status.
 int runPart(const QString& part, const QString& path, int& count, char** arguments);
 

@@ -4,6 +4,7 @@
 #include "ui/report/owndatapage.h"
 
 #include "ui/report/owndatapaper.h"
+#include "ui/report/pagereading.h"
 #include "ui/report/printpage.h"
 #include "ui/session/accessnotes.h"
 #include "ui/session/fieldterms.h"
@@ -17,6 +18,7 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 namespace Rinnalla {
 
@@ -24,9 +26,10 @@ namespace {
 
 constexpr int MostAccesses = 500;
 
-QPlainTextEdit* reader(QWidget* parent)
+template<typename Text>
+Text* reader(QWidget* parent)
 {
-    auto* text = new QPlainTextEdit(parent);
+    auto* text = new Text(parent);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     return text;
@@ -44,9 +47,9 @@ OwnDataPage::OwnDataPage(Session& session, FileChooser& files, OutputService& ou
     , m_save(new QPushButton(this))
     , m_warning(new Notice(Notice::Tone::Warning, this))
     , m_language(new Notice(Notice::Tone::Info, this))
-    , m_preview(reader(this))
+    , m_preview(reader<QTextEdit>(this))
     , m_openedTitle(new Heading(Heading::Level::Section, this))
-    , m_opened(reader(this))
+    , m_opened(reader<QPlainTextEdit>(this))
 {
     build();
     connect(m_back, &QPushButton::clicked, this, [this] {
@@ -60,6 +63,8 @@ OwnDataPage::OwnDataPage(Session& session, FileChooser& files, OutputService& ou
 
 void OwnDataPage::build()
 {
+    m_preview->setObjectName(QStringLiteral("own-data"));
+    m_preview->setUndoRedoEnabled(false);
     m_print->setObjectName(QStringLiteral("print"));
     m_print->setIcon(QIcon::fromTheme(QStringLiteral("document-print")));
     m_save->setObjectName(QStringLiteral("save"));
@@ -122,7 +127,7 @@ void OwnDataPage::reload()
         return;
     }
     m_data = *held;
-    m_preview->setPlainText(toText(OwnDataPaper::page(m_session, m_data)));
+    readPage(*m_preview, OwnDataPaper::page(m_session, m_data));
     m_opened->setPlainText(accesses());
     if (const QString language = OwnDataPaper::languageOf(m_data);
         !language.isEmpty() && !OwnDataPaper::hasWords(language))

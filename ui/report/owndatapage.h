@@ -10,6 +10,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QTextEdit;
 
 namespace Rinnalla {
 
@@ -50,7 +51,7 @@ private:
     QPushButton* m_save;
     Notice* m_warning;
     Notice* m_language;
-    QPlainTextEdit* m_preview;
+    QTextEdit* m_preview;
     Heading* m_openedTitle;
     QPlainTextEdit* m_opened;
 };

@@ -12,6 +12,7 @@
 #include "core/exchange/recordcsv.h"
 #include "core/library/tellagain.h"
 #include "core/report/counting.h"
+#include "core/report/htcdsimport.h"
 #include "core/report/statistics.h"
 #include "core/store/conflicts.h"
 #include "core/store/lists.h"
@@ -32,6 +33,12 @@ QString said(const QCborValue& value)
 }
 
 } // namespace
+
+Htcds::Case handedOver()
+{
+    return {{QStringLiteral("prs_FirstName"), {QStringLiteral("Keksitty")}},
+            {QStringLiteral("cas_Status"), {QStringLiteral("Active")}}};
+}
 
 QString said(const Record& record)
 {
@@ -256,6 +263,16 @@ QList<RoomQuestion> roomQuestions(Store& store, const QDate& today)
                 },
                 [](const Statistics& statistics) {
                     return QString::fromUtf8(QJsonDocument(statistics.toJson()).toJson());
+                })),
+        question(
+            "report/htcdsimport:alreadyHere",
+            lists(
+                [&store](const QString& room) { return Htcds::alreadyHere(store.connection(), {handedOver()}, room); },
+                [&store](const QMap<qsizetype, Id>& here) {
+                    QString text;
+                    for (const Id& client : here)
+                        text += said(Lists::record(store.connection(), client)->value_or(Record()));
+                    return text;
                 })),
         question("store/conflicts:all", lists(
                                             [&store](const QString& room) {

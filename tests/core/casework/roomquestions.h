@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/htcds.h"
 #include "core/store/store.h"
 
 #include <QDate>
@@ -19,6 +20,9 @@ struct RoomQuestion {
 
 /// All of them; what lies up to some hundred days after `today` is due.
 QList<RoomQuestion> roomQuestions(Store& store, const QDate& today);
+
+/// A case that another organisation handed over to both rooms.
+Htcds::Case handedOver();
 
 /// Every value of a record, and its id.
 QString said(const Record& record);

@@ -19,10 +19,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QTextEdit>
+#include <QTextTable>
 
 using namespace Rinnalla;
 using namespace Qt::StringLiterals;
@@ -109,6 +110,7 @@ private slots:
     void ownDataIsWholeAndNoted();
     void ownDataIsInTheClientsLanguage_data();
     void ownDataIsInTheClientsLanguage();
+    void ownDataReadsAsThePaper();
     void anotherRoomSeesNothing();
 };
 
@@ -243,7 +245,7 @@ void TestClientExports::ownDataIsWholeAndNoted()
     QCOMPARE(desk.accesses(), 1); // what shows is written down
     const auto looks = Lists::records(desk.session->connection(), {Kind::Access, desk.client, {}}, std::nullopt, 1);
     QCOMPARE(looks->rows.value(0).text(AccessField::What), u"identity"_s);
-    const QString seen = page.findChild<QPlainTextEdit*>()->toPlainText();
+    const QString seen = page.findChild<QTextEdit*>(u"own-data"_s)->toPlainText();
     for (const QString& mark : {u"Kuutamokivi"_s, u"Aino Keksitty"_s, u"Muistiinpano"_s})
         QVERIFY2(seen.contains(mark), qPrintable(mark));
     shoot(page, u"own-data.png"_s);
@@ -304,13 +306,42 @@ void TestClientExports::ownDataIsInTheClientsLanguage()
         QCOMPARE(block.cells.size(), columns);
     OwnDataPage page(*desk.session, desk.files, desk.output);
     open(page, desk.client);
-    const QString seen = page.findChild<QPlainTextEdit*>()->toPlainText().remove(QChar(0x2066)).remove(QChar(0x2069));
+    const QString seen =
+        page.findChild<QTextEdit*>(u"own-data"_s)->toPlainText().remove(QChar(0x2066)).remove(QChar(0x2069));
     for (const QString& word : words)
         QVERIFY2(seen.contains(word), qPrintable(word + u" in "_s + seen));
     bool isTold = false;
     for (const Notice* notice : page.findChildren<Notice*>())
         isTold = isTold || notice->text().contains(u"does not have the headings"_s);
     QCOMPARE(isTold, told);
+}
+
+/// Headings, and rows with both languages side by side; what was typed is no markup.
+void TestClientExports::ownDataReadsAsThePaper()
+{
+    Desk desk;
+    Edit client{Kind::Client, desk.client, {}};
+    desk.session.write(client.set(ClientField::Reads, QStringList{u"ar"_s}));
+    desk.session.contact(desk.client, {{ContactField::Note, u"<h1>Iso</h1> & <b>lihava</b>"_s}});
+    OwnDataPage page(*desk.session, desk.files, desk.output);
+    open(page, desk.client);
+    auto* view = page.findChild<QTextEdit*>(u"own-data"_s);
+    QVERIFY(view->toPlainText().contains(u"<h1>Iso</h1> & <b>lihava</b>"_s));
+    int headings = 0;
+    int tables = 0;
+    for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next())
+        headings += block.blockFormat().headingLevel() > 0 && !block.text().isEmpty() ? 1 : 0;
+    for (const QTextFrame* frame : view->document()->rootFrame()->childFrames())
+        if (const auto* table = qobject_cast<const QTextTable*>(frame)) {
+            ++tables;
+            QCOMPARE(table->columns(), 2);
+            QCOMPARE(table->format().layoutDirection(), Qt::RightToLeft);
+            QCOMPARE(table->cellAt(0, 0).firstCursorPosition().blockFormat().layoutDirection(), Qt::RightToLeft);
+            QCOMPARE(table->cellAt(0, 1).firstCursorPosition().blockFormat().layoutDirection(), Qt::LeftToRight);
+        }
+    QVERIFY(headings >= 8 && tables >= 4); // the title, the client, the identity, two contacts: in two languages
+    shoot(page, u"own-data-ar.png"_s);
+    page.QWidget::hide();
 }
 
 void TestClientExports::anotherRoomSeesNothing()
@@ -320,7 +351,7 @@ void TestClientExports::anotherRoomSeesNothing()
     desk.session->setRoom(u"serie"_s);
     OwnDataPage own(*desk.session, desk.files, desk.output);
     open(own, desk.client);
-    QVERIFY(!own.findChild<QPlainTextEdit*>()->toPlainText().contains(u"Kuutamokivi"_s));
+    QVERIFY(!own.findChild<QTextEdit*>(u"own-data"_s)->toPlainText().contains(u"Kuutamokivi"_s));
     QVERIFY(desk.saved(own, u"save"_s).isEmpty());
     HandoverPage handover(*desk.session, desk.files);
     open(handover, desk.client);
