@@ -122,6 +122,7 @@ Result<QList<SheetFinding>> SheetChecker::check(const QString& folder, const QDa
     for (const SheetEdition& edition : catalogue->editions())
         checker.checkSheet(sheetOf(edition, *catalogue->text(edition.topic, edition.language)));
     checker.checkServices();
+    checker.checkFacts();
     return checker.m_findings;
 }
 
@@ -348,14 +349,34 @@ void SheetChecker::checkServices()
 {
     const QString file = QStringLiteral("services/services.json");
     for (const Service& service : m_catalogue.services().all()) {
-        if (service.doNotUseAfter > service.gatheredOn.addMonths(ServiceReview))
-            add(Rule::Expiry, file, 0,
-                say(QT_TRANSLATE_NOOP("SheetChecker", "“%1” may be used for longer than %2 months."))
-                    .arg(service.id)
-                    .arg(ServiceReview));
+        checkLastDay(file, service.id, service.gatheredOn, service.doNotUseAfter, ServiceReview);
         for (auto name = service.names.begin(); name != service.names.end(); ++name)
             checkLetters(name.key(), file, 0, name.value());
     }
+}
+
+void SheetChecker::checkFacts()
+{
+    const QString file = QStringLiteral("facts/facts.json");
+    const Facts& facts = m_catalogue.facts();
+    const auto gatheredOn = [](const QJsonObject& entry) {
+        return QDate::fromString(entry.value(QStringLiteral("gathered_on")).toString(), Qt::ISODate);
+    };
+    for (const QString& id : facts.factIds()) {
+        const Fact& fact = *facts.fact(id);
+        checkLastDay(file, id, gatheredOn(facts.factEntry(id)), fact.doNotUseAfter, fact.reviewMonths);
+    }
+    for (const QString& key : facts.numberKeys())
+        checkLastDay(file, key, gatheredOn(facts.numberEntry(key)), facts.lastDayOf(key),
+                     facts.fact(facts.factOf(key))->reviewMonths);
+}
+
+void SheetChecker::checkLastDay(const QString& file, const QString& id, const QDate& gatheredOn, const QDate& last,
+                                int months)
+{
+    if (last > gatheredOn.addMonths(months))
+        add(Rule::Expiry, file, 0,
+            say(QT_TRANSLATE_NOOP("SheetChecker", "“%1” may be used for longer than %2 months.")).arg(id).arg(months));
 }
 
 } // namespace Rinnalla

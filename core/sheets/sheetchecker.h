@@ -72,6 +72,8 @@ private:
     void checkLetters(const QString& language, const QString& file, int row, const QString& text);
     void checkScripts(const Sheet& sheet, const Passage& passage);
     void checkServices();
+    void checkFacts();
+    void checkLastDay(const QString& file, const QString& id, const QDate& gatheredOn, const QDate& last, int months);
     QString shouted(const QString& text) const;
     void add(SheetFinding::Rule rule, const QString& file, int row, const QString& message,
              SheetFinding::Level level = SheetFinding::Level::Error);

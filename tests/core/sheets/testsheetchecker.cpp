@@ -125,6 +125,10 @@ private slots:
             "expiry", 0, fi);
         row("service used too long", "services/services.json", "\"do_not_use_after\": \"2027-02-21\"",
             "\"do_not_use_after\": \"2027-05-21\"", "expiry", 0);
+        row("fact used too long", "facts/facts.json", "\"do_not_use_after\": \"2027-02-21\"",
+            "\"do_not_use_after\": \"2027-05-21\"", "expiry", 0);
+        row("number used too long", "facts/facts.json", "\"valid_from\": null,\n   \"gathered_on\": \"2026-11-21\"",
+            "\"valid_from\": null,\n   \"gathered_on\": \"2026-10-21\"", "expiry", 0);
         row("marks apart", sv, "\n\n", "\n\na\xcc\x8a ", "form", 0);
         row("two alphabets", "sheets/help-now/ru.md", "\n\n", "\n\n\xd0\x9fo\xd0\xbc\xd0\xbe\xd1\x89\xd1\x8c ",
             "letters", 0);
