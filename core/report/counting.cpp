@@ -148,31 +148,43 @@ private:
     }
 
     /// One number, with whom it is of.
-    void addSingle(const CellName& name, bool isOpen, const Tally& tally, const PeopleTally& people)
+    void addSingle(const CellName& name, const Tally& tally, const PeopleTally& people)
     {
-        Block block = additive(isOpen, 1, tally);
+        Block block = additive(false, 1, tally);
         addPeople(block, people);
         block.cells += Block::Cell{name, {0}};
         block.leaves += name;
         m_blocks += block;
     }
 
-    /// One block for each text: a contact can have several, so they add up to nothing.
-    void addTexts(const QString& table, const TextNumbers& lists, const Tally& tally, const PeopleTally& people)
+    /// One block for each text: a contact can have several, so they add up to nothing. But with those without it they
+    /// are all the contacts, whose number may be shown.
+    void addTexts(const QString& table, const TextNumbers& lists, const Tally& tally, const PeopleTally& people,
+                  const Tally& contacts, const PeopleTally& met)
     {
         QMap<QString, QList<int>> where;
         for (int list = 0; list < lists.texts().size(); ++list)
             for (const QString& text : textsOf(lists.texts().at(list)))
                 where[text] += list;
         for (auto text = where.cbegin(); text != where.cend(); ++text) {
-            Tally one(m_places.count());
+            Tally split(m_places.count());
             PeopleTally who(m_places.count(), m_enough);
-            for (const int list : text.value())
-                for (int place = 0; place < m_places.count(); ++place) {
-                    one.add(0, place, tally.at(list, place));
+            for (int place = 0; place < m_places.count(); ++place) {
+                for (const int list : text.value()) {
+                    split.add(0, place, tally.at(list, place));
                     who.add(0, place, people.at(list, place));
                 }
-            addSingle({table, text.key(), {}}, true, one, who);
+                split.add(1, place, contacts.at(0, place) - split.at(0, place));
+                People others = met.at(0, place); // their clients may have spoken of it at another time
+                others.removeUnnamed(who.at(0, place));
+                who.add(1, place, others);
+            }
+            Block block = additive(true, 2, split);
+            addPeople(block, who);
+            block.cells = {{{table, text.key(), {}}, {0}}, {{CountedTable::Contacts, TotalName, {}}, {0, 1}}};
+            block.given = {{1, false}};
+            block.leaves = {{table, text.key(), {}}, {table, text.key(), WithoutName}};
+            m_blocks += block;
         }
     }
 
@@ -211,10 +223,17 @@ private:
             count(byViolence, onViolence, violenceLists.of(rows.text(6)), 1);
         }
         addClosed(CountedTable::Contacts, channels, byChannel, &inChannel);
-        addSingle({CountedTable::People, TotalName, {}}, false, heads, onRounds);
+        addSingle({CountedTable::People, TotalName, {}}, heads, onRounds);
         clients(met);
-        addTexts(CountedTable::Topics, topicLists, byTopics, onTopics);
-        addTexts(CountedTable::Violence, violenceLists, byViolence, onViolence);
+        Tally all(places);
+        PeopleTally everybody(places, m_enough);
+        for (int channel = 0; channel < channels.size(); ++channel)
+            for (int place = 0; place < places; ++place) {
+                all.add(0, place, byChannel.at(channel, place));
+                everybody.add(0, place, inChannel.at(channel, place));
+            }
+        addTexts(CountedTable::Topics, topicLists, byTopics, onTopics, all, everybody);
+        addTexts(CountedTable::Violence, violenceLists, byViolence, onViolence, all, everybody);
     }
 
     int regionNumber(std::string_view region)

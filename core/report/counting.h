@@ -28,6 +28,8 @@ QStringList all();
 inline const QString TotalName = QStringLiteral("total");
 inline const QString UndatedName = QStringLiteral("undated"); ///< the row of steps that have no day
 
+inline const QString WithoutName = QStringLiteral("without"); ///< as a leaf's column: contacts without that text
+
 namespace Counting {
 
 /// Counts, for scopes of one room, all that statistics show; the last scope is the one asked for. A client that was

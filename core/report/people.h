@@ -28,6 +28,9 @@ public:
         m_unnamed += others.m_unnamed;
     }
 
+    /// Takes away the unnamed of the others, who are among these.
+    void removeUnnamed(const People& others) { m_unnamed -= others.m_unnamed; }
+
     /// At least so many, and no more than can be told apart. Somebody without a name may be one of the clients, so the
     /// two are not added up.
     qint64 count() const { return std::max(qint64(m_clients.size()), m_unnamed); }

@@ -14,6 +14,17 @@ namespace Rinnalla {
 
 namespace {
 
+qint64 hadOf(const QHash<CellName, qint64>& had, const CellName& leaf)
+{
+    if (leaf.column != WithoutName)
+        return had.value(leaf);
+    qint64 contacts = 0;
+    for (auto cell = had.cbegin(); cell != had.cend(); ++cell)
+        if (cell.key().table == CountedTable::Contacts)
+            contacts += cell.value();
+    return contacts - had.value({leaf.table, leaf.row, {}});
+}
+
 /// What publications told of the cells of a block to those who read what leaves for \a readers.
 QList<ToldBefore> toldOf(const Block& block, const QList<Publication>& publications, Purpose readers)
 {
@@ -28,7 +39,7 @@ QList<ToldBefore> toldOf(const Block& block, const QList<Publication>& publicati
                 found != publication.told.constEnd())
                 before.told.insert(cell, *found);
         for (int category = 0; category < block.categories; ++category)
-            before.had.push_back(publication.had ? publication.had->value(block.leaves.at(category))
+            before.had.push_back(publication.had ? hadOf(*publication.had, block.leaves.at(category))
                                                  : block.count(block.sum(block.scopes.at(scope), {category})));
         all += before;
     }
@@ -57,6 +68,8 @@ void put(QList<StatisticsTable>& tables, const Block& block, const Suppression::
     const QList<bool>& shown = decision.shown;
     for (int cell = 0; cell < block.cells.size(); ++cell) {
         const CellName& name = block.cells.at(cell).name;
+        if (block.given.contains(cell))
+            continue;
         const auto table = std::find_if(tables.begin(), tables.end(),
                                         [&](const StatisticsTable& one) { return one.name == name.table; });
         table->isOpen = block.isOpen;
@@ -145,10 +158,18 @@ Result<Statistics> Statistics::make(Connection& connection, const Scope& scope, 
     Statistics statistics{scope, purpose, threshold, {}, {}};
     for (const QString& name : CountedTable::all())
         statistics.tables += StatisticsTable{name, false, {}, {}, {}, false};
-    for (const Block& block : *blocks) {
-        put(statistics.tables, block, shownOf(block, *publications, purpose, threshold));
+    QHash<CellName, bool> decided;
+    for (Block block : *blocks) {
+        for (auto given = block.given.begin(); given != block.given.end(); ++given)
+            *given = decided.value(block.cells.at(given.key()).name);
+        const auto decision = shownOf(block, *publications, purpose, threshold);
+        put(statistics.tables, block, decision);
+        for (int cell = 0; cell < block.cells.size(); ++cell)
+            if (!block.given.contains(cell))
+                decided.insert(block.cells.at(cell).name, decision.shown.at(cell));
         for (int category = 0; category < block.categories; ++category)
-            if (const qint64 had = block.count(block.sum(block.scopes.constLast(), {category})); had > 0)
+            if (const qint64 had = block.count(block.sum(block.scopes.constLast(), {category}));
+                had > 0 && block.leaves.at(category).column != WithoutName)
                 statistics.remembered.m_counts.insert(block.leaves.at(category), had);
     }
     statistics.tables.removeIf([](const StatisticsTable& table) { return table.rows.isEmpty() && !table.isTooLarge; });

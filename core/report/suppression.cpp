@@ -260,7 +260,8 @@ private:
     {
         QList<int> cells;
         for (int cell = 0; cell < m_block.cells.size(); ++cell)
-            cells += cell;
+            if (!m_block.given.contains(cell))
+                cells += cell;
         const auto rank = [&](int cell) {
             const qint64 count = m_block.count(m_now, cell);
             return count == 0 ? std::numeric_limits<qint64>::min() : -count;
@@ -287,6 +288,12 @@ private:
         QList<Row> forms;
         LinearSpan span = told(forms);
         QList<bool> shown(m_block.cells.size(), false);
+        for (auto given = m_block.given.cbegin(); given != m_block.given.cend(); ++given) {
+            shown[given.key()] = *given;
+            if (const Sum sum = sumOf(m_now, given.key()); *given)
+                for (const Sum& equation : equationsOf(sum, m_block.count(sum)))
+                    publish(span, forms, span.row(equation));
+        }
         for (const int cell : order()) {
             const Sum sum = sumOf(m_now, cell);
             if (isSmall(m_block.count(sum), sum) || banned.contains(cell))
@@ -308,6 +315,9 @@ private:
             for (int cell = 0; cell < m_block.cells.size(); ++cell)
                 if (const Sum sum = sumThen(told, cell); wasHidden(told, cell) && countThen(told, cell) > 0)
                     bounds.atLeast(sum, 1);
+        for (auto given = m_block.given.cbegin(); given != m_block.given.cend() && shown.isEmpty(); ++given)
+            if (*given)
+                bounds.equals(sumOf(m_now, given.key()), m_block.count(m_now, given.key()));
         for (int cell = 0; cell < shown.size(); ++cell) {
             if (shown.at(cell))
                 bounds.equals(sumOf(m_now, cell), m_block.count(m_now, cell));
@@ -355,7 +365,7 @@ private:
         qint64 bestCount = 0;
         for (int cell = 0; cell < shown.size(); ++cell) {
             const qint64 count = m_block.count(m_now, cell);
-            if (!shown.at(cell) || count == 0)
+            if (!shown.at(cell) || count == 0 || m_block.given.contains(cell))
                 continue;
             const Sum sum = sumOf(m_now, cell);
             const bool shares =

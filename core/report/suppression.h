@@ -40,8 +40,9 @@ struct Block {
     std::vector<People> people; ///< who they are of, in the same order; empty where it is nobody's contact, step …
     QList<CellName> leaves;     ///< what each category is called in the memory of publications
     QList<Cell> cells;
-    QList<Sum> scopes;  ///< the places of each scope; the last one is asked for
-    QList<Sum> guarded; ///< other sets of places of which no small number may come out either
+    QHash<int, bool> given; ///< cells of another table that hold these counts too, and whether they are shown there
+    QList<Sum> scopes;      ///< the places of each scope; the last one is asked for
+    QList<Sum> guarded;     ///< other sets of places of which no small number may come out either
 
     int places() const { return int(counts.size()) / categories; }
     Sum sum(const Sum& places, const QList<int>& of) const;

@@ -75,8 +75,18 @@ AttackedGroup::AttackedGroup(const QString& group, const QList<CountedFact>& fac
         m_threshold = std::min(m_threshold, publications.at(i).threshold);
     QList<CountedFact> own;
     for (const CountedFact& fact : facts)
-        if (fact.group == group)
+        if (fact.group == group) {
             own += fact;
+            if (isOfContacts()) {
+                own += fact;
+                own.last().category = Attacker::Without;
+                own.last().amount = -fact.amount;
+                own.last().unnamed = -fact.unnamed;
+            }
+        } else if (fact.group == CountedTable::Contacts && isOfContacts()) {
+            own += fact;
+            own.last().category = Attacker::Without;
+        }
     cut();
     if (Attacker::isOfPeople(group))
         countPeople(own);
@@ -88,6 +98,11 @@ AttackedGroup::AttackedGroup(const QString& group, const QList<CountedFact>& fac
         collectTargetsOfPeople();
     else
         collectTargets();
+}
+
+bool AttackedGroup::isOfContacts() const
+{
+    return m_group.startsWith(CountedTable::Topics + u'/') || m_group.startsWith(CountedTable::Violence + u'/');
 }
 
 void AttackedGroup::cut()
@@ -204,6 +219,8 @@ void AttackedGroup::collectCells()
                     if (const CellName cell{table.name, row, column}; Attacker::groupOf(cell) == m_group)
                         cells += cell;
     const QString table = m_group.section(u'/', 0, 0);
+    if (isOfContacts())
+        cells += CellName{CountedTable::Contacts, TotalName, {}};
     if (m_group.contains(u'/'))
         cells += CellName{table, m_group.section(u'/', 1), {}};
     if (m_group == CountedTable::Handouts)

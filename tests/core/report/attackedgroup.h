@@ -52,6 +52,7 @@ private:
         bool isCell = false; ///< of a publication
     };
 
+    bool isOfContacts() const;
     void cut();
     void countOccurrences(const QList<CountedFact>& facts);
     void countPeople(const QList<CountedFact>& facts);

@@ -18,6 +18,8 @@ Attacker::Attacker(const QList<CountedFact>& facts, const QList<Statistics>& pub
         m_read += i;
 }
 
+const QString Attacker::Without = QStringLiteral("without");
+
 bool Attacker::isOfPeople(const QString& group)
 {
     return group == CountedTable::Clients || group.startsWith(CountedTable::Languages + u'/');
@@ -35,9 +37,10 @@ QString Attacker::groupOf(const CellName& cell)
 
 bool Attacker::holds(const CellName& cell, const QString& category)
 {
-    if (cell.table == CountedTable::Topics || cell.table == CountedTable::Violence
-        || cell.table == CountedTable::Languages)
+    if (cell.table == CountedTable::Languages)
         return true;
+    if (cell.table == CountedTable::Topics || cell.table == CountedTable::Violence)
+        return category != Without;
     const QString first = category.section(u'|', 0, 0);
     const QString second = category.section(u'|', 1);
     if (cell.table == CountedTable::HandoutLanguages)

@@ -45,6 +45,8 @@ public:
     /// room that its being hidden promises, and the others more than one value.
     QStringList found(bool withBounds) const;
 
+    /// The contacts that a text does not stand with: with those it does they are all of them, which may be told.
+    static const QString Without;
     static bool isOfPeople(const QString& group); ///< counts each once
     static QString groupOf(const CellName& cell);
     static bool holds(const CellName& cell, const QString& category);
