@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Rinnalla {
 
@@ -151,6 +152,9 @@ Result<Statistics> Statistics::make(Connection& connection, const Scope& scope, 
         scopes += publication.scope;
         known += publication.had.value_or(QHash<CellName, qint64>()).keys();
     }
+    std::sort(known.begin(), known.end(), [](const CellName& one, const CellName& other) {
+        return std::tie(one.table, one.row, one.column) < std::tie(other.table, other.row, other.column);
+    }); // asked twice, the same is shown
     scopes += scope;
     const auto blocks = Counting::blocks(connection, scopes, Suppression::enoughPeople(threshold), known);
     if (!blocks)

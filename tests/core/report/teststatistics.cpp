@@ -92,6 +92,7 @@ private slots:
     void aLateRecordGivesNoEarlierNumberAway();
     void whatIsHiddenIsRememberedInTheStoreAlone();
     void anEarlierRecordWithoutMemoryIsRead();
+    void topicsAreNoMoreThanTheContacts();
     void whatIsTooLargeIsHiddenAndSaysSo();
 };
 
@@ -204,6 +205,25 @@ void TestStatistics::anEarlierRecordWithoutMemoryIsRead()
     QVERIFY(!kept->constFirst().had);
     QCOMPARE(kept->constFirst().told.value({CountedTable::Contacts, u"call"_s, {}}), 12);
     QCOMPARE(contacts(work.make(), u"call"_s), Number(12));
+}
+
+/// Five contacts in one region, 30 in the other, and 34 of all about a topic: four or five of the five are.
+void TestStatistics::topicsAreNoMoreThanTheContacts()
+{
+    const CellName topic{CountedTable::Topics, u"health"_s, {}};
+    Block block;
+    block.isOpen = true;
+    block.categories = 2;
+    block.counts = {4, 1, 30, 0};
+    block.cells = {{topic, {0}}, {{CountedTable::Contacts, TotalName, {}}, {0, 1}}};
+    block.leaves = {topic, {CountedTable::Topics, u"health"_s, WithoutName}};
+    block.scopes = {{0}, {1}, {0, 1}};
+    const QList<ToldBefore> contacts{{0, {{1, 5}}, {4, 1}}, {1, {{1, 30}}, {30, 0}}};
+    const QList<ToldBefore> nothing{{0, {}, {4, 1}}, {1, {}, {30, 0}}};
+    block.given = {{1, false}};
+    QVERIFY(Suppression::decide(block, nothing, 5).shown.constFirst());
+    block.given = {{1, true}};
+    QVERIFY(!Suppression::decide(block, contacts, 5).shown.constFirst());
 }
 
 void TestStatistics::whatIsTooLargeIsHiddenAndSaysSo()
