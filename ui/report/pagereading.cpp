@@ -45,13 +45,19 @@ void writeTable(QTextCursor& cursor, const QList<SheetBlock>& blocks, const QLis
     format.setColumnWidthConstraints(QList<QTextLength>(
         columns.size(),
         QTextLength(QTextLength::PercentageLength, 100.0 / static_cast<double>(qMax(qsizetype(1), columns.size())))));
-    // The first language stands on the side where its reading begins.
-    format.setLayoutDirection(columns.constFirst().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QTextTable* table = cursor.insertTable(static_cast<int>(blocks.size()), static_cast<int>(columns.size()), format);
+    QTextTableCellFormat begins; // what begins stands apart from what was before
+    constexpr qreal above = 12;
+    begins.setTopPadding(above);
     for (int row = 0; row < table->rows(); ++row)
-        for (int column = 0; column < table->columns(); ++column)
-            write(table->cellAt(row, column).firstCursorPosition(), blocks.at(row).cells.at(column).text,
+        for (int column = 0; column < table->columns(); ++column) {
+            // The first language stands on the side where its reading begins.
+            const int side = columns.constFirst().rightToLeft ? table->columns() - 1 - column : column;
+            if (blocks.at(row).kind == Kind::Heading)
+                table->cellAt(row, side).setFormat(begins);
+            write(table->cellAt(row, side).firstCursorPosition(), blocks.at(row).cells.at(column).text,
                   blocks.at(row).kind, columns.at(column).rightToLeft);
+        }
     cursor.movePosition(QTextCursor::End);
 }
 

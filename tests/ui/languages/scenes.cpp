@@ -58,6 +58,7 @@ QList<Scene> clients(const Stage& stage)
         at(QStringLiteral("clients"), place("clients")),
         typing(QStringLiteral("clients, none found"), "client-filter", QStringLiteral("ξξξ")),
         at(QStringLiteral("new client"), place("clients", {}, QStringLiteral("new"))),
+        at(QStringLiteral("cases taken in"), place("case-import")),
         at(QStringLiteral("client"), place("client", full)),
         clicking(QStringLiteral("client, identity"), "client-identity"),
         choosing(QStringLiteral("client, consent"), "menu-consent"),
