@@ -17,6 +17,7 @@ namespace {
 
 constexpr QChar IsolateBegin(0x2066);
 constexpr QChar IsolateEnd(0x2069);
+constexpr QChar Dot(0x00b7); ///< between parts; it belongs to the one before
 
 struct Closer {
     void operator()(UBreakIterator* breaks) const { ubrk_close(breaks); }
@@ -78,11 +79,15 @@ void confirmThai(const QString& text, QBitArray& allowed)
     }
 }
 
-/// A number with what joins its parts, as in 09:00–20:00.
+/// A number with what joins its parts or what follows it, as in 09:00–20:00 and 25-vuotias.
 bool isInNumber(const QString& text, qsizetype at)
 {
-    const bool joined = QStringView(u"-–/:.,").contains(text.at(at - 1));
-    return text.at(at).isDigit() && at > 1 && joined && text.at(at - 2).isDigit();
+    qsizetype before = at - 2;
+    while (before > 0 && text.at(before) == IsolateEnd)
+        --before;
+    const QChar joint = text.at(at - 1);
+    const bool joined = before >= 0 && text.at(before).isDigit() && QStringView(u"-–/:.,").contains(joint);
+    return joined && (joint == u'-' || text.at(at).isDigit());
 }
 
 /// Isolated words break at their spaces only; a break before them comes before the sign that isolates them.
@@ -94,7 +99,7 @@ void keepWhole(const QString& text, QBitArray& allowed)
         if (before == IsolateBegin)
             allowed.setBit(at - 1, allowed.testBit(at - 1) || allowed.testBit(at));
         isolated = before == IsolateBegin || (isolated && before != IsolateEnd);
-        if ((isolated && before != u' ') || isInNumber(text, at))
+        if ((isolated && before != u' ') || isInNumber(text, at) || text.at(at) == Dot)
             allowed.clearBit(at);
     }
 }

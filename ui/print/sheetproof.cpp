@@ -85,7 +85,7 @@ private:
     }
     static bool closes(QChar c)
     {
-        return c.category() == QChar::Punctuation_Close || QStringView(u"。，、；：？！…．.,;:?!،؛؟").contains(c);
+        return c.category() == QChar::Punctuation_Close || QStringView(u"。，、；：？！…．.,;:?!،؛؟·").contains(c);
     }
     static bool joins(QChar c) { return QStringView(u"-–/:.,\u00A0\u202F").contains(c); }
 

@@ -11,15 +11,16 @@ namespace Rinnalla::GoldenPicture {
 
 namespace {
 
-constexpr int Greys = 16;
-constexpr int VisibleSteps = 2; ///< of grey
-constexpr int NoisyPixels = 6;  ///< that may differ visibly on a page all the same
+constexpr int Greys = 8;
+constexpr int Step = 255 / (Greys - 1); ///< from one grey to the next
+constexpr int VisibleSteps = 2;         ///< of grey
+constexpr int NoisyPixels = 6;          ///< that may differ visibly on a page all the same
 
 QList<QRgb> greys()
 {
     QList<QRgb> table;
     for (int i = 0; i < Greys; ++i)
-        table += qRgb(i * 17, i * 17, i * 17);
+        table += qRgb(i * Step, i * Step, i * Step);
     return table;
 }
 
@@ -34,7 +35,7 @@ QImage small(const QImage& page, int width)
     grey.setColorTable(greys());
     for (int y = 0; y < wide.height(); ++y)
         std::transform(wide.constScanLine(y), wide.constScanLine(y) + wide.width(), grey.scanLine(y),
-                       [](uchar value) { return static_cast<uchar>((value + 8) / 17); });
+                       [](uchar value) { return static_cast<uchar>((value + Step / 2) / Step); });
     return grey;
 }
 

@@ -8,7 +8,7 @@
 
 namespace Rinnalla {
 
-/// Small grey pictures of pages, and how they are compared. Sixteen greys, so that what one rasteriser does otherwise
+/// Small grey pictures of pages, and how they are compared. Eight greys, so that what one rasteriser does otherwise
 /// than another disappears, and lines that moved, are missing or turned around do not.
 namespace GoldenPicture {
 

@@ -36,13 +36,13 @@ QString nameOf(const SheetRequest& request)
 QList<SheetRequest> everything()
 {
     QList<SheetRequest> all;
-    const QString finnish = QStringLiteral("fi");
     for (const SheetEdition& edition : catalogue().editions()) {
         for (const SheetFormat format :
              {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
             all += SheetRequest{edition.topic, edition.language, {}, format};
-        if (edition.language != finnish)
-            all += SheetRequest{edition.topic, edition.language, finnish, SheetFormat::A4};
+        for (const QString& beside : {QStringLiteral("fi"), QStringLiteral("en")})
+            if (edition.language != beside)
+                all += SheetRequest{edition.topic, edition.language, beside, SheetFormat::A4};
     }
     return all;
 }

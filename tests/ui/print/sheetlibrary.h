@@ -19,7 +19,7 @@ SheetPage page(const SheetRequest& request);
 /// "help-now/ar+fi a4", to name what failed.
 QString nameOf(const SheetRequest& request);
 
-/// Every topic × language × format; A4 besides with Finnish beside it.
+/// Every topic × language × format; A4 besides with Finnish and with English beside it.
 QList<SheetRequest> everything();
 
 /// Does something with each of these on all cores, and gives what went wrong: a message names its sheet already.

@@ -20,8 +20,8 @@ namespace {
 /// Set: the pictures are made anew and not compared.
 constexpr const char* Remake = "RINNALLA_REMAKE_GOLDEN";
 
-constexpr int PageWidth = 96;
-constexpr int CardWidth = 150;
+constexpr int PageWidth = 160;
+constexpr int CardWidth = 240;
 
 QDir golden()
 {
@@ -58,8 +58,8 @@ QList<QImage> pictures(const SheetPage& page)
 
 QString fileOf(const SheetRequest& request)
 {
-    return request.topic + u'-' + formatName(request.format) + (request.beside.isEmpty() ? QString() : u"-beside"_s)
-           + u".png"_s;
+    return request.topic + u'-' + formatName(request.format)
+           + (request.beside.isEmpty() ? QString() : u"-beside-"_s + request.beside) + u".png"_s;
 }
 
 /// Every page of the library, by file and in the order of its languages.
@@ -98,7 +98,7 @@ private slots:
             golden().removeRecursively();
             QDir().mkpath(golden().path());
             for (auto it = now.cbegin(); it != now.cend(); ++it)
-                QVERIFY(it.value().save(golden().filePath(it.key())));
+                QVERIFY(it.value().save(golden().filePath(it.key()), "PNG", 0)); // as small as it gets
             QSKIP("made anew; look at what changed before it is committed");
         }
         QStringList changed;
@@ -154,8 +154,8 @@ private:
         QRandomGenerator random(1);
         for (int y = 0; y < picture.height(); ++y)
             for (int x = 0; x < picture.width(); ++x)
-                picture.scanLine(y)[x] =
-                    static_cast<uchar>(std::clamp(picture.pixelIndex(x, y) + random.bounded(-1, 2), 0, 15));
+                picture.scanLine(y)[x] = static_cast<uchar>(
+                    std::clamp(picture.pixelIndex(x, y) + random.bounded(-1, 2), 0, picture.colorCount() - 1));
         return picture;
     }
 

@@ -110,6 +110,8 @@ void TestSheetProof::linesEndWhereTheyMay_data()
     QTest::newRow("the same in Finnish text") << u"fi"_s << u"Seri-|tukikeskus"_s;
     QTest::newRow("an address") << u"en"_s << u"\u2066help-me@a-b.fi\u2069 |now"_s;
     QTest::newRow("hours") << u"fi"_s << u"ma |09:00–20:00"_s;
+    QTest::newRow("an age") << u"fi"_s << u"alle |\u206625\u2069-vuotias"_s;
+    QTest::newRow("parts of a line") << u"fi"_s << u"maksuton · |Kielet"_s;
     QTest::newRow("a writer who allows") << u"lo"_s << u"ສາ\u200B|ມາດ"_s;
     QTest::newRow("a writer who forbids") << u"lo"_s << u"ຄວາມ\u2060ຊ່ວຍ"_s;
 }
@@ -141,6 +143,7 @@ void TestSheetProof::tornLinesAreFound_data()
     QTest::newRow("bracket that closes") << u"zh-Hans"_s << u"电话（\u2066a\u2069|）你"_s << u"begins with “）”"_s;
     QTest::newRow("comma after a space") << u"zh-Hans"_s << u"求助 |，你"_s << u"begins with “，”"_s;
     QTest::newRow("bracket that opens") << u"zh-Hans"_s << u"电话（|你"_s << u"ends with “（”"_s;
+    QTest::newRow("dot between parts") << u"fi"_s << u"maksuton |· Kielet"_s << u"begins with “·”"_s;
     QTest::newRow("full stop") << u"en"_s << u"word|. Next"_s << u"begins with “.”"_s;
 }
 
