@@ -3,6 +3,7 @@
 
 #include "app/cli/exportics.h"
 
+#include "app/cli/library.h"
 #include "core/calendar/calendarexport.h"
 #include "core/casework/merging.h"
 
@@ -44,8 +45,12 @@ Result<Outcome> exportIcs(Context& context, const Invocation& invocation)
     const auto scope = scopeOf(context, invocation);
     if (!scope)
         return tl::unexpected(scope.error());
-    const CalendarChoice choice{invocation.has("places"), invocation.has("deadlines"), {}};
     Store& store = context.store();
+    const auto sheets = catalogueOf(context, store);
+    const auto paths = sheets ? pathsOf(context, store, *sheets) : tl::unexpected(sheets.error());
+    if (!paths)
+        return tl::unexpected(paths.error());
+    const CalendarChoice choice{invocation.has("places"), invocation.has("deadlines"), {}, &*paths};
     const auto events = calendarEvents(store.connection(), *scope, choice, store.clock().now());
     if (!events)
         return tl::unexpected(events.error());

@@ -3,6 +3,7 @@
 
 #include "core/calendar/calendarexport.h"
 
+#include "core/paths/stepdeadline.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
@@ -149,10 +150,14 @@ QList<CalendarEvent> coming(Connection& connection, const CalendarScope& scope, 
         events += goingAlong(step, choice);
     if (!choice.deadlines)
         return events;
-    for (const Record& step :
+    const QDate today = now.date();
+    for (const Record& written :
          read(connection, Kind::Step, " AND t.due_on IS NOT NULL AND t.due_on >= ?" + QByteArray(OpenStep), scope,
-              filter, now.date().toString(Qt::ISODate)))
-        events += deadline(step);
+              filter, choice.paths ? QString() : today.toString(Qt::ISODate))) {
+        const Record step = choice.paths ? withRightDeadline(*choice.paths, written) : written;
+        if (const QDate day = step.date(StepField::DueOn); day.isValid() && day >= today)
+            events += deadline(step);
+    }
     return events;
 }
 

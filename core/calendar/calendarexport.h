@@ -9,6 +9,8 @@
 
 namespace Rinnalla {
 
+class PathTemplates;
+
 /// Which appointments go into a calendar file: those of one room that are agreed and still to come.
 struct CalendarScope {
     QString room = QStringLiteral("support");
@@ -20,6 +22,8 @@ struct CalendarChoice {
     bool places = false;           ///< never where the partner, or a location of theirs, is secret
     bool deadlines = false;        ///< of steps, as whole days
     std::optional<int> alarm = {}; ///< minutes before an appointment
+    /// Whose rules put right a deadline that was counted before they changed; null: as it is written.
+    const PathTemplates* paths = nullptr;
 };
 
 /// What a calendar shows of them: the time and a neutral word, never who, what for or with whom. Appointments, going

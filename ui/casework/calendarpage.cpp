@@ -140,7 +140,7 @@ CalendarChoice CalendarPage::choice() const
 {
     const QVariant alarm = m_alarm->currentData();
     return {m_places->isChecked(), m_deadlines->isChecked(),
-            alarm.isValid() ? std::optional(alarm.toInt()) : std::nullopt};
+            alarm.isValid() ? std::optional(alarm.toInt()) : std::nullopt, &m_session.paths()};
 }
 
 QString CalendarPage::titleOf(const CalendarEvent& event) const

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/calendar/calendarexport.h"
+#include "core/paths/pathtemplates.h"
 #include "tests/support/records.h"
 #include "tests/support/result.h"
 #include "tests/support/teststore.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QSet>
 
 using namespace Rinnalla;
@@ -67,6 +70,7 @@ private slots:
     void placesOnlyWhenAsked();
     void noPlaceOfASecretLocation();
     void roomsStayApart();
+    void lastDaysFollowTheRules();
     void stepsComeAlong();
     void closedStepsStayAway();
     void oneAlone();
@@ -169,6 +173,28 @@ void TestCalendarExport::roomsStayApart()
     QCOMPARE(office.events({u"serie"_s}, all).size(), 2);
     QCOMPARE(office.events({u"support"_s, {there}}, all).size(), 0);
     QCOMPARE(office.events({u"support"_s, {}, theirs}, all).size(), 0);
+}
+
+/// Written when the crime alone was known; the judgment that came since counts, and the old day with it no longer.
+void TestCalendarExport::lastDaysFollowTheRules()
+{
+    Office office;
+    const auto paths = PathTemplates::load();
+    VERIFY_OK(paths);
+    const QDate today = office.store.clock.today();
+    const QDate crime = today.addYears(-10).addDays(-5);
+    Edit step = Records::step(office.store.random, office.client(u"Kaarna"_s), u"x"_s);
+    const auto from = [](const char* start, const QDate& day) {
+        return QCborMap{{u"starts"_s, QString::fromLatin1(start)}, {u"on"_s, day.toString(Qt::ISODate)}};
+    };
+    office.write(step.set(StepField::Route, u"compensation"_s)
+                     .set(StepField::Template, u"state-compensation"_s)
+                     .set(StepField::DueOn, crime.addYears(10))
+                     .set(StepField::OptionsTold, QCborArray{from("crime", crime), from("judgment", today)}));
+    QVERIFY(office.events(Support, {.deadlines = true}).isEmpty());
+    const QList<CalendarEvent> events = office.events(Support, {.deadlines = true, .paths = &*paths});
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().day, today.addYears(3));
 }
 
 void TestCalendarExport::stepsComeAlong()

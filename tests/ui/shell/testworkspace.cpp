@@ -207,8 +207,8 @@ void TestWorkspace::muchIsTakenBackBesideTheWindow()
     QObject::connect(&beat, &QTimer::timeout, &beat, [&] { longest = qMax(longest, sinceLast.restart()); });
     beat.start(1ms);
     bool isTold = false;
-    QTest::mouseClick(shell.shown<QAbstractButton>(QStringLiteral("undo")), Qt::LeftButton);
     sinceLast.start();
+    QTest::mouseClick(shell.shown<QAbstractButton>(QStringLiteral("undo")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT((isTold = isTold || bar->text().startsWith(QStringLiteral("Taking back")), held() == 0),
                              60'000);
     QTRY_VERIFY(!bar->isVisible());
