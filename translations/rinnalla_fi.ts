@@ -793,10 +793,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         </translation>
     </message>
     <message>
-        <source>holds the sheets, built in or in a folder, against the rules for their texts; glyphs and line breaks are seen only in print</source>
-        <translation>vertaa esitteitä, ohjelman omia tai kansiossa olevia, tekstien sääntöihin; kirjainten puuttuminen ja rivinvaihdot näkyvät vasta painettaessa</translation>
-    </message>
-    <message>
         <source>The sheet and the client are not of one compartment.</source>
         <translation>Esite ja asiakas eivät kuulu samaan osastoon.</translation>
     </message>
@@ -999,6 +995,30 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>(hidden)</source>
         <translation>(piilotettu)</translation>
+    </message>
+    <message>
+        <source>Row %1 was refused: %2</source>
+        <translation>Rivi %1 hylättiin: %2</translation>
+    </message>
+    <message>
+        <source>Cases that were taken in before and are left as they are: %1</source>
+        <translation>Aiemmin vastaanotetut tapaukset, jotka jätetään ennalleen: %1</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-21.</source>
+        <translation>Kirjoita päivä muodossa 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>holds the sheets, built in, in a folder, or with --store those its organisation wrote, against the rules for their texts, and reads every page for letters no font has and lines broken badly; as of today, or of that day</source>
+        <translation>vertaa esitteitä (ohjelman mukana tulleita, kansiossa olevia tai valitsimella --store organisaation omia) niiden tekstien sääntöihin ja lukee jokaisen sivun: puuttuvat kirjaimet ja huonosti katkenneet rivit; tämän päivän tai annetun päivän mukaan</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can read what was put aside.</source>
+        <translation>Vain tiimin pääkäyttäjä voi lukea sen, mikä pantiin erilleen.</translation>
+    </message>
+    <message>
+        <source>for administrators: what laptops sent after they were shut out; none of it counts</source>
+        <translation>pääkäyttäjille: mitä kannettavat lähettivät pois sulkemisen jälkeen; mikään siitä ei vaikuta</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1440,22 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>time limit %1</source>
         <translation>määräaika %1</translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <translation>lasketaan tästä</translation>
+    </message>
+    <message>
+        <source>does not count once this day is known</source>
+        <translation>ei kulu, kun tämä päivä on tiedossa</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>kuinka pitkä</translation>
+    </message>
+    <message>
+        <source>the rule holds from</source>
+        <translation>sääntö on voimassa alkaen</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2691,26 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>This is not a spreadsheet (.xlsx) that can be read. Nothing was taken in.</source>
         <translation>Tämä ei ole taulukko (.xlsx), jonka voisi lukea. Mitään ei otettu vastaan.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs degrees, as 60.17.</source>
+        <translation>Kenttään %1 tarvitaan asteet, esimerkiksi 60.17.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a whole number.</source>
+        <translation>Kenttään %1 tarvitaan kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>The official table has no column for these. They stand in columns of their own after it: %1.</source>
+        <translation>Virallisessa taulukossa ei ole näille saraketta. Ne ovat sen perässä omissa sarakkeissaan: %1.</translation>
+    </message>
+    <message>
+        <source>No value of this row could be read.</source>
+        <translation>Tämän rivin arvoista yhtäkään ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>The person has not consented: con_Consent is FALSE.</source>
+        <translation>Ihminen ei ole suostunut: con_Consent on FALSE.</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4286,81 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>Rinnalla::CaseImportPage</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Tiedostoa ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a table of cases.</source>
+        <translation>Tiedosto on liian suuri tapausten taulukoksi.</translation>
+    </message>
+    <message>
+        <source>Take cases in</source>
+        <translation>Ota vastaan tapauksia</translation>
+    </message>
+    <message>
+        <source>A file in the official template of the Human Trafficking Case Data Standard (HTCDS 2.0), as a spreadsheet or as CSV. You see what becomes of every value before anything is written. Each case becomes a client of this room.</source>
+        <translation>Tiedosto, joka on tehty Human Trafficking Case Data Standardin (HTCDS 2.0) viralliseen pohjaan: laskentataulukko tai CSV. Näet, mitä kustakin arvosta tulee, ennen kuin mitään kirjoitetaan. Jokaisesta tapauksesta tulee tämän osaston asiakas.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ota vastaan merkityt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Tiedostossa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Miksi tulee</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Mitä tiedostossa on</translation>
+    </message>
+    <message>
+        <source>Cases (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Tapaukset (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file holds no case.</source>
+        <translation>Tiedostossa ei ole yhtään tapausta.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Miten tiedosto luettiin</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>Here already, as %1</source>
+        <translation>On jo täällä nimellä %1</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Cases taken in: %1</source>
+        <translation>Vastaanotettuja tapauksia: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::CheckPanel</name>
     <message>
         <source>Mark as checked</source>
@@ -4547,6 +4678,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Possible duplicates</source>
         <translation>Mahdolliset kaksoiskappaleet</translation>
+    </message>
+    <message>
+        <source>Take cases in …</source>
+        <translation>Ota vastaan tapauksia …</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6057,13 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>This format is larger than the answer allows.</source>
         <translation>Tämä koko on suurempi kuin vastaus sallii.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HandoverFields</name>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: vastattu %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7738,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>It rests on</source>
         <translation>Perustuu faktaan</translation>
     </message>
+    <message>
+        <source>It always counts</source>
+        <translation>Kuluu aina</translation>
+    </message>
+    <message>
+        <source>Does not count once this day is known</source>
+        <translation>Ei kulu, kun tämä päivä on tiedossa</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PhoneLine</name>
@@ -7738,6 +7888,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Period, age or sum</source>
         <translation>Aika, ikä tai summa</translation>
+    </message>
+    <message>
+        <source>Languages in a sentence</source>
+        <translation>Kielet lauseessa</translation>
     </message>
 </context>
 <context>
@@ -9214,8 +9368,8 @@ Jos haluat jatkaa, kirjoita: %1</translation>
 <context>
     <name>Rinnalla::StatisticsCard</name>
     <message>
-        <source>hidden: fewer than %1, or tells such a number</source>
-        <translation>piilotettu: alle %1, tai paljastaisi sellaisen luvun</translation>
+        <source>hidden: fewer than %1, or of fewer people, or tells such a number</source>
+        <translation>piilotettu: alle %1, tai ihmisiä on vähemmän, tai paljastaisi sellaisen luvun</translation>
     </message>
 </context>
 <context>
@@ -9238,10 +9392,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Print…</source>
         <translation>Tulosta…</translation>
-    </message>
-    <message>
-        <source>%1. Counts below %2 are hidden, and others from which one could be computed.</source>
-        <translation>%1. Luvut, jotka ovat alle %2, on piilotettu, samoin muut, joista sellaisen voisi laskea.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -9270,6 +9420,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Situational picture saved</source>
         <translation>Tilannekuva tallennettu</translation>
+    </message>
+    <message>
+        <source>%1. Counts below %2, or of fewer than %2 people, are hidden, and others from which one could be computed.</source>
+        <translation>%1. Luvut, jotka ovat alle %2 tai koskevat alle %2 ihmistä, on piilotettu, samoin muut, joista ne voisi laskea.</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +10041,17 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Undo</source>
         <translation>Kumoa</translation>
     </message>
+    <message>
+        <source>Taking back … %1</source>
+        <translation>Perutaan … %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::UndoJob</name>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>Keskeytetty. Mitään ei peruttu.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::UnlockPanel</name>
@@ -10156,6 +10321,22 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>these translations are built otherwise and are to follow: %1.</source>
         <translation>nämä käännökset on rakennettu toisin, ja ne pitää päivittää: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: hours, prices and languages change; use a placeholder.</source>
+        <translation>”%1”: aukioloajat, hinnat ja kielet muuttuvat; käytä täydennettävää kohtaa.</translation>
+    </message>
+    <message>
+        <source>the term “%1” of the English text is missing.</source>
+        <translation>englanninkielisen tekstin termi ”%1” puuttuu.</translation>
+    </message>
+    <message>
+        <source>the term “%1” does not stand in the English text.</source>
+        <translation>termiä ”%1” ei ole englanninkielisessä tekstissä.</translation>
+    </message>
+    <message>
+        <source>the text it is translated from says “%1” here; this one has none of these: %2.</source>
+        <translation>teksti, josta tämä on käännetty, sanoo tässä ”%1”; tässä ei ole mitään näistä: %2.</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10699,29 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>
+    <name>SheetProof</name>
+    <message>
+        <source>no font has the letter U+%1 (%2)</source>
+        <translation>missään kirjasimessa ei ole merkkiä U+%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a line begins with “%1”</source>
+        <translation>rivi alkaa merkillä ”%1”</translation>
+    </message>
+    <message>
+        <source>a line ends with “%1”</source>
+        <translation>rivi päättyy merkkiin ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is torn at the end of a line</source>
+        <translation>”%1” katkeaa rivin lopussa</translation>
+    </message>
+    <message>
+        <source>there is more to say than fits on a card</source>
+        <translation>sanottavaa on enemmän kuin kortille mahtuu</translation>
+    </message>
+</context>
+<context>
     <name>SheetTerms</name>
     <message>
         <source>day and night</source>
@@ -10722,6 +10926,14 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>to be corrected</source>
         <translation>korjattava</translation>
     </message>
+    <message>
+        <source>%1: the languages were %2, now they are %3.</source>
+        <translation>%1: kielet olivat %2, nyt %3.</translation>
+    </message>
+    <message>
+        <source>%1: the languages were %2; now they are not known.</source>
+        <translation>%1: kielet olivat %2; nyt niitä ei tiedetä.</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -10868,10 +11080,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Sivu %1/%2</translation>
     </message>
     <message>
-        <source>Counts below %1 are hidden, and others from which such a count could be computed.</source>
-        <translation>Luvut, jotka ovat alle %1, on piilotettu, samoin muut, joista sellaisen voisi laskea.</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Tilastot</translation>
     </message>
@@ -10894,6 +11102,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>hidden</source>
         <translation>piilotettu</translation>
+    </message>
+    <message>
+        <source>Counts below %1, or of fewer than %1 people, are hidden, and others from which one could be computed.</source>
+        <translation>Luvut, jotka ovat alle %1 tai koskevat alle %1 ihmistä, on piilotettu, samoin muut, joista ne voisi laskea.</translation>
     </message>
 </context>
 <context>
@@ -10967,12 +11179,24 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <translation>Omaan työhön</translation>
     </message>
     <message>
-        <source>Rows of fewer than %1 are not listed, nor any row from which such a number could be computed.</source>
-        <translation>Rivejä, joilla on alle %1, ei luetella, eikä rivejä, joista sellaisen luvun voisi laskea.</translation>
+        <source>Without a day</source>
+        <translation>Ilman päivää</translation>
     </message>
     <message>
-        <source>– means: fewer than %1, or hidden so that such a number cannot be computed.</source>
-        <translation>– tarkoittaa: alle %1, tai piilotettu, jotta sellaista lukua ei voi laskea.</translation>
+        <source>All of this table is hidden: statistics of so many different days and regions were given out before that it cannot be checked what could be computed from it.</source>
+        <translation>Koko tämä taulukko on piilotettu: tilastoja on annettu aiemmin niin monelta eri ajalta ja alueelta, ettei voi tarkistaa, mitä siitä voisi laskea.</translation>
+    </message>
+    <message>
+        <source>Rows of fewer than %1, or of fewer than %1 people, are not listed, nor any row from which such a number could be computed.</source>
+        <translation>Rivejä, joiden luku on alle %1 tai koskee alle %1 ihmistä, ei luetella, eikä rivejä, joista sellaisen luvun voisi laskea.</translation>
+    </message>
+    <message>
+        <source>– means: fewer than %1, or of fewer than %1 people, or hidden so that such a number cannot be computed.</source>
+        <translation>– tarkoittaa: alle %1, tai alle %1 ihmistä, tai piilotettu, jotta sellaista lukua ei voi laskea.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show for these days yet. As you write down your work, its numbers appear here.</source>
+        <translation>Näiltä päiviltä ei ole vielä mitään näytettävää. Kun kirjaat työtäsi, sen luvut tulevat tähän.</translation>
     </message>
 </context>
 <context>

@@ -793,10 +793,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         </translation>
     </message>
     <message>
-        <source>holds the sheets, built in or in a folder, against the rules for their texts; glyphs and line breaks are seen only in print</source>
-        <translation>jämför infobladen, programmets egna eller de i en mapp, med reglerna för texterna; bokstäver som saknas och radbrytningar syns först i tryck</translation>
-    </message>
-    <message>
         <source>The sheet and the client are not of one compartment.</source>
         <translation>Infobladet och klienten hör inte till samma avdelning.</translation>
     </message>
@@ -999,6 +995,30 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>(hidden)</source>
         <translation>(dold)</translation>
+    </message>
+    <message>
+        <source>Row %1 was refused: %2</source>
+        <translation>Rad %1 godtogs inte: %2</translation>
+    </message>
+    <message>
+        <source>Cases that were taken in before and are left as they are: %1</source>
+        <translation>Fall som tagits emot tidigare och lämnas som de är: %1</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-21.</source>
+        <translation>Skriv dagen som 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>holds the sheets, built in, in a folder, or with --store those its organisation wrote, against the rules for their texts, and reads every page for letters no font has and lines broken badly; as of today, or of that day</source>
+        <translation>jämför infobladen (de inbyggda, de i en mapp eller med --store organisationens egna) med reglerna för texterna och läser varje sida: bokstäver som saknas och rader som brutits illa; enligt i dag eller den givna dagen</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the team can read what was put aside.</source>
+        <translation>Bara en administratör i teamet kan läsa det som lades åt sidan.</translation>
+    </message>
+    <message>
+        <source>for administrators: what laptops sent after they were shut out; none of it counts</source>
+        <translation>för administratörer: vad datorer skickade efter att de stängts ute; inget av det räknas</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1440,22 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>time limit %1</source>
         <translation>tidsfrist %1</translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <translation>räknas från</translation>
+    </message>
+    <message>
+        <source>does not count once this day is known</source>
+        <translation>löper inte när den här dagen är känd</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>hur lång</translation>
+    </message>
+    <message>
+        <source>the rule holds from</source>
+        <translation>regeln gäller från</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2691,26 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>This is not a spreadsheet (.xlsx) that can be read. Nothing was taken in.</source>
         <translation>Det här är inget kalkylblad (.xlsx) som kan läsas. Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs degrees, as 60.17.</source>
+        <translation>Fältet %1 behöver grader, till exempel 60.17.</translation>
+    </message>
+    <message>
+        <source>The field %1 needs a whole number.</source>
+        <translation>Fältet %1 behöver ett heltal.</translation>
+    </message>
+    <message>
+        <source>The official table has no column for these. They stand in columns of their own after it: %1.</source>
+        <translation>Den officiella tabellen har ingen kolumn för dessa. De står efter den i egna kolumner: %1.</translation>
+    </message>
+    <message>
+        <source>No value of this row could be read.</source>
+        <translation>Inget värde på den här raden gick att läsa.</translation>
+    </message>
+    <message>
+        <source>The person has not consented: con_Consent is FALSE.</source>
+        <translation>Personen har inte samtyckt: con_Consent är FALSE.</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4286,81 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>Rinnalla::CaseImportPage</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a table of cases.</source>
+        <translation>Filen är för stor för att vara en tabell över fall.</translation>
+    </message>
+    <message>
+        <source>Take cases in</source>
+        <translation>Ta emot fall</translation>
+    </message>
+    <message>
+        <source>A file in the official template of the Human Trafficking Case Data Standard (HTCDS 2.0), as a spreadsheet or as CSV. You see what becomes of every value before anything is written. Each case becomes a client of this room.</source>
+        <translation>En fil i den officiella mallen för Human Trafficking Case Data Standard (HTCDS 2.0), som kalkylblad eller CSV. Du ser vad varje värde blir innan något skrivs. Varje fall blir en klient på den här avdelningen.</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>Take in what is ticked</source>
+        <translation>Ta emot det markerade</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Vad filen innehåller</translation>
+    </message>
+    <message>
+        <source>Cases (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Fall (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file holds no case.</source>
+        <translation>Filen innehåller inget fall.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Godtogs inte</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Hur filen lästes</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>Here already, as %1</source>
+        <translation>Finns redan här som %1</translation>
+    </message>
+    <message>
+        <source>A new client</source>
+        <translation>En ny klient</translation>
+    </message>
+    <message>
+        <source>Cases taken in: %1</source>
+        <translation>Mottagna fall: %1</translation>
+    </message>
+</context>
+<context>
     <name>Rinnalla::CheckPanel</name>
     <message>
         <source>Mark as checked</source>
@@ -4547,6 +4678,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Possible duplicates</source>
         <translation>Möjliga dubbletter</translation>
+    </message>
+    <message>
+        <source>Take cases in …</source>
+        <translation>Ta emot fall …</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +6057,13 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>This format is larger than the answer allows.</source>
         <translation>Det här formatet är större än svaret tillåter.</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::HandoverFields</name>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <translation>%1: %2 av %3 besvarade</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7738,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>It rests on</source>
         <translation>Bygger på</translation>
     </message>
+    <message>
+        <source>It always counts</source>
+        <translation>Löper alltid</translation>
+    </message>
+    <message>
+        <source>Does not count once this day is known</source>
+        <translation>Löper inte när den här dagen är känd</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PhoneLine</name>
@@ -7738,6 +7888,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Period, age or sum</source>
         <translation>Tid, ålder eller summa</translation>
+    </message>
+    <message>
+        <source>Languages in a sentence</source>
+        <translation>Språken i en mening</translation>
     </message>
 </context>
 <context>
@@ -9214,8 +9368,8 @@ Om du vill fortsätta, skriv: %1</translation>
 <context>
     <name>Rinnalla::StatisticsCard</name>
     <message>
-        <source>hidden: fewer than %1, or tells such a number</source>
-        <translation>dolt: färre än %1, eller skulle avslöja ett sådant tal</translation>
+        <source>hidden: fewer than %1, or of fewer people, or tells such a number</source>
+        <translation>dolt: färre än %1, eller om färre personer, eller röjer ett sådant tal</translation>
     </message>
 </context>
 <context>
@@ -9238,10 +9392,6 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Print…</source>
         <translation>Skriv ut…</translation>
-    </message>
-    <message>
-        <source>%1. Counts below %2 are hidden, and others from which one could be computed.</source>
-        <translation>%1. Tal under %2 är dolda, liksom andra som ett sådant kunde räknas ut av.</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -9270,6 +9420,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Situational picture saved</source>
         <translation>Lägesbilden sparad</translation>
+    </message>
+    <message>
+        <source>%1. Counts below %2, or of fewer than %2 people, are hidden, and others from which one could be computed.</source>
+        <translation>%1. Tal under %2, eller om färre än %2 personer, är dolda, liksom andra som de kunde räknas ut från.</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +10041,17 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
+    <message>
+        <source>Taking back … %1</source>
+        <translation>Ångrar … %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::UndoJob</name>
+    <message>
+        <source>Stopped. Nothing was taken back.</source>
+        <translation>Avbrutet. Inget ångrades.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::UnlockPanel</name>
@@ -10156,6 +10321,22 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>these translations are built otherwise and are to follow: %1.</source>
         <translation>de här översättningarna är byggda på annat sätt och ska följa efter: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: hours, prices and languages change; use a placeholder.</source>
+        <translation>”%1”: tider, priser och språk ändras; använd ett ställe som fylls i.</translation>
+    </message>
+    <message>
+        <source>the term “%1” of the English text is missing.</source>
+        <translation>termen ”%1” i den engelska texten saknas.</translation>
+    </message>
+    <message>
+        <source>the term “%1” does not stand in the English text.</source>
+        <translation>termen ”%1” finns inte i den engelska texten.</translation>
+    </message>
+    <message>
+        <source>the text it is translated from says “%1” here; this one has none of these: %2.</source>
+        <translation>texten som den översatts från säger ”%1” här; den här har inget av dessa: %2.</translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10699,29 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>
+    <name>SheetProof</name>
+    <message>
+        <source>no font has the letter U+%1 (%2)</source>
+        <translation>inget teckensnitt har tecknet U+%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a line begins with “%1”</source>
+        <translation>en rad börjar med ”%1”</translation>
+    </message>
+    <message>
+        <source>a line ends with “%1”</source>
+        <translation>en rad slutar med ”%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is torn at the end of a line</source>
+        <translation>”%1” bryts i slutet av en rad</translation>
+    </message>
+    <message>
+        <source>there is more to say than fits on a card</source>
+        <translation>det finns mer att säga än vad som ryms på ett kort</translation>
+    </message>
+</context>
+<context>
     <name>SheetTerms</name>
     <message>
         <source>day and night</source>
@@ -10722,6 +10926,14 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>to be corrected</source>
         <translation>ska rättas</translation>
     </message>
+    <message>
+        <source>%1: the languages were %2, now they are %3.</source>
+        <translation>%1: språken var %2, nu är de %3.</translation>
+    </message>
+    <message>
+        <source>%1: the languages were %2; now they are not known.</source>
+        <translation>%1: språken var %2; nu är de inte kända.</translation>
+    </message>
 </context>
 <context>
     <name>SheetText</name>
@@ -10868,10 +11080,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>Sida %1 av %2</translation>
     </message>
     <message>
-        <source>Counts below %1 are hidden, and others from which such a count could be computed.</source>
-        <translation>Tal under %1 är dolda, liksom andra som ett sådant kunde räknas ut av.</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -10894,6 +11102,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>hidden</source>
         <translation>dolt</translation>
+    </message>
+    <message>
+        <source>Counts below %1, or of fewer than %1 people, are hidden, and others from which one could be computed.</source>
+        <translation>Tal under %1, eller om färre än %1 personer, är dolda, liksom andra som de kunde räknas ut från.</translation>
     </message>
 </context>
 <context>
@@ -10967,12 +11179,24 @@ Om du vill fortsätta, skriv: %1</translation>
         <translation>För eget arbete</translation>
     </message>
     <message>
-        <source>Rows of fewer than %1 are not listed, nor any row from which such a number could be computed.</source>
-        <translation>Rader med färre än %1 räknas inte upp, och inte heller rader som ett sådant tal kunde räknas ut av.</translation>
+        <source>Without a day</source>
+        <translation>Utan dag</translation>
     </message>
     <message>
-        <source>– means: fewer than %1, or hidden so that such a number cannot be computed.</source>
-        <translation>– betyder: färre än %1, eller dolt så att ett sådant tal inte kan räknas ut.</translation>
+        <source>All of this table is hidden: statistics of so many different days and regions were given out before that it cannot be checked what could be computed from it.</source>
+        <translation>Hela den här tabellen är dold: statistik för så många olika dagar och regioner har lämnats ut tidigare att det inte går att kontrollera vad som kunde räknas ut från den.</translation>
+    </message>
+    <message>
+        <source>Rows of fewer than %1, or of fewer than %1 people, are not listed, nor any row from which such a number could be computed.</source>
+        <translation>Rader med färre än %1, eller om färre än %1 personer, tas inte med, inte heller rader som ett sådant tal kunde räknas ut från.</translation>
+    </message>
+    <message>
+        <source>– means: fewer than %1, or of fewer than %1 people, or hidden so that such a number cannot be computed.</source>
+        <translation>– betyder: färre än %1, eller om färre än %1 personer, eller dolt så att ett sådant tal inte kan räknas ut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show for these days yet. As you write down your work, its numbers appear here.</source>
+        <translation>Det finns ännu inget att visa för de här dagarna. När du antecknar ditt arbete kommer dess siffror fram här.</translation>
     </message>
 </context>
 <context>
