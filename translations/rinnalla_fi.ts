@@ -961,10 +961,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>määrä</translation>
     </message>
     <message>
-        <source>- : fewer than %1, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
-        <translation>- : alle %1, tai piilotettu, jotta sellaista lukua ei voi laskea. Piilotettujen aiheiden ja kielten rivejä ei nimetä.</translation>
-    </message>
-    <message>
         <source>counts a period, with small numbers hidden</source>
         <translation>laskee ajanjakson; pienet luvut piilotetaan</translation>
     </message>
@@ -1019,6 +1015,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>for administrators: what laptops sent after they were shut out; none of it counts</source>
         <translation>pääkäyttäjille: mitä kannettavat lähettivät pois sulkemisen jälkeen; mikään siitä ei vaikuta</translation>
+    </message>
+    <message>
+        <source>All of this table is hidden: statistics of so many different days and regions were given out before that it cannot be checked what could be computed from it.</source>
+        <translation>Koko tämä taulukko on piilotettu: tilastoja on annettu aiemmin niin monelta eri ajalta ja alueelta, ettei voi tarkistaa, mitä siitä voisi laskea.</translation>
+    </message>
+    <message>
+        <source>- : fewer than %1, or of fewer than %1 people, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
+        <translation>- : alle %1, tai alle %1 ihmistä, tai piilotettu, jotta sellaista lukua ei voi laskea. Piilotettujen aiheiden ja kielten rivejä ei nimetä.</translation>
     </message>
 </context>
 <context>

@@ -961,10 +961,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>antal</translation>
     </message>
     <message>
-        <source>- : fewer than %1, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
-        <translation>- : färre än %1, eller dolt så att ett sådant tal inte kan räknas ut. Rader för dolda ämnen och språk nämns inte.</translation>
-    </message>
-    <message>
         <source>counts a period, with small numbers hidden</source>
         <translation>räknar en period; små tal döljs</translation>
     </message>
@@ -1019,6 +1015,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>for administrators: what laptops sent after they were shut out; none of it counts</source>
         <translation>för administratörer: vad datorer skickade efter att de stängts ute; inget av det räknas</translation>
+    </message>
+    <message>
+        <source>All of this table is hidden: statistics of so many different days and regions were given out before that it cannot be checked what could be computed from it.</source>
+        <translation>Hela den här tabellen är dold: statistik för så många olika dagar och regioner har lämnats ut tidigare att det inte går att kontrollera vad som kunde räknas ut från den.</translation>
+    </message>
+    <message>
+        <source>- : fewer than %1, or of fewer than %1 people, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
+        <translation>- : färre än %1, eller om färre än %1 personer, eller dolt så att ett sådant tal inte kan räknas ut. Rader för dolda ämnen och språk nämns inte.</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,14 @@ QString words(const Statistics& statistics)
             lines.add(cells);
         }
         text += lines.text() + u'\n';
+        if (table.isTooLarge)
+            text += Cli::tr("All of this table is hidden: statistics of so many different days and regions were given "
+                            "out before that it cannot be checked what could be computed from it.")
+                    + QStringLiteral("\n\n");
     }
     return text
-           + Cli::tr("- : fewer than %1, or hidden so that such a number cannot be computed. Rows of topics and "
-                     "languages that are hidden are not named.")
+           + Cli::tr("- : fewer than %1, or of fewer than %1 people, or hidden so that such a number cannot be "
+                     "computed. Rows of topics and languages that are hidden are not named.")
                  .arg(statistics.threshold)
            + u'\n';
 }

@@ -22,8 +22,8 @@ namespace {
 
 const QRegularExpression Keys(QStringLiteral("\\b(Ctrl|Alt|Shift|Meta|Enter|Esc|F\\d+)(\\+\\S+)?"));
 const QRegularExpression Placeholders( // of the sheets, as they are edited, and as findings name them
-    QStringLiteral(
-        "\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}|\\b(call|phone|email|website|hours|number|fact|service):[A-Za-z0-9_-]+"));
+    QStringLiteral("\\{\\{[a-z]+:[A-Za-z0-9_-]+\\}\\}|\\b(call|phone|email|website|hours|languages|price|number|fact|"
+                   "service):[A-Za-z0-9_-]+"));
 const QRegularExpression Numbers(QStringLiteral("\\b[0-9a-f]{32}\\b")); // of a team, for whoever keeps a database
 const QRegularExpression CodeNames(QStringLiteral("\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}+")); // as CodeName makes them
 
