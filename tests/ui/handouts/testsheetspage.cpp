@@ -70,11 +70,12 @@ private slots:
         auto* preview = desk.page->findChild<SheetPreview*>();
         QTRY_VERIFY(preview->pageCount() >= 1);
         QVERIFY(preview->accessibleDescription().contains(QStringLiteral("مساعدة الآن")));
+        const int alone = preview->pageCount();
         QSignalSpy ready(preview, &SheetPreview::ready);
         desk.choose("Beside it", QStringLiteral("fi"));
         QTRY_COMPARE(ready.size(), 1);
         QVERIFY(preview->accessibleDescription().contains(QStringLiteral("Apua heti")));
-        QCOMPARE(preview->pageCount(), 2);
+        QVERIFY(preview->pageCount() > alone);
         ready.clear();
         desk.page->resize(900, 700); // another width, another picture
         QTRY_VERIFY(ready.size() >= 1);
