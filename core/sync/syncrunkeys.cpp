@@ -155,8 +155,10 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
     const QMap<Id, Head> heads = m_data.heads();
     const auto known = heads.constFind(name.device);
     const QString knownName = m_data.headName(name.device);
-    if (name.toString() == knownName || (known != heads.constEnd() && name.number < known->counter))
+    if (known != heads.constEnd() && name.number < known->counter)
         return true;
+    if (name.toString() == knownName)
+        return false; // another of this number may lie beside it
     const auto bytes = fetch(name);
     const auto member = m_data.membership().member(name.device);
     quint32 epoch = 0;
@@ -229,6 +231,10 @@ void Synchroniser::Run::noteOlderHeads()
         if (!names.isEmpty() && names.last().number >= head.counter)
             continue;
         isOlder = true;
+        if (!m_data.value(TeamNames::FreshRelay).toBool(false)) {
+            m_stopped.insert(head.device); // until its word is back: this run puts it there
+            m_looksAgain = true;
+        }
         Statement sealed = m_of.m_connection.prepare("SELECT sealed FROM head WHERE name = ?");
         const QString name = m_data.headName(head.device);
         if (sealed.with(name).step()) {

@@ -200,7 +200,10 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         return Took::Waits;
     }
     const bool isCut = member.last != Member::All; // in the middle of a segment, perhaps
-    if (!isCut && segment.from == chain.applied + 1 && segment.previous != chain.segment) {
+    // The hash of the last run is kept while all of it is applied: none begins before its end.
+    const bool isOther =
+        segment.from == chain.applied + 1 ? segment.previous != chain.segment : !chain.segment.isEmpty();
+    if (!isCut && isOther) {
         m_stopped.insert(member.device);
         raise(Alarm::Kind::Forked, member.device, name.toString());
         return Took::Stops;
