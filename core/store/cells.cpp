@@ -361,7 +361,6 @@ void Cells::rebuild(qint64 pk)
     load(Rows::idAt(m_connection, pk), 0);
     if (m_erased)
         return;
-    m_connection.prepare("DELETE FROM moved WHERE object = ?").with(m_pk).run();
     m_old = std::exchange(m_cells, {});
     for (auto it = m_old.constBegin(); it != m_old.constEnd(); ++it)
         m_cells.insert(it.key(), {});

@@ -28,6 +28,8 @@ private slots:
     void shutOutPassOnWhoIsOut();
     void newcomersSnapshotIsMadeAgain();
     void recordOfSomebodyShutOutIsErased();
+    void recordOfTwoShutOutIsErased_data();
+    void recordOfTwoShutOutIsErased();
 
 private:
     bool isActive(int i, int other)
@@ -366,6 +368,49 @@ void TestSyncRepairs::recordOfSomebodyShutOutIsErased()
     VERIFY_OK(laptop(0).journal->erase(second.id));
     syncAll(4);
     expectEqual();
+}
+
+void TestSyncRepairs::recordOfTwoShutOutIsErased_data()
+{
+    QTest::addColumn<int>("maker");
+    QTest::addColumn<int>("writer");
+    QTest::newRow("one order of their ids") << 2 << 3;
+    QTest::newRow("the other") << 3 << 2;
+}
+
+/// Two are shut out: one who put it down for a client, and one who wrote to it later. Whoever went on from both still
+/// knows whose it was when the client is erased.
+void TestSyncRepairs::recordOfTwoShutOutIsErased()
+{
+    QFETCH(int, maker);
+    QFETCH(int, writer);
+    joinAll();
+    invite(0, 9);
+    syncAll(4);
+    const Edit client = newClient(0, QStringLiteral("Kaarna"));
+    syncAll(4);
+    const Edit step = Records::step(laptop(maker).random, client.id, QStringLiteral("A call"));
+    write(maker, step);
+    for (const int i : {maker, writer})
+        sync(i);
+    const auto named = [&](const char* title) {
+        return Edit{Kind::Step, step.id, {}}.set(StepField::Title, QString::fromLatin1(title));
+    };
+    write(writer, named("A visit"));
+    for (const int i : {writer, 1})
+        sync(i);
+    write(1, named("A walk"));
+    sync(1);
+    for (const int out : {maker, writer})
+        VERIFY_OK(laptop(0).team->revoke(laptop(out).device()));
+    VERIFY_OK(laptop(0).journal->erase(client.id));
+    for (const int i : {0, 1, 0, 1})
+        sync(i);
+    QCOMPARE(laptop(1).vector(), laptop(0).vector());
+    QCOMPARE(laptop(1).digest(), laptop(0).digest());
+    Statement kept = laptop(1).connection->prepare("SELECT 1 FROM journal j JOIN object o ON o.pk = j.object WHERE "
+                                                   "o.id = ? AND o.erased = 0");
+    QVERIFY(!kept.with(step.id).step());
 }
 
 QTEST_GUILESS_MAIN(TestSyncRepairs)
