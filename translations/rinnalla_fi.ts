@@ -1024,6 +1024,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>- : fewer than %1, or of fewer than %1 people, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
         <translation>- : alle %1, tai alle %1 ihmistä, tai piilotettu, jotta sellaista lukua ei voi laskea. Piilotettujen aiheiden ja kielten rivejä ei nimetä.</translation>
     </message>
+    <message>
+        <source>--compartment goes with --store: what comes with the program is checked whole.</source>
+        <translation>--compartment kuuluu valitsimen --store kanssa: ohjelman mukana tuleva tarkistetaan kokonaan.</translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>

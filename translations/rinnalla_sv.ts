@@ -1024,6 +1024,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>- : fewer than %1, or of fewer than %1 people, or hidden so that such a number cannot be computed. Rows of topics and languages that are hidden are not named.</source>
         <translation>- : färre än %1, eller om färre än %1 personer, eller dolt så att ett sådant tal inte kan räknas ut. Rader för dolda ämnen och språk nämns inte.</translation>
     </message>
+    <message>
+        <source>--compartment goes with --store: what comes with the program is checked whole.</source>
+        <translation>--compartment hör ihop med --store: det som följer med programmet kontrolleras i sin helhet.</translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>

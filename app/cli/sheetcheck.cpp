@@ -117,6 +117,8 @@ Result<Outcome> check(Context& context, const Invocation& invocation)
     if (!room)
         return tl::unexpected(room.error());
     const bool ofStore = context.isStoreNamed() && invocation.words.isEmpty();
+    if (!ofStore && invocation.has("compartment"))
+        return wrongUsage(Cli::tr("--compartment goes with --store: what comes with the program is checked whole."));
     const auto findings =
         ofStore ? ownFindings(context, *room, *day) : findingsIn(invocation.words.value(0, QStringLiteral(":")), *day);
     if (!findings)

@@ -119,8 +119,11 @@ Result<QList<SheetFinding>> SheetChecker::check(const QString& folder, const QDa
         checker.add(Rule::Structure, end < 0 ? QStringLiteral("sheets") : error.message.first(end + 3), 0,
                     error.message);
     }
-    for (const SheetEdition& edition : catalogue->editions())
-        checker.checkSheet(sheetOf(edition, *catalogue->text(edition.topic, edition.language)));
+    for (const SheetEdition& edition : catalogue->editions()) {
+        const Sheet sheet = sheetOf(edition, *catalogue->text(edition.topic, edition.language));
+        checker.checkHasRules(sheet, Level::Error);
+        checker.checkSheet(sheet);
+    }
     checker.checkServices();
     checker.checkFacts();
     return checker.m_findings;
@@ -140,6 +143,7 @@ Result<QList<SheetFinding>> SheetChecker::check(const SheetCatalogue& catalogue,
         return checker.m_findings;
     }
     const Sheet sheet = sheetOf(draft->edition, draft->text);
+    checker.checkHasRules(sheet, Level::Warning); // a language of their own: a second reader looks for promises
     checker.checkAlike(sheet);
     checker.checkSheet(sheet);
     return checker.m_findings;
@@ -175,11 +179,15 @@ void SheetChecker::add(Rule rule, const QString& file, int row, const QString& m
     m_findings += SheetFinding{level, rule, file, row, message};
 }
 
-void SheetChecker::checkSheet(const Sheet& sheet)
+void SheetChecker::checkHasRules(const Sheet& sheet, Level level)
 {
     if (!m_rules.contains(sheet.edition.language))
         add(Rule::Promise, sheet.file, 0,
-            say(QT_TRANSLATE_NOOP("SheetChecker", "sheets/forbidden.json does not have this language.")));
+            say(QT_TRANSLATE_NOOP("SheetChecker", "sheets/forbidden.json does not have this language.")), level);
+}
+
+void SheetChecker::checkSheet(const Sheet& sheet)
+{
     checkTerms(sheet);
     checkLaw(sheet);
     checkLength(sheet);

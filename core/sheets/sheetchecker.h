@@ -59,6 +59,7 @@ private:
     SheetChecker(const SheetCatalogue& catalogue, const QHash<QString, SheetRules>& rules, const QDate& today);
 
     static Sheet sheetOf(const SheetEdition& edition, const SheetText& text);
+    void checkHasRules(const Sheet& sheet, SheetFinding::Level level);
     void checkSheet(const Sheet& sheet);
     void checkAlike(const Sheet& sheet);
     void checkLaw(const Sheet& sheet);
