@@ -19,14 +19,14 @@ namespace {
 
 struct Word {
     const char* target;
-    const char* words; ///< as headings begin or are, folded; between bars
+    const char* words; ///< as headings begin or are, folded; between bars; with = only the whole heading
 };
 
 /// What stands first wins: "palvelun nimi" is a name before "palvelu" is anything.
 const QList<Word>& words()
 {
     static const QList<Word> words{
-        {"id", "id|tunnus|tunniste|key|code|koodi|kod|sourcecode|source_id|nro|uid"},
+        {"id", "id|tunnus|tunniste|=key|=code|=koodi|=kod|sourcecode|source_id|=nro|uid"},
         {"organisation", "organisaatio|organisation|organization|jarjesto|yhdistys|palveluntuottaja|tuottaja|"
                          "forening|toimija|provider|agency|yllapitaja"},
         {"name", "nimi|name|namn|palvelu|service|tjanst|toimipaikka|toimipiste|yksikko|kohde|sourcename|paikka|"
@@ -100,7 +100,7 @@ QString byWord(const QString& heading, const QStringList& possible)
     for (const bool whole : {true, false}) // "puhelinnumero" begins with a word; "osoite" is one
         for (const Word& word : words())
             for (const QString& known : QString::fromLatin1(word.words).split(u'|')) {
-                const bool is = folded == known || said.contains(known);
+                const bool is = folded == known || said.contains(known) || u'=' + folded == known; // not "postal code"
                 const bool begins = known.size() > 3 && folded.startsWith(known);
                 if (possible.contains(QLatin1StringView(word.target)) && (whole ? is : begins))
                     return QLatin1StringView(word.target);

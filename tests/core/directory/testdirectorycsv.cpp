@@ -214,6 +214,10 @@ void TestDirectoryCsv::headingsAreUnderstood_data()
                              << "name;phones;emails;address_1;postal_code;city;languages";
     QTest::newRow("English") << "Name;Phone;Email;Address;Zip;City;Languages"
                              << "name;phones;emails;address_1;postal_code;city;languages";
+    QTest::newRow("codes that name nobody") << "Name;Phone nro;Postal code;Zip code"
+                                            << "name;phones;postal_code;";
+    QTest::newRow("a code that does") << "Koodi;Nimi;Puh. nro;Postinumero"
+                                      << "id;name;phones;postal_code";
     QTest::newRow("unknown") << "Nimi;Väri;Koko"
                              << "name;;";
 }
