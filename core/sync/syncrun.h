@@ -116,6 +116,7 @@ private:
     bool isOutdated(const EnvelopeHeader& header);
     bool wantsSnapshot();
     bool isCovered(quint64 until);
+    void lockAway(quint64 until);
     quint64 lockedFromSomebody();
     bool leavesSomebodyBehind();
     void makeSnapshot();

@@ -408,7 +408,7 @@ void Synchroniser::Run::retireEpochs()
         const bool isFirst = m_data.value(TeamNames::Destroyed).toInteger(0) != sealing->number();
         if (isFirst) { // else nothing waits for the disk
             m_data.setValue(TeamNames::Destroyed, QCborValue(qint64(sealing->number())));
-            m_data.setValue(TeamNames::LockedAway, QCborValue(static_cast<qint64>(sealedBefore(sealing->number()))));
+            lockAway(sealedBefore(sealing->number()));
         }
         // A box key opens for ever what was sealed to it, and somebody may have sealed an older epoch key to the newest
         // one, in a bag that never came here. Who still seals to one that is gone makes another bag when the next head

@@ -87,9 +87,12 @@ void Synchroniser::Run::endChain(const Member& gone)
     if (chain.capped == gone.last)
         return;
     // A client's key may have come with what does not count, and nobody else may get that any more: a snapshot tells
-    // it.
+    // it, until everybody has what was written under such keys.
     if (chain.applied > gone.last)
-        m_data.transact([&] { m_data.setValue(TeamNames::OwesSnapshot, QCborValue(true)); });
+        m_data.transact([&] {
+            m_data.setValue(TeamNames::OwesSnapshot, QCborValue(true));
+            lockAway(m_of.m_state->sequence);
+        });
     must(m_merge.cap(gone.device, gone.last));
 }
 

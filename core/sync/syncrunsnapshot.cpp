@@ -161,10 +161,20 @@ bool Synchroniser::Run::isCovered(quint64 until)
            });
 }
 
-/// Own edits that lie under keys that are gone, where a laptop that came later does not have them yet: 0 for none.
+/// Some laptop may not be able to open the own edits up to this one where it finds them.
+void Synchroniser::Run::lockAway(quint64 until)
+{
+    const auto before = static_cast<quint64>(m_data.value(TeamNames::LockedAway).toInteger(0));
+    m_data.setValue(TeamNames::LockedAway, QCborValue(static_cast<qint64>(std::max(before, until))));
+}
+
+/// Own edits that lie under keys that are gone, where a laptop that came later does not have them yet, or under keys it
+/// may never get: 0 for none.
 quint64 Synchroniser::Run::lockedFromSomebody()
 {
-    const auto locked = static_cast<quint64>(m_data.value(TeamNames::LockedAway).toInteger(0));
+    // What was written last may have been about somebody erased before it was sealed.
+    const quint64 sealed = must(Outbox(m_of.m_connection, m_of.m_state).sealedUntil());
+    const auto locked = std::min(sealed, static_cast<quint64>(m_data.value(TeamNames::LockedAway).toInteger(0)));
     const QMap<Id, Head> heads = m_data.heads();
     const QList<Id> active = m_data.activeDevices();
     return std::any_of(active.begin(), active.end(),

@@ -176,9 +176,10 @@ inline const auto SealedUnder = QStringLiteral("team-sealed-under");   ///< the 
 inline const auto SealedBefore = QStringLiteral("team-sealed-before"); ///< the last own edit sealed before that
 inline const auto Verified = QStringLiteral("team-verified");          ///< Membership::fingerprint()
 inline const auto Destroyed = QStringLiteral("team-destroyed");        ///< keys of epochs before this one were
-inline const auto LockedAway = QStringLiteral("team-locked-away");     ///< own edits up to here were sealed under those
-inline const auto Successor = QStringLiteral("team-successor");        ///< while the own chain is being changed
-inline const auto HiddenTips = QStringLiteral("team-hidden-tips");     ///< entries heads told of that were not there
+inline const auto LockedAway =
+    QStringLiteral("team-locked-away");                         ///< own edits up to here some cannot open: lockAway()
+inline const auto Successor = QStringLiteral("team-successor"); ///< while the own chain is being changed
+inline const auto HiddenTips = QStringLiteral("team-hidden-tips"); ///< entries heads told of that were not there
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");
 inline const auto SignKey = QStringLiteral("sign");

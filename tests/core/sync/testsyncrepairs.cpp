@@ -27,6 +27,7 @@ private slots:
     void boxOfOldKeysIsDestroyed();
     void shutOutPassOnWhoIsOut();
     void newcomersSnapshotIsMadeAgain();
+    void keyIsToldUntilAllHaveIt();
     void recordOfSomebodyShutOutIsErased();
     void recordOfTwoShutOutIsErased_data();
     void recordOfTwoShutOutIsErased();
@@ -337,6 +338,27 @@ void TestSyncRepairs::newcomersSnapshotIsMadeAgain()
     syncAll(4);
     QVERIFY(client(3, kept));
     expectEqual();
+}
+
+/// A client's key came with edits that do not count. The snapshot that told it was lost before anybody had taken it.
+void TestSyncRepairs::keyIsToldUntilAllHaveIt()
+{
+    joinAll();
+    syncAll();
+    const Edit client = newClient(2, QStringLiteral("Kaarna"));
+    sync(2);
+    sync(1);
+    write(1, Edit{Kind::Client, client.id, {}}.set(ClientField::SafetyNotes, QStringLiteral("Ring twice.")));
+    VERIFY_OK(laptop(0).team->revoke(laptop(2).device())); // it has not seen that client
+    const QString theirs = QStringLiteral("s/") + laptop(2).device().toString();
+    m_relay->objects().removeIf([&](auto object) { return object.key().startsWith(theirs); });
+    sync(0);
+    sync(1);
+    QVERIFY(!snapshots().isEmpty());
+    m_relay->objects().clear();
+    syncAll(3);
+    expectEqual();
+    QCOMPARE(laptop(0).record(Kind::Client, client.id)->text(ClientField::SafetyNotes), QStringLiteral("Ring twice."));
 }
 
 /// A record that somebody put down whose edits do not count is moved to a client and goes with them; who had gone on
