@@ -5,6 +5,7 @@
 
 #include "core/store/outbox.h"
 #include "core/sync/teamdata.h"
+#include "tests/sim/quicksodium.h"
 #include "tests/sim/token.h"
 
 #include <cstdio>
@@ -54,6 +55,7 @@ void World::say(const QString& line)
 
 Outcome World::run()
 {
+    beginQuickSodium();
     try {
         drawWeather();
         gather();
