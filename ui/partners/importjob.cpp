@@ -55,61 +55,28 @@ std::optional<Format> ImportJob::formatOf(const QString& path)
     return ptv ? Format::Ptv : Format::Hsds;
 }
 
-DirectoryProgress ImportJob::Shared::progress(int from, int to)
+DirectoryProgress ImportJob::progress(const std::shared_ptr<Shared>& shared, int from, int to)
 {
-    return [this, from, to](qint64 done, qint64 total) {
-        percent = total > 0 ? static_cast<int>(from + (to - from) * done / total) : from;
-        return !stopped;
+    return [shared, from, to](qint64 done, qint64 total) {
+        shared->percent = total > 0 ? static_cast<int>(from + (to - from) * done / total) : from;
+        return !shared->stopped;
     };
 }
 
-ImportJob::ImportJob(Session& session, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
+std::shared_ptr<StoreJob::Shared> ImportJob::begin()
 {
-    m_watch.setInterval(100);
-    connect(&m_watch, &QTimer::timeout, this, [this] { emit progressed(m_shared ? m_shared->percent.load() : 0); });
-    connect(&session, &Session::keepingDrafts, this, &ImportJob::stop); // the store is about to close
-}
-
-ImportJob::~ImportJob()
-{
-    stop();
-    if (!m_shared)
-        return;
-    // Behind the gate nothing is being written; later the other connection keeps nothing.
-    const std::scoped_lock gate(m_session.store().journal().state()->gate);
-    *m_shared->storeIsGone = true;
-}
-
-void ImportJob::stop()
-{
-    if (m_shared)
-        m_shared->stopped = true;
-}
-
-std::shared_ptr<ImportJob::Shared> ImportJob::begin()
-{
-    stop();
-    m_shared = std::make_shared<Shared>();
-    m_watch.start();
+    const auto running = StoreJob::begin();
     emit started();
-    return m_shared;
-}
-
-void ImportJob::end()
-{
-    m_watch.stop();
-    m_shared.reset();
+    return running;
 }
 
 void ImportJob::look(const QString& path, Kind kind)
 {
     const auto running = begin();
     inBackground(
-        this, [path, kind, running] { return DirectoryCsv::look(path, kind, running->progress(0, 100)); },
+        this, [path, kind, running] { return DirectoryCsv::look(path, kind, progress(running, 0, 100)); },
         [this, running](const Result<DirectoryCsv::Layout>& layout) {
-            if (running != m_shared)
+            if (!isStill(running))
                 return; // something else was asked for since
             end();
             if (layout)
@@ -151,15 +118,15 @@ void ImportJob::plan(Reading reading, const ImportChoices& choices)
     inBackground(
         this,
         [connection, reading, choices, shared = running]() mutable -> Outcome {
-            auto entries = reading(shared->progress(0, 60));
+            auto entries = reading(progress(shared, 0, 60));
             if (!entries)
                 return {nullptr, tl::unexpected(entries.error())};
-            auto plan = ImportPlan::make(*connection, *entries, shared->progress(60, 100), choices);
+            auto plan = ImportPlan::make(*connection, *entries, progress(shared, 60, 100), choices);
             connection.reset(); // on the thread that used it
             return {std::make_shared<const DirectoryEntries>(std::move(*entries)), std::move(plan)};
         },
         [this, shared = running](const Outcome& outcome) {
-            if (shared != m_shared)
+            if (!isStill(shared))
                 return;
             end();
             m_entries = outcome.entries;
@@ -185,17 +152,17 @@ void ImportJob::apply(const ImportChoices& choices)
     inBackground(
         this,
         [connection, state, entries = m_entries, choices, shared = running]() mutable -> Result<ImportPlan> {
-            auto plan = ImportPlan::make(*connection, *entries, shared->progress(0, 20), choices);
+            auto plan = ImportPlan::make(*connection, *entries, progress(shared, 0, 20), choices);
             if (plan) {
                 const auto journal = Journal::beside(*connection, state);
-                if (const Status done = plan->apply(*journal, shared->progress(20, 100)); !done)
+                if (const Status done = plan->apply(*journal, progress(shared, 20, 100)); !done)
                     plan = tl::unexpected(done.error());
             }
             connection.reset(); // on the thread that used it
             return plan;
         },
         [this, shared = running](const Result<ImportPlan>& plan) {
-            if (shared != m_shared)
+            if (!isStill(shared))
                 return;
             end();
             m_session.store().journal().noteMerged();

@@ -5,36 +5,7 @@
 
 #include "ui/widgets/background.h"
 
-#include <chrono>
-
 namespace Rinnalla {
-
-using namespace std::chrono_literals;
-
-UndoJob::UndoJob(Session& session, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-{
-    m_watch.setInterval(100ms);
-    connect(&m_watch, &QTimer::timeout, this, [this] { emit progressed(m_shared ? m_shared->percent.load() : 100); });
-    connect(&session, &Session::keepingDrafts, this, &UndoJob::stop); // the store is about to close
-}
-
-UndoJob::~UndoJob()
-{
-    stop();
-    if (!m_shared)
-        return;
-    // Behind the gate nothing is being written; later the other connection keeps nothing.
-    const std::scoped_lock gate(m_session.store().journal().state()->gate);
-    *m_shared->storeIsGone = true;
-}
-
-void UndoJob::stop()
-{
-    if (m_shared)
-        m_shared->stopped = true;
-}
 
 Status UndoJob::takeBack(Connection& connection, const std::shared_ptr<JournalState>& state, const QList<Edit>& edits,
                          Shared& shared)
@@ -55,7 +26,7 @@ Status UndoJob::takeBack(Connection& connection, const std::shared_ptr<JournalSt
 
 void UndoJob::start(const QList<Edit>& edits)
 {
-    if (m_shared)
+    if (isRunning())
         return;
     auto writer = m_session.store().openWriter();
     if (!writer) {
@@ -63,24 +34,22 @@ void UndoJob::start(const QList<Edit>& edits)
         return;
     }
     std::shared_ptr<Connection> connection = std::move(*writer);
-    m_shared = std::make_shared<Shared>();
-    connection->keepNothingOnce(m_shared->storeIsGone);
-    m_watch.start();
+    const auto running = begin();
+    connection->keepNothingOnce(running->storeIsGone);
     emit progressed(0);
     inBackground(
         this,
-        [connection, state = m_session.store().journal().state(), edits, shared = m_shared]() mutable {
-            const Status done = takeBack(*connection, state, edits, *shared);
+        [connection, state = m_session.store().journal().state(), edits, running]() mutable {
+            const Status done = takeBack(*connection, state, edits, *running);
             connection.reset(); // on the thread that used it
             return done;
         },
-        [this](const Status& done) { end(done); });
+        [this](const Status& done) { ended(done); });
 }
 
-void UndoJob::end(const Status& done)
+void UndoJob::ended(const Status& done)
 {
-    m_watch.stop();
-    m_shared.reset();
+    end();
     if (done)
         m_session.store().journal().noteMerged();
     else
