@@ -102,8 +102,10 @@ void TestPathTranslations::everyShippedLanguageIsWhole()
     QFETCH(QString, language);
     QList<Error> refused;
     const PathTemplates spoken = shipped().with(language, &refused);
-    // The route of the other room has Finnish, Swedish and English so far; its pages say that they are in English.
-    refused.removeIf([](const Error& error) { return error.message.contains(u"own-thoughts.json"_s); });
+    // The route of the other room is there in the languages of its sheet; in others its pages say that they are in
+    // English.
+    if (!QFile::exists(u":/sheets/own-thoughts/%1.md"_s.arg(language)))
+        refused.removeIf([](const Error& error) { return error.message.contains(u"own-thoughts.json"_s); });
     QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused.first().message));
     for (const Route* route : spoken.offered(u"support"_s))
         for (const LocalText& text : textsOf(*route)) {
