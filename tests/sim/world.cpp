@@ -235,6 +235,9 @@ void World::attempt(SimLaptop& laptop, const Edit& edit)
     const auto written = laptop.journal->write(edit);
     write.isAcknowledged = written && written->written > 0;
     write.sequence = laptop.journal->state()->sequence + (write.isAcknowledged ? 0 : 1);
+    // In a copy that does not know yet that it is one, under a number the past it was made from has said: it is shown
+    // to others under another, or by nobody where somebody shuts the laptop out first.
+    write.mayBeLost = write.sequence <= m_said.value(write.device);
     m_ledger.writes += write;
     const auto owner = Id::fromBytes(edit.values.value(1).toByteArray());
     say(QStringLiteral("laptop %1 writes %2 %3 %4%5: %6")
