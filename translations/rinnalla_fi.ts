@@ -1196,6 +1196,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>The table has more columns than any list of services has. Nothing was kept.</source>
         <translation>Taulukossa on enemmän sarakkeita kuin missään palveluluettelossa. Mitään ei tallennettu.</translation>
     </message>
+    <message>
+        <source>The hours &quot;%1&quot; stay words: &quot;open now&quot; does not know them.</source>
+        <translation>Aukioloajat &quot;%1&quot; jäävät sanoiksi: &quot;auki nyt&quot; ei tunne niitä.</translation>
+    </message>
 </context>
 <context>
     <name>EntryValues</name>
@@ -2575,6 +2579,13 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
             <numerusform>%n asia on tiedostossa uudelleen samalla tunnisteella. Kukin otettiin kerran.</numerusform>
             <numerusform>%n asiaa on tiedostossa uudelleen samalla tunnisteella. Kukin otettiin kerran.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HsdsHours</name>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
     </message>
 </context>
 <context>

@@ -1196,6 +1196,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>The table has more columns than any list of services has. Nothing was kept.</source>
         <translation>Tabellen har fler kolumner än någon lista över tjänster. Ingenting sparades.</translation>
     </message>
+    <message>
+        <source>The hours &quot;%1&quot; stay words: &quot;open now&quot; does not know them.</source>
+        <translation>Öppettiderna &quot;%1&quot; förblir ord: &quot;öppet nu&quot; känner inte till dem.</translation>
+    </message>
 </context>
 <context>
     <name>EntryValues</name>
@@ -2575,6 +2579,13 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
             <numerusform>%n sak finns i filen igen med samma id. Var och en togs en gång.</numerusform>
             <numerusform>%n saker finns i filen igen med samma id. Var och en togs en gång.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HsdsHours</name>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
     </message>
 </context>
 <context>

@@ -154,24 +154,6 @@ QStringList propose(Kind kind, const QStringList& headings, const QStringList& t
     return proposed;
 }
 
-QString languageCode(const QString& word)
-{
-    static const QMap<QString, QString> codes{
-        {QStringLiteral("suomi"), QStringLiteral("fi")},    {QStringLiteral("finska"), QStringLiteral("fi")},
-        {QStringLiteral("finnish"), QStringLiteral("fi")},  {QStringLiteral("ruotsi"), QStringLiteral("sv")},
-        {QStringLiteral("svenska"), QStringLiteral("sv")},  {QStringLiteral("swedish"), QStringLiteral("sv")},
-        {QStringLiteral("englanti"), QStringLiteral("en")}, {QStringLiteral("engelska"), QStringLiteral("en")},
-        {QStringLiteral("english"), QStringLiteral("en")},  {QStringLiteral("venaja"), QStringLiteral("ru")},
-        {QStringLiteral("ryska"), QStringLiteral("ru")},    {QStringLiteral("russian"), QStringLiteral("ru")},
-        {QStringLiteral("viro"), QStringLiteral("et")},     {QStringLiteral("estniska"), QStringLiteral("et")},
-        {QStringLiteral("estonian"), QStringLiteral("et")}, {QStringLiteral("arabia"), QStringLiteral("ar")},
-        {QStringLiteral("arabiska"), QStringLiteral("ar")}, {QStringLiteral("arabic"), QStringLiteral("ar")},
-        {QStringLiteral("thai"), QStringLiteral("th")},     {QStringLiteral("thaimaa"), QStringLiteral("th")},
-        {QStringLiteral("somali"), QStringLiteral("so")},   {QStringLiteral("ukraina"), QStringLiteral("uk")},
-        {QStringLiteral("ukrainian"), QStringLiteral("uk")}};
-    return codes.value(Text::folded(word.trimmed()), word.trimmed());
-}
-
 QString isoDate(const QString& text)
 {
     const QDate day = QDate::fromString(text.trimmed(), QStringLiteral("d.M.yyyy"));

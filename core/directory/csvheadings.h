@@ -16,8 +16,7 @@ namespace CsvHeadings {
 /// address is taken once.
 QStringList propose(Kind kind, const QStringList& headings, const QStringList& tags, const QList<QStringList>& samples);
 
-QString languageCode(const QString& word); ///< "suomi", "finska", "Finnish", "fi": "fi"; others as they are
-QString isoDate(const QString& text);      ///< of 3.12.2026 too; others as they are
+QString isoDate(const QString& text); ///< of 3.12.2026 too; others as they are
 bool isYes(const QString& text);
 
 } // namespace CsvHeadings

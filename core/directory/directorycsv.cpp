@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/directory/csvheadings.h"
 #include "core/directory/entryvalues.h"
+#include "core/directory/hourswords.h"
 #include "core/exchange/csvtable.h"
 #include "core/exchange/fieldvalue.h"
 
@@ -55,6 +56,7 @@ private:
     DirectoryEntry ours(const CsvTable::Row& row) const;
     DirectoryEntry theirs(const CsvTable::Row& row);
     static void put(EntryValues& values, QCborMap& address, const QString& target, const QString& cell);
+    static void hours(EntryValues& values, quint16 field, const QString& words);
     void setOrganisation(DirectoryEntry& entry, const QString& name);
     QString keyOf(const DirectoryEntry& entry, const QString& given, const QString& organisation);
 
@@ -117,11 +119,11 @@ void Rows::put(EntryValues& values, QCborMap& address, const QString& target, co
             values.website(field->id, website);
     else if (field->type == FieldType::Languages)
         for (const QString& language : cell.split(words, Qt::SkipEmptyParts))
-            values.language(field->id, CsvHeadings::languageCode(language));
+            values.language(field->id, language);
     else if (target == QStringLiteral("addresses"))
         values.item(field->id, {{QStringLiteral("address_1"), cell.trimmed()}});
     else if (target == QStringLiteral("hours"))
-        values.item(field->id, {{QStringLiteral("description"), cell.trimmed()}});
+        hours(values, field->id, cell.trimmed());
     else if (field->type == FieldType::Texts)
         for (const QString& text : cell.split(listed, Qt::SkipEmptyParts))
             values.listed(field->id, text.trimmed());
@@ -133,6 +135,18 @@ void Rows::put(EntryValues& values, QCborMap& address, const QString& target, co
         values.truth(field->id, CsvHeadings::isYes(cell));
     else
         values.paragraph(field->id, cell);
+}
+
+void Rows::hours(EntryValues& values, quint16 field, const QString& words)
+{
+    const QList<QCborMap> read = HoursWords::read(words);
+    for (const QCborMap& item : read)
+        values.item(field, item);
+    if (!read.isEmpty())
+        return;
+    values.item(field, {{QStringLiteral("description"), words}});
+    values.warn(say(QT_TRANSLATE_NOOP("DirectoryCsv", "The hours \"%1\" stay words: \"open now\" does not know them."))
+                    .arg(words));
 }
 
 /// The table's own key; without one the names, which must not change then.

@@ -3,9 +3,10 @@
 
 #include "core/directory/entryvalues.h"
 
+#include "core/directory/languagenames.h"
+
 #include <QCborArray>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -19,20 +20,6 @@ QString say(const char* text)
 }
 
 constexpr qsizetype LongestMoment = 64; // of a date and time as text; more is none
-
-/// The code of a language named in English.
-QString codeOf(const QString& name)
-{
-    static const QHash<QString, QString> codes = [] {
-        QHash<QString, QString> named;
-        for (int i = QLocale::LastLanguage; i > QLocale::C; --i) { // of two of one name the first
-            const auto language = static_cast<QLocale::Language>(i);
-            named.insert(QLocale::languageToString(language).toCaseFolded(), QLocale::languageToCode(language));
-        }
-        return named;
-    }();
-    return codes.value(name.trimmed().toCaseFolded());
-}
 
 QByteArray itemPrint(const QCborValue& item)
 {
@@ -138,7 +125,7 @@ void EntryValues::date(quint16 field, const QString& text)
 
 void EntryValues::language(quint16 field, const QString& code, const QString& name)
 {
-    const QString tag = code.trimmed().isEmpty() ? codeOf(name) : code.trimmed();
+    const QString tag = EntryText::language(code, name);
     if (EntryText::isLanguage(tag))
         listed(field, tag);
     else if (!code.trimmed().isEmpty() || !name.trimmed().isEmpty())
@@ -222,6 +209,16 @@ bool isLanguage(const QString& tag)
 {
     static const QRegularExpression form(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
     return form.match(tag).hasMatch();
+}
+
+QString language(const QString& code, const QString& name)
+{
+    constexpr qsizetype LongestCode = 3; // "ga" is Irish, and not the language Ga
+    const QString given = code.trimmed();
+    const QString named = given.isEmpty() || given.size() > LongestCode
+                              ? LanguageNames::codeOf(given.isEmpty() ? name : given)
+                              : QString();
+    return named.isEmpty() ? given : named;
 }
 
 bool isEmail(const QString& text)

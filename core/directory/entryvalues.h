@@ -63,7 +63,8 @@ namespace EntryText {
 
 /// Text, number or truth as text; "null" as somebody's program wrote it is nothing.
 QString plain(const QCborValue& value);
-bool isLanguage(const QString& tag); ///< has the shape of a BCP 47 tag
+bool isLanguage(const QString& tag);                        ///< has the shape of a BCP 47 tag
+QString language(const QString& code, const QString& name); ///< its code; some write its name there, or no code at all
 bool isEmail(const QString& text);
 bool isWebsite(const QString& text);
 QString digits(const QString& phone); ///< what two ways of writing one number have in common

@@ -94,7 +94,7 @@ void HsdsEntries::contactRoutes(EntryValues& values, const QString& table, const
     const auto take = [&](const Row* row, const QString& whose) {
         QStringList spoken;
         for (const Row* language : m_tables.children(QStringLiteral("language"), QStringLiteral("phone"), row->id))
-            spoken += cell(language->cells, "code");
+            spoken += EntryText::language(cell(language->cells, "code"), cell(language->cells, "name"));
         spoken.removeAll(QString());
         const QString told = cell(row->cells, "description");
         values.phone(phones, {cell(row->cells, "number"), cell(row->cells, "extension"), cell(row->cells, "type"),
@@ -136,6 +136,16 @@ void HsdsEntries::classes(EntryValues& values) const
             values.listed(ServiceField::Classes,
                           (cell(term->cells, "code") + u' ' + cell(term->cells, "name")).trimmed());
     }
+}
+
+/// The place of an organisation as ownPlace() tells it to others: what is in it is the organisation's.
+bool HsdsEntries::isOwnPlace(const Row& row) const
+{
+    const auto attributes = m_tables.children(QStringLiteral("attribute"), {}, row.id);
+    return std::any_of(attributes.begin(), attributes.end(), [&](const Row* attribute) {
+        const Row* term = m_tables.row(QStringLiteral("taxonomy_term"), cell(attribute->cells, "taxonomy_term_id"));
+        return term && cell(term->cells, "taxonomy") == ownTaxonomy() && cell(term->cells, "name") == ownPlace();
+    });
 }
 
 /// What this program wrote comes back as it was, under the id it had.
@@ -303,7 +313,8 @@ DirectoryEntries HsdsEntries::make()
     for (const Row& row : m_tables.rows(QStringLiteral("service")))
         entries.services += service(row);
     for (const Row& row : m_tables.rows(QStringLiteral("location")))
-        entries.locations += location(row);
+        if (!isOwnPlace(row))
+            entries.locations += location(row);
     QSet<QString> made;
     for (const DirectoryEntry& standIn : std::as_const(m_standIns)) {
         if (!made.contains(standIn.sourceId))

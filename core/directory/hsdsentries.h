@@ -20,6 +20,8 @@ public:
 
     /// How this program marks, among a thing's attributes, what HSDS has no place for.
     static QString ownTaxonomy() { return QStringLiteral("Rinnalla"); }
+    /// The term of a place that stands for an organisation's own address, hours and languages: HSDS has them in places.
+    static QString ownPlace() { return QStringLiteral("place of the organisation"); }
     /// Why such an object can be no service, organisation or place; empty: it can.
     static QString refusal(const QString& table, const QCborMap& object);
 
@@ -36,6 +38,7 @@ private:
     void languages(EntryValues& values, const QString& table, const QString& id, quint16 field) const;
     void classes(EntryValues& values) const;
     void ownFields(DirectoryEntry& entry) const;
+    bool isOwnPlace(const Row& row) const;
     void setOrganisation(DirectoryEntry& entry, const QString& named, const QString& instead);
     QString organisationOf(const Row& service) const;
 

@@ -90,12 +90,10 @@ QJsonArray schedules(const Record& record, quint16 field)
     int number = 0;
     for (const QCborValue& value : record.value(field).toArray()) {
         const QCborMap hours = itemOf(value, "description");
-        if (hours[QStringLiteral("closed")].toBool()) // HSDS tells of open hours only
+        QJsonObject object = HsdsHours::write(hours);
+        if (object.isEmpty())
             continue;
-        QJsonObject object{{QStringLiteral("id"), partId(record, QStringLiteral("schedule%1").arg(++number))}};
-        const QMap<QString, QString> columns = HsdsHours::write(hours);
-        for (auto it = columns.cbegin(); it != columns.cend(); ++it)
-            object.insert(it.key(), it.value());
+        object.insert(QStringLiteral("id"), partId(record, QStringLiteral("schedule%1").arg(++number)));
         schedules.append(object);
     }
     return schedules;
@@ -157,6 +155,17 @@ bool isAskedFor(Kind kind, quint16 field)
            || (kind == Kind::Location && field == LocationField::Type);
 }
 
+QJsonObject attribute(const Record& record, const QString& name, const QString& description, const QString& value)
+{
+    const QJsonObject term{{QStringLiteral("id"), uuid(Crypto::hash("Rinnalla field " + name.toUtf8(), 16))},
+                           {QStringLiteral("name"), name},
+                           {QStringLiteral("description"), description},
+                           {QStringLiteral("taxonomy"), HsdsEntries::ownTaxonomy()}};
+    return {{QStringLiteral("id"), partId(record, QStringLiteral("attribute ") + name)},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("taxonomy_term"), term}};
+}
+
 QJsonArray attributes(const Record& record)
 {
     QJsonArray attributes;
@@ -169,14 +178,8 @@ QJsonArray attributes(const Record& record)
             || field.type == FieldType::Reference)
             continue;
         const QString name = QLatin1StringView(field.name);
-        const QJsonObject term{
-            {QStringLiteral("id"), uuid(Crypto::hash("Rinnalla field " + QByteArray(field.name), 16))},
-            {QStringLiteral("name"), name},
-            {QStringLiteral("description"), QStringLiteral("The field %1 as Rinnalla keeps it").arg(name)},
-            {QStringLiteral("taxonomy"), HsdsEntries::ownTaxonomy()}};
-        attributes.append(QJsonObject{{QStringLiteral("id"), partId(record, QStringLiteral("attribute ") + name)},
-                                      {QStringLiteral("value"), value},
-                                      {QStringLiteral("taxonomy_term"), term}});
+        attributes.append(
+            attribute(record, name, QStringLiteral("The field %1 as Rinnalla keeps it").arg(name), value));
     }
     return attributes;
 }
@@ -253,6 +256,25 @@ QJsonObject organisation(const Record& record)
     put(object, "website", firstWebsite(record.texts(PartnerField::Websites)));
     object.insert(QStringLiteral("phones"), phones(record, PartnerField::Phones));
     return object;
+}
+
+/// What HSDS has in places only: an organisation's own address, hours and languages. Empty where it has none.
+QJsonObject placeOf(const Record& partner)
+{
+    const QJsonArray where = addresses(partner, PartnerField::Addresses);
+    const QJsonArray when = schedules(partner, PartnerField::Hours);
+    const QJsonArray speaks = languages(partner, PartnerField::Languages);
+    if (where.isEmpty() && when.isEmpty() && speaks.isEmpty())
+        return {};
+    return {{QStringLiteral("id"), partId(partner, HsdsEntries::ownPlace())},
+            {QStringLiteral("name"), partner.text(PartnerField::Name)},
+            {QStringLiteral("location_type"), where.isEmpty() ? QStringLiteral("virtual") : QStringLiteral("physical")},
+            {QStringLiteral("addresses"), where},
+            {QStringLiteral("schedules"), when},
+            {QStringLiteral("languages"), speaks},
+            {QStringLiteral("attributes"),
+             QJsonArray{attribute(partner, HsdsEntries::ownPlace(),
+                                  QStringLiteral("The address, hours and languages of the organisation itself"), {})}}};
 }
 
 /// Of what is secret not even a fingerprint of the address leaves.
@@ -333,11 +355,14 @@ Result<qint64> write(Connection& connection, QIODevice& out, const DirectoryProg
             return tl::unexpected(page.error());
         for (const Record& partner : page->rows) {
             const bool secret = Directory::isSecret(partner);
-            QJsonObject object = organisation(leaving(partner, secret));
+            const Record cleaned = leaving(partner, secret);
+            QJsonObject object = organisation(cleaned);
             QJsonArray nested;
+            if (const QJsonObject own = placeOf(cleaned); !own.isEmpty())
+                nested.append(own);
             for (const Record& each : locations->values(partner.id))
                 nested.append(location(leaving(each, secret)));
-            written += nested.size() + 1;
+            written += locations->count(partner.id) + 1;
             object.insert(QStringLiteral("locations"), nested);
             nested = {};
             for (const Record& each : services->values(partner.id))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/directory/directorycsv.h"
+#include "core/directory/openinghours.h"
 #include "core/exchange/csvtable.h"
 #include "tests/core/directory/samplefile.h"
 #include "tests/support/result.h"
@@ -32,6 +33,8 @@ private slots:
     void encodings();
     void headingsAreUnderstood_data();
     void headingsAreUnderstood();
+    void hoursInWords_data();
+    void hoursInWords();
     void aPersonMayChooseColumns();
     void withoutHeadings();
     void formulasAreGuarded();
@@ -230,6 +233,67 @@ void TestDirectoryCsv::headingsAreUnderstood()
     const auto layout = DirectoryCsv::look(saved((headings + u'\n' + data + u'\n').toUtf8()), Kind::Partner);
     VERIFY_OK(layout);
     QCOMPARE(layout->targets.join(u';'), targets);
+}
+
+void TestDirectoryCsv::hoursInWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("items"); // empty: they stay words
+    const auto row = [](const char* words, const char* items) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(items);
+    };
+    row("ma-pe 9-15", "MO,TU,WE,TH,FR 09:00 15:00");
+    row("Ma–to klo 9–16, pe 9–14.30", "MO,TU,WE,TH 09:00 16:00|FR 09:00 14:30");
+    row("maanantaisin ja keskiviikkoisin klo 12.00-18.00", "MO,WE 12:00 18:00");
+    row("ma-pe 9-11, 13-15", "MO,TU,WE,TH,FR 09:00 11:00|MO,TU,WE,TH,FR 13:00 15:00");
+    row("mån-fre kl. 9-15", "MO,TU,WE,TH,FR 09:00 15:00");
+    row("vardagar 8.15–16", "MO,TU,WE,TH,FR 08:15 16:00");
+    row("Mon-Fri 09:00-15:00", "MO,TU,WE,TH,FR 09:00 15:00");
+    row("Mon - Thu 9am - 5pm", "MO,TU,WE,TH 09:00 17:00");
+    row("to 9 to 12", "TH 09:00 12:00");
+    row("pe-su 22-04", "FR,SA,SU 22:00 04:00");
+    row("la-ma 10-12", "MO,SA,SU 10:00 12:00");
+    row("ma-pe 9-15, la suljettu", "MO,TU,WE,TH,FR 09:00 15:00|SA closed");
+    row("24/7", "always");
+    row("Ympäri vuorokauden", "always");
+    row("joka päivä 0-24", "MO,TU,WE,TH,FR,SA,SU 00:00 00:00");
+    row("ajanvarauksella", "");
+    row("ma-pe", "");
+    row("9-15", "");
+    row("ma-pe 9-15, kesällä 10-14", "");
+    row("ma 9-15 parillisina viikkoina", "");
+    row("ma 9-25", "");
+    row("ma 9-15-17", "");
+    row("1.1.-31.5. ma 9-15", "");
+}
+
+void TestDirectoryCsv::hoursInWords()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, items);
+    const QString path = saved((QStringLiteral("Nimi;Aukiolo\nTalo;\"%1\"\n").arg(words)).toUtf8());
+    auto layout = DirectoryCsv::look(path, Kind::Partner);
+    VERIFY_OK(layout);
+    layout->targets = {QStringLiteral("name"), QStringLiteral("hours")};
+    const auto entries = DirectoryCsv::read(path, *layout);
+    VERIFY_OK(entries);
+    const DirectoryEntry& entry = entries->organisations.first();
+    QStringList read;
+    for (const QCborValue& each : entry.values.value(PartnerField::Hours).toArray()) {
+        const QCborMap item = each.toMap();
+        const auto text = [&](const char* name) { return item.value(QLatin1StringView(name)).toString(); };
+        if (item.value(QStringLiteral("always")).toBool())
+            read += QStringLiteral("always");
+        else if (item.value(QStringLiteral("closed")).toBool())
+            read += text("days") + QStringLiteral(" closed");
+        else if (!text("days").isEmpty())
+            read += text("days") + u' ' + text("opens") + u' ' + text("closes");
+        else
+            QCOMPARE(text("description"), words);
+    }
+    QCOMPARE(read.join(u'|'), items);
+    QCOMPARE(entry.warnings.size(), items.isEmpty() ? 1 : 0);
+    QCOMPARE(Directory::OpeningHours::read(entry.values.value(PartnerField::Hours)).isKnown(), !items.isEmpty());
 }
 
 void TestDirectoryCsv::aPersonMayChooseColumns()

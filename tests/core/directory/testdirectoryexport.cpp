@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/directory/directorycsv.h"
+#include "core/directory/hsdshours.h"
 #include "core/directory/hsdswriter.h"
 #include "core/directory/importplan.h"
 #include "core/directory/vcardwriter.h"
@@ -29,6 +30,7 @@ private slots:
     void init();
     void hsdsIsValid();
     void hsdsComesBack();
+    void hsdsSaysItInItsOwnFields();
     void csvComesBack();
     void cardsComeBack();
     void oddTextsComeBack();
@@ -190,7 +192,7 @@ void TestDirectoryExport::hsdsIsValid()
     QVERIFY(python.waitForFinished(100000));
     const QByteArray said = python.readAll();
     QVERIFY2(python.exitStatus() == QProcess::NormalExit && python.exitCode() == 0, said.left(4000));
-    QCOMPARE(said.trimmed(), QByteArray("checked 109")); // 16 organisations, 2 services, 91 places
+    QCOMPARE(said.trimmed(), QByteArray("checked 111")); // 16 organisations, 2 services, 93 places
 }
 
 void TestDirectoryExport::hsdsComesBack()
@@ -201,6 +203,58 @@ void TestDirectoryExport::hsdsComesBack()
     compare(other, Kind::Location, {LocationField::Notes});
     compare(other, Kind::Service, {ServiceField::Notes});
     QVERIFY(!bytesOf(written(QStringLiteral("hsds"))).contains("our own"));
+}
+
+/// What others understand, who know nothing of our attributes: hours with their ends and steps, closed days in words,
+/// an organisation's own address and languages as a place.
+void TestDirectoryExport::hsdsSaysItInItsOwnFields()
+{
+    const auto item = [](std::initializer_list<std::pair<const char*, const char*>> texts) {
+        QCborMap map;
+        for (const auto& [name, text] : texts)
+            map.insert(QLatin1StringView(name), QLatin1StringView(text));
+        return map;
+    };
+    const QCborArray given{
+        item({{"rule", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"},
+              {"from", "2026-01-06"},
+              {"opens", "10:00"},
+              {"closes", "12:00"}}),
+        item({{"rule", "FREQ=MONTHLY;BYDAY=1SA;UNTIL=20261231"}, {"opens", "10:00"}, {"closes", "12:00"}}),
+        item({{"from", "2026-12-23"}, {"opens", "10:00"}, {"closes", "11:00"}}),
+        QCborMap{{QStringLiteral("from"), QStringLiteral("2026-12-24")}, {QStringLiteral("closed"), true}},
+        QCborMap{{QStringLiteral("days"), QStringLiteral("SU")}, {QStringLiteral("closed"), true}},
+        QCborMap{{QStringLiteral("always"), true}}};
+    edit(Edit{Kind::Partner, m_partner, {}}.set(PartnerField::Hours, QCborValue(given)));
+    const QJsonObject page = QJsonDocument::fromJson(bytesOf(written(QStringLiteral("hsds")))).object();
+    const QJsonArray places = page[QStringLiteral("contents")].toArray()[0][QStringLiteral("locations")].toArray();
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[0][QStringLiteral("addresses")][0][QStringLiteral("address_1")].toString(),
+             QStringLiteral("Kuja 1; B"));
+    QCOMPARE(places[0][QStringLiteral("languages")].toArray().size(), 2);
+    const QJsonArray hours = places[0][QStringLiteral("schedules")].toArray();
+    QCOMPARE(hours.size(), 5);
+    const auto text = [&](int i, const char* name) { return hours[i][QLatin1StringView(name)].toString(); };
+    QCOMPARE(text(0, "interval"), QStringLiteral("2"));
+    QCOMPARE(text(0, "dtstart"), QStringLiteral("2026-01-06"));
+    QCOMPARE(text(1, "until"), QStringLiteral("2026-12-31"));
+    QCOMPARE(text(2, "valid_to"), QStringLiteral("2026-12-23"));
+    QCOMPARE(text(3, "valid_to"), QStringLiteral("2026-12-24"));
+    QCOMPARE(text(3, "description"), QStringLiteral("Closed"));
+    QVERIFY(text(3, "opens_at").isEmpty());
+    QCOMPARE(text(4, "byday"), QStringLiteral("MO,TU,WE,TH,FR,SA,SU"));
+    QCOMPARE(text(4, "opens_at") + text(4, "closes_at"), QStringLiteral("00:0000:00"));
+    for (const int i : {0, 1, 2}) { // and read by who knows the standard alone, it is the same
+        const QCborMap back = HsdsHours::read(QCborMap::fromJsonObject(hours[i].toObject()));
+        QCborMap whole = given[i].toMap();
+        if (i == 2)
+            whole.insert(QStringLiteral("to"), QStringLiteral("2026-12-23"));
+        QCOMPARE(canonical(back), canonical(whole));
+    }
+    TestStore other;
+    take(other, QStringLiteral("hsds"), written(QStringLiteral("hsds")));
+    compare(other, Kind::Partner, {PartnerField::Notes});
+    QCOMPARE(*Lists::count(other->connection(), Kind::Location), 1);
 }
 
 void TestDirectoryExport::csvComesBack()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/directory/openinghours.h"
 #include "tests/core/directory/samplefile.h"
 #include "tests/support/result.h"
 
@@ -32,6 +33,8 @@ private slots:
     void phoneWithExtension();
     void everyKindOfCardLine();
     void unusualHours();
+    void hoursOfAnotherClock();
+    void languagesByName();
     void nothingOutsideAPackage();
 };
 
@@ -338,7 +341,7 @@ void TestDirectoryFiles::unusualHours()
 {
     const QByteArray json = R"([{"id":"00000000-0000-4000-8000-000000000001","name":"Talo","status":"active",
         "organization":{"id":"00000000-0000-4000-8000-000000000002","name":"Yhdistys"},"schedules":[
-        {"id":"a","freq":"MONTHLY","byday":"1SA","opens_at":"09:00:00Z","closes_at":"12:00:00Z"},
+        {"id":"a","freq":"MONTHLY","byday":"1SA","opens_at":"09:00:00+02:00","closes_at":"12:00:00+02:00"},
         {"id":"b","freq":"WEEKLY","byday":"TH, FR","opens_at":"22:00","closes_at":"02:00","valid_from":"null"},
         {"id":"c","freq":"WEEKLY","byday":"MO","opens_at":"25:00"}]}])";
     const DirectoryEntry service = readText(DirectoryFile::Format::Hsds, json).services.first();
@@ -350,6 +353,47 @@ void TestDirectoryFiles::unusualHours()
     QVERIFY(!hours[1].toMap().contains(QStringLiteral("from")));
     QVERIFY(!hours[2].toMap().contains(QStringLiteral("opens")));
     QCOMPARE(service.warnings.size(), 1);
+}
+
+/// A door keeps the clock of its place; 09:00 in Greenwich is never nine at a door in Finland.
+void TestDirectoryFiles::hoursOfAnotherClock()
+{
+    const QByteArray json = R"([{"id":"00000000-0000-4000-8000-000000000001","name":"Talo","status":"active",
+        "organization":{"id":"00000000-0000-4000-8000-000000000002","name":"Yhdistys"},"schedules":[
+        {"id":"a","freq":"WEEKLY","byday":"MO","opens_at":"09:00:00Z","closes_at":"12:00:00Z"},
+        {"id":"b","freq":"WEEKLY","byday":"TU","opens_at":"09:00+03:00","closes_at":"12:00+03:00"},
+        {"id":"c","freq":"WEEKLY","byday":"WE","opens_at":"09:00","closes_at":"12:00","timezone":-5},
+        {"id":"d","freq":"WEEKLY","byday":"TH","opens_at":"09:00","closes_at":"12:00","timezone":2}]}])";
+    const DirectoryEntry service = readText(DirectoryFile::Format::Hsds, json).services.first();
+    const QCborArray hours = listOf(service, ServiceField::Hours);
+    QCOMPARE(hours.size(), 4);
+    for (const int foreign : {0, 2})
+        QVERIFY(!hours[foreign].toMap().contains(QStringLiteral("opens")));
+    for (const int ours : {1, 3})
+        QCOMPARE(hours[ours].toMap()[QStringLiteral("opens")].toString(), QStringLiteral("09:00"));
+    QCOMPARE(hours[0].toMap()[QStringLiteral("description")].toString(), QStringLiteral("09:00:00Z–12:00:00Z"));
+    QCOMPARE(hours[2].toMap()[QStringLiteral("description")].toString(), QStringLiteral("09:00–12:00 (UTC -5)"));
+    const auto read = Directory::OpeningHours::read(service.values.value(ServiceField::Hours));
+    const QTimeZone& zone = Directory::OpeningHours::zone();
+    const auto at = [&](int day, int hour) { return QDateTime(QDate(2026, 11, day), QTime(hour, 30), zone); };
+    QCOMPARE(read.isOpen(at(24, 10)), std::optional(true)); // a Tuesday
+    QVERIFY(read.isOpen(at(23, 10)) != std::optional(true));
+}
+
+void TestDirectoryFiles::languagesByName()
+{
+    const QByteArray json = R"([{"id":"00000000-0000-4000-8000-000000000001","name":"Talo","status":"active",
+        "organization":{"id":"00000000-0000-4000-8000-000000000002","name":"Yhdistys"},"languages":[
+        {"id":"a","name":"suomi"},{"id":"b","name":"Ryska"},{"id":"c","name":"English"},{"id":"d","code":"Thai"},
+        {"id":"e","name":"Español"},{"id":"f","code":"ga"},{"id":"g","name":"Marsin kieli"}],
+        "phones":[{"id":"p","number":"0100 100100","languages":[{"id":"h","name":"ruotsi"}]}]}])";
+    const DirectoryEntry service = readText(DirectoryFile::Format::Hsds, json).services.first();
+    QStringList codes;
+    for (const QCborValue& code : listOf(service, ServiceField::Languages))
+        codes += code.toString();
+    QCOMPARE(codes.join(u' '), QStringLiteral("fi ru en th es ga"));
+    QCOMPARE(service.warnings.size(), 1);
+    QCOMPARE(textsOf(service, ServiceField::Phones, "languages"), QStringList{QStringLiteral("sv")});
 }
 
 void TestDirectoryFiles::nothingOutsideAPackage()
