@@ -82,6 +82,7 @@ void Synchroniser::Run::startNewChain()
         m_data.setValue(TeamNames::HeadCounter, QCborValue(0));
         m_data.setValue(TeamNames::SealedBefore, QCborValue(0));
         m_data.setValue(TeamNames::LockedAway, QCborValue(0));
+        m_data.setValue(TeamNames::Retired, QCborValue(0)); // of the old id: leavesSomebodyBehind() looks after those
         m_data.setValue(TeamNames::OwnHead, QCborValue(QByteArray()));
         m_data.setValue(TeamNames::Successor, QCborValue(nullptr));
         m_data.setValue(Backup::RestoredMark, QCborValue(false));

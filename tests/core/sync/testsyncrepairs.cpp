@@ -28,6 +28,7 @@ private slots:
     void shutOutPassOnWhoIsOut();
     void newcomersSnapshotIsMadeAgain();
     void keyIsToldUntilAllHaveIt();
+    void restoredLaptopComesToRest();
     void recordOfSomebodyShutOutIsErased();
     void recordOfTwoShutOutIsErased_data();
     void recordOfTwoShutOutIsErased();
@@ -359,6 +360,30 @@ void TestSyncRepairs::keyIsToldUntilAllHaveIt()
     syncAll(3);
     expectEqual();
     QCOMPARE(laptop(0).record(Kind::Client, client.id)->text(ClientField::SafetyNotes), QStringLiteral("Ring twice."));
+}
+
+/// Its runs of edits were in a snapshot only. Under its new id it has none, and made a snapshot every time.
+void TestSyncRepairs::restoredLaptopComesToRest()
+{
+    joinAll();
+    for (int i = 0; i < 3; ++i) {
+        newClient(1, QStringLiteral("Kaarna"));
+        sync(1);
+    }
+    invite(0, 9); // gets a snapshot
+    syncAll(4);
+    const QString own = QStringLiteral("s/") + laptop(1).device().toString();
+    QVERIFY(QStringList(m_relay->objects().keys()).filter(own).isEmpty());
+    auto image = laptop(1).image();
+    newClient(1, QStringLiteral("Sammal"));
+    sync(1);
+    laptop(1).restore(std::move(image));
+    syncAll(4);
+    const QStringList before = snapshots();
+    newClient(0, QStringLiteral("Pihka"));
+    syncAll();
+    QCOMPARE(snapshots(), before);
+    expectEqual();
 }
 
 /// A record that somebody put down whose edits do not count is moved to a client and goes with them; who had gone on
