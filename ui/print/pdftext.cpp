@@ -7,6 +7,7 @@
 #include <QString>
 #include <QtAlgorithms>
 
+#include <algorithm>
 #include <numeric>
 #include <optional>
 
@@ -145,10 +146,21 @@ std::optional<QByteArray> lastBetween(const QByteArray& pdf, const QByteArray& b
     return pdf.mid(from + begin.size(), to - from - begin.size());
 }
 
+/// Without the program that made it and the moment when: the last two entries of their dictionary.
+QByteArray withoutOrigin(QByteArray pdf)
+{
+    const qsizetype from = pdf.indexOf("/Producer (");
+    const qsizetype to = from < 0 ? -1 : pdf.indexOf("\n>>\nendobj", from);
+    if (to > from)
+        std::fill(pdf.begin() + from, pdf.begin() + to, ' '); // as long as before: nothing moves
+    return pdf;
+}
+
 } // namespace
 
-QByteArray withText(const QByteArray& pdf, const QList<QStringList>& texts, const QString& language)
+QByteArray withText(const QByteArray& made, const QList<QStringList>& texts, const QString& language)
 {
+    const QByteArray pdf = withoutOrigin(made);
     const QByteArray catalogue("2 0 obj\n<<\n/Type /Catalog\n/Pages 3 0 R\n>>\n");
     const auto trailer = lastBetween(pdf, "trailer\n<<\n", ">>");
     const auto before = lastBetween(pdf, "startxref\n", "%%EOF");

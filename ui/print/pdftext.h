@@ -11,7 +11,8 @@ namespace Rinnalla {
 
 /// Tells a PDF of Qt's what its glyphs mean and which language it is in, so that Arabic, Thai and the like can be
 /// searched, copied and read aloud: Qt knows only glyphs that have a character of their own. Appended as PDF allows,
-/// what was there stays. `texts`: see GlyphLog. Returns the PDF as it was where it is built otherwise than expected.
+/// what was there stays; but which program made it, and when, is blotted out. `texts`: see GlyphLog. No words are added
+/// where the PDF is built otherwise than expected.
 QByteArray withText(const QByteArray& pdf, const QList<QStringList>& texts, const QString& language);
 
 } // namespace Rinnalla
