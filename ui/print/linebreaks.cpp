@@ -104,6 +104,15 @@ void keepWhole(const QString& text, QBitArray& allowed)
     }
 }
 
+/// Before its @, and before the dots of a long name.
+void breakAddress(const QString& text, qsizetype at, QBitArray& allowed)
+{
+    allowed.setBit(at);
+    for (qsizetype before = at - 1; before > 0 && text.at(before) != u' ' && text.at(before) != IsolateBegin; --before)
+        if (text.at(before) == u'.')
+            allowed.setBit(before);
+}
+
 qsizetype charactersIn(const QString& text, qsizetype from, qsizetype to)
 {
     QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
@@ -123,7 +132,7 @@ LineBreaks::LineBreaks(const QString& text, const QString& language)
     confirmThai(m_text, m_allowed);
     m_atWorst = m_allowed;
     for (qsizetype at = m_text.indexOf(u'@'); at > 0; at = m_text.indexOf(u'@', at + 1))
-        m_atWorst.setBit(at);
+        breakAddress(m_text, at, m_atWorst);
     keepWhole(m_text, m_allowed);
 }
 

@@ -20,7 +20,7 @@ public:
 
     bool allows(qsizetype at) const { return m_allowed.testBit(at); } ///< before that character; true at the end
     /// Fills a line with as much as has room, up to the last place where it may end. Where there is none, what should
-    /// stay whole is broken, an address before its @, and a single word that is too long torn.
+    /// stay whole is broken, an address before its @ or a dot, and a single word that is too long torn.
     void fill(QTextLine& line, qreal width) const;
 
 private:

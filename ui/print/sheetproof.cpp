@@ -67,12 +67,14 @@ public:
     {
         if (m_last == 0 || m_next == m_text.size())
             return {};
+        if (isIsolated() && (next() == u'@' || next() == u'.'))
+            return {}; // an address too long for its line
         if (closes(next()))
             return say(QT_TRANSLATE_NOOP("SheetProof", "a line begins with “%1”")).arg(next());
         const QString before = m_text.first(m_last).trimmed();
         if (!before.isEmpty() && opens(before.back()))
             return say(QT_TRANSLATE_NOOP("SheetProof", "a line ends with “%1”")).arg(before.back());
-        if (last() != u' ' && next() != u'@' && (isNumber() || isIsolated() || isWord(breaks)))
+        if (last() != u' ' && (isNumber() || isIsolated() || isWord(breaks)))
             return say(QT_TRANSLATE_NOOP("SheetProof", "“%1” is torn at the end of a line")).arg(shown());
         return {};
     }
@@ -155,7 +157,8 @@ QList<SheetRequest> formsOf(const SheetCatalogue& catalogue, const SheetName& na
     for (const char* beside : {"fi", "en"})
         if (const QString other = QString::fromLatin1(beside);
             other != name.language && catalogue.edition(name.topic, other))
-            forms += SheetRequest{name.topic, name.language, other, SheetFormat::A4};
+            for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5})
+                forms += SheetRequest{name.topic, name.language, other, format};
     return forms;
 }
 

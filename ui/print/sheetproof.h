@@ -26,8 +26,8 @@ QString ruleName(PrintFinding::Rule rule); ///< "lines"
 /// Lays sheets out as they are printed and reads the laid lines back. Needs a QGuiApplication; any thread.
 namespace SheetProof {
 
-/// Every topic, language and format, A4 besides with Finnish and with English beside it, and the fixed words. All cores
-/// work at it, for some seconds.
+/// Every topic, language and format, those with room for it also with Finnish and with English beside it, and the fixed
+/// words. All cores work at it, for some seconds.
 QList<PrintFinding> read(const SheetCatalogue& catalogue, const QDate& today);
 /// The same of these texts alone, without the fixed words.
 QList<PrintFinding> read(const SheetCatalogue& catalogue, const QDate& today, const QList<SheetName>& names);

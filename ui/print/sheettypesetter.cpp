@@ -7,6 +7,7 @@
 #include "ui/print/sheetfonts.h"
 
 #include <QGuiApplication>
+#include <QtMath>
 
 #include <algorithm>
 #include <optional>
@@ -113,7 +114,7 @@ qreal SheetTypesetter::width(qsizetype column, const QString& text, int size, bo
 }
 
 /// Of what a line cannot break.
-qreal SheetTypesetter::widestWord(qsizetype column, const SheetRuns& runs, int size)
+qreal SheetTypesetter::widestWord(qsizetype column, const SheetRuns& runs, int size, bool bold)
 {
     const QString text = toText(runs);
     const LineBreaks breaks(text, m_page.columns.at(column).language);
@@ -121,10 +122,17 @@ qreal SheetTypesetter::widestWord(qsizetype column, const SheetRuns& runs, int s
     for (qsizetype from = 0, at = 1; at <= text.size(); ++at) {
         if (!breaks.allows(at))
             continue;
-        widest = std::max(widest, width(column, text.mid(from, at - from).trimmed(), size, false));
+        widest = std::max(widest, width(column, text.mid(from, at - from).trimmed(), size, bold));
         from = at;
     }
     return widest;
+}
+
+/// Smaller where its longest word would be torn at the edge of a narrow column.
+int SheetTypesetter::titleSize(qsizetype column, const SheetRuns& title, qreal room)
+{
+    const qreal widest = widestWord(column, title, m_measures.title, true);
+    return widest <= room ? m_measures.title : qFloor(m_measures.title * room / widest);
 }
 
 qreal SheetTypesetter::putCall(SetBlock& block, qsizetype column, const SheetCell& cell)
@@ -139,7 +147,7 @@ qreal SheetTypesetter::putCall(SetBlock& block, qsizetype column, const SheetCel
     // Beside the number where there is room, else under it: a name needs less than hours and languages.
     const qreal room = inner.width - phoneWidth;
     const int nameSize = card ? m_measures.details : m_measures.body;
-    const bool nameBeside = room > m_measures.body * 8 && widestWord(column, cell.text, nameSize) <= room;
+    const bool nameBeside = room > m_measures.body * 8 && widestWord(column, cell.text, nameSize, false) <= room;
     const bool detailsBeside = room > m_measures.body * (card ? 8 : 15);
     const Span besideNumber = cut(inner, column, phoneWidth);
     const qreal phoneHeight = put(block, column, phone, m_measures.phone, inner, inset, true);
@@ -163,7 +171,7 @@ qreal SheetTypesetter::putCell(SetBlock& block, qsizetype column, const SheetBlo
     const Span whole = span(column);
     switch (source.kind) {
     case Kind::Title:
-        return put(block, column, cell.text, m_measures.title, whole, 0, true);
+        return put(block, column, cell.text, titleSize(column, cell.text, whole.width), whole, 0, true);
     case Kind::Lead:
         return put(block, column, cell.text, m_measures.body, whole, 0);
     case Kind::Heading:

@@ -57,7 +57,8 @@ private:
     qreal putCall(SetBlock& block, qsizetype column, const SheetCell& cell);
     qreal lineHeight(qsizetype column) const; ///< from line to line, as a part of the letters' height
     qreal width(qsizetype column, const QString& text, int size, bool bold);
-    qreal widestWord(qsizetype column, const SheetRuns& runs, int size);
+    qreal widestWord(qsizetype column, const SheetRuns& runs, int size, bool bold);
+    int titleSize(qsizetype column, const SheetRuns& title, qreal room);
 
     const SheetPage& m_page;
     const SheetMeasures& m_measures;

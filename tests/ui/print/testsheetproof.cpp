@@ -144,6 +144,7 @@ void TestSheetProof::tornLinesAreFound_data()
     QTest::newRow("comma after a space") << u"zh-Hans"_s << u"求助 |，你"_s << u"begins with “，”"_s;
     QTest::newRow("bracket that opens") << u"zh-Hans"_s << u"电话（|你"_s << u"ends with “（”"_s;
     QTest::newRow("dot between parts") << u"fi"_s << u"maksuton |· Kielet"_s << u"begins with “·”"_s;
+    QTest::newRow("address torn in a name") << u"ar"_s << u"\u2066some.bo|dy@example.org\u2069"_s << torn;
     QTest::newRow("full stop") << u"en"_s << u"word|. Next"_s << u"begins with “.”"_s;
 }
 
@@ -170,6 +171,7 @@ void TestSheetProof::goodLinesPass_data()
     QTest::newRow("after a term") << u"zh-Hans"_s << u"（\u2066hätänumero\u2069）。|通"_s;
     QTest::newRow("a hyphen in Finnish") << u"fi"_s << u"Seri-|tukikeskus"_s;
     QTest::newRow("an address that is too long") << u"en"_s << u"\u2066somebody|@example.org\u2069"_s;
+    QTest::newRow("a longer one") << u"ar"_s << u"\u2066some|.body|@example.org\u2069"_s;
 }
 
 void TestSheetProof::goodLinesPass()
