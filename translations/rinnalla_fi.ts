@@ -2758,6 +2758,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Where this is, is secret. What the file says of it was left out.</source>
         <translation>Sijainti on salainen. Se, mitä tiedosto siitä sanoo, jätettiin pois.</translation>
     </message>
+    <message>
+        <source>Its source has withdrawn it, and it is not here.</source>
+        <translation>Lähde on poistanut sen, eikä sitä ole täällä.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -10257,6 +10261,13 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>first: %1</source>
         <translation>ensin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPages</name>
+    <message>
+        <source>The file holds %1 of %2 pages of an answer. What stands on the others is not in this import.</source>
+        <translation>Tiedostossa on vastauksen sivuista %1/%2. Muiden sivujen tiedot eivät ole mukana tässä tuonnissa.</translation>
     </message>
 </context>
 <context>

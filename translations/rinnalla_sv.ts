@@ -2758,6 +2758,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Where this is, is secret. What the file says of it was left out.</source>
         <translation>Var den finns är hemligt. Det som filen säger om det lämnades bort.</translation>
     </message>
+    <message>
+        <source>Its source has withdrawn it, and it is not here.</source>
+        <translation>Källan har tagit bort den, och den finns inte här.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>
@@ -10257,6 +10261,13 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>first: %1</source>
         <translation>först: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPages</name>
+    <message>
+        <source>The file holds %1 of %2 pages of an answer. What stands on the others is not in this import.</source>
+        <translation>Filen har %1 av %2 sidor av ett svar. Det som står på de andra finns inte med i den här importen.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ struct DirectoryEntry {
     QString refusal;            ///< why it cannot be taken; empty: it can
     bool standIn = false;       ///< the file only points at it: made where the store has none, never changed
     bool onlyIfNeeded = false;  ///< a stand-in whose name is a guess: not made unless something new belongs to it
+    bool gone = false;          ///< withdrawn where it comes from: changes what is here, makes nothing new
     std::optional<Id> own = {}; ///< the record's id, where the file is one that this program wrote
 
     QString name() const; ///< of the entry, for people; its source id where it has none

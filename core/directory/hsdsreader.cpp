@@ -5,6 +5,7 @@
 
 #include "core/directory/entryvalues.h"
 #include "core/directory/hsdsentries.h"
+#include "core/directory/savedpages.h"
 #include "core/exchange/csvtable.h"
 #include "core/exchange/jsonitems.h"
 
@@ -74,6 +75,7 @@ private:
     HsdsTables m_tables;
     QList<DirectoryEntry> m_refused;
     QList<Remark> m_remarks;
+    SavedPages m_pages;
     bool m_recognised = false;
     int m_items = 0;
 };
@@ -83,6 +85,14 @@ Status Load::item(const JsonItems::Item& item)
     const QString where =
         QCoreApplication::translate("HsdsReader", "Item %1 (line %2)").arg(item.number).arg(item.line);
     const QCborMap object = item.value.toMap();
+    m_pages.see(object, "page_number", "total_pages");
+    if (object[QStringLiteral("contents")].isArray()) { // a page of several that somebody put together
+        m_recognised = true;
+        Status done;
+        SavedPages::items(item, "contents",
+                          [&](const JsonItems::Item& each) { return (done = this->item(each)).has_value(); });
+        return done;
+    }
     const QString table = tableOf(object);
     ++m_items;
     if (table.isEmpty()) {
@@ -139,8 +149,10 @@ Status Load::json(const QString& path)
             rest = given.value.toMap();
         else if (!given.whole || !given.value.toMap().contains(QStringLiteral("total_items")))
             done = item(given);
-        else
+        else {
             m_recognised = true; // an empty page is one too
+            m_pages.see(given.value.toMap(), "page_number", "total_pages");
+        }
         return done.has_value();
     };
     const Status read = JsonItems::read(file, {QStringLiteral("contents")}, visit, m_progress);
@@ -248,6 +260,7 @@ Result<DirectoryEntries> Load::entries()
     for (const DirectoryEntry& entry : std::as_const(m_refused))
         (entry.kind == Kind::Service ? entries.services : entries.organisations) += entry;
     entries.remarks += m_remarks;
+    m_pages.tell(entries.remarks);
     if (entries.size() == 0)
         entries.remarks += Remark{{},
                                   say(QT_TRANSLATE_NOOP("HsdsReader", "The file holds no organisation, service or "

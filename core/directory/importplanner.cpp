@@ -204,6 +204,9 @@ Status ImportPlanner::add(const DirectoryEntry& entry)
     if (*before && (*before)->kind != entry.kind)
         return refuse(std::move(planned), entry,
                       say(QT_TRANSLATE_NOOP("ImportPlan", "Its id belongs to something else here.")));
+    if (entry.gone && !*before)
+        return refuse(std::move(planned), entry,
+                      say(QT_TRANSLATE_NOOP("ImportPlan", "Its source has withdrawn it, and it is not here.")));
     const bool isGone = *before && (*before)->boolean(DeletedField);
     if (isGone && !wasTakenBack(**before))
         return refuse(std::move(planned), entry,

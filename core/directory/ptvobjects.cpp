@@ -136,7 +136,8 @@ DirectoryEntry service(const QCborMap& object)
     const QString charge = cell(object, "serviceChargeType");
     if (!charge.isEmpty())
         values.truth(ServiceField::FreeOfCharge, charge == QStringLiteral("FreeOfCharge"));
-    values.choice(ServiceField::State, isDeleted(object) ? QStringLiteral("defunct") : QStringLiteral("active"));
+    entry.gone = isDeleted(object);
+    values.choice(ServiceField::State, entry.gone ? QStringLiteral("defunct") : QStringLiteral("active"));
     for (const QCborValue& language : object[QStringLiteral("languages")].toArray())
         values.language(ServiceField::Languages, EntryText::plain(language));
     areas(entry, object);
@@ -190,7 +191,8 @@ DirectoryEntry channel(const QCborMap& object)
     for (const QCborMap& each : hours(object))
         values.item(LocationField::Hours, each);
     entry.organisation = cell(object, "organizationId");
-    if (isDeleted(object))
+    entry.gone = isDeleted(object);
+    if (entry.gone)
         values.warn(QCoreApplication::translate("PtvReader", "The catalogue has withdrawn it."));
     return entry;
 }
@@ -198,6 +200,7 @@ DirectoryEntry channel(const QCborMap& object)
 DirectoryEntry organisation(const QCborMap& object)
 {
     DirectoryEntry entry = begun(Kind::Partner, object);
+    entry.gone = isDeleted(object);
     EntryValues values(entry);
     names(entry, object, "organizationNames", PartnerField::Name, PartnerField::AlternateName);
     values.text(PartnerField::Description, description(object[QStringLiteral("organizationDescriptions")]));

@@ -4,6 +4,7 @@
 #include "core/directory/ptvreader.h"
 
 #include "core/directory/ptvobjects.h"
+#include "core/directory/savedpages.h"
 #include "core/exchange/jsonitems.h"
 
 #include <QCborArray>
@@ -46,6 +47,7 @@ private:
     QHash<QString, qsizetype> m_locations;
     QList<std::pair<QString, QString>> m_links; ///< service to channel, as the channel tells it; each once
     QSet<std::pair<QString, QString>> m_linked;
+    SavedPages m_pages;
     bool m_recognised = false;
 };
 
@@ -53,10 +55,13 @@ bool Collection::take(const JsonItems::Item& item)
 {
     const QCborMap object = item.value.toMap();
     const auto has = [&object](const char* name) { return object.contains(QLatin1StringView(name)); };
+    m_pages.see(object, "pageNumber", "pageCount");
     const QString where = QCoreApplication::translate("PtvReader", "Item %1 (line %2)").arg(item.number).arg(item.line);
     const bool known = has("serviceNames") || has("serviceChannelNames") || has("organizationNames")
                        || has("visitAddress") || has("phoneServiceChannelType");
-    m_recognised = m_recognised || known || (item.whole && (has("itemList") || has("pageNumber")));
+    m_recognised = m_recognised || known || has("itemList") || (item.whole && has("pageNumber"));
+    if (!item.whole && has("itemList")) // a page of several that somebody put together
+        return SavedPages::items(item, "itemList", [this](const JsonItems::Item& each) { return take(each); });
     if (has("serviceNames"))
         service(object, where);
     else if (has("serviceChannelNames"))
@@ -104,6 +109,7 @@ void Collection::service(const QCborMap& object, const QString& where)
     QStringList others;
     for (DirectoryEntry each : organisations) {
         each.where = where;
+        each.onlyIfNeeded = each.onlyIfNeeded || entry.gone;
         if (each.sourceId != organisations.first().sourceId)
             others += each.name();
         if (entry.refusal.isEmpty() && !each.onlyIfNeeded)
@@ -189,6 +195,7 @@ DirectoryEntries Collection::finish()
         if (m_services.contains(link.first) && m_linked.contains(link))
             m_entries.services[m_services.value(link.first)].locations += link.second;
     standIns();
+    m_pages.tell(m_entries.remarks);
     count("service", m_entries.services.size());
     count("location", m_entries.locations.size());
     count("service_link", m_links.size());

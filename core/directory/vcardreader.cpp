@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace Rinnalla::VCardReader {
@@ -76,7 +77,10 @@ EntryValues::Phone phoneOf(const VCard& card, const VCardProperty& property)
 QCborMap addressOf(const VCard& card, const VCardProperty& property)
 {
     const QStringList parts = card.parts(property);
-    const auto part = [&parts](int number) { return parts.value(number).trimmed(); };
+    static const QRegularExpression lineEnd(QStringLiteral("\\s*[\\r\\n]+\\s*")); // Outlook writes streets in lines
+    const auto part = [&parts](int number) {
+        return parts.value(number).trimmed().replace(lineEnd, QStringLiteral(", "));
+    };
     QStringList second{part(1)};
     if (!part(2).isEmpty())
         second += part(0);

@@ -35,6 +35,10 @@ private slots:
     void unusualHours();
     void hoursOfAnotherClock();
     void languagesByName();
+    void savedPagesTogether();
+    void onePageOfThree_data();
+    void onePageOfThree();
+    void addressInLines();
     void nothingOutsideAPackage();
 };
 
@@ -394,6 +398,53 @@ void TestDirectoryFiles::languagesByName()
     QCOMPARE(codes.join(u' '), QStringLiteral("fi ru en th es ga"));
     QCOMPARE(service.warnings.size(), 1);
     QCOMPARE(textsOf(service, ServiceField::Phones, "languages"), QStringList{QStringLiteral("sv")});
+}
+
+void TestDirectoryFiles::savedPagesTogether()
+{
+    const DirectoryEntries hsds = readText(DirectoryFile::Format::Hsds, R"([
+        {"total_items":2,"total_pages":2,"page_number":1,"contents":[{"id":"1","name":"Eka","description":"a"}]},
+        {"total_items":2,"total_pages":2,"page_number":2,"contents":[{"id":"2","name":"Toka","description":"b"}]}])");
+    QCOMPARE(hsds.organisations.size(), 2);
+    QCOMPARE(hsds.organisations[1].name(), QStringLiteral("Toka"));
+    QVERIFY(hsds.remarks.isEmpty());
+    const DirectoryEntries ptv = readText(DirectoryFile::Format::Ptv, R"([
+        {"pageNumber":1,"pageCount":2,"itemList":[{"id":"1","organizationNames":[{"value":"Eka","type":"Name"}]}]},
+        {"pageNumber":2,"pageCount":2,"itemList":[{"id":"2","organizationNames":[{"value":"Toka","type":"Name"}]}]}])");
+    QCOMPARE(ptv.organisations.size(), 2);
+    QVERIFY(ptv.remarks.isEmpty());
+}
+
+void TestDirectoryFiles::onePageOfThree_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("HSDS") << int(DirectoryFile::Format::Hsds)
+                          << QByteArray(R"({"total_items":3,"total_pages":3,"page_number":1,
+                                            "contents":[{"id":"1","name":"Eka","description":"a"}]})");
+    QTest::newRow("PTV") << int(DirectoryFile::Format::Ptv)
+                         << QByteArray(R"({"pageNumber":1,"pageSize":1,"pageCount":3,"itemList":[
+                                           {"id":"1","organizationNames":[{"value":"Eka","type":"Name"}]}]})");
+}
+
+void TestDirectoryFiles::onePageOfThree()
+{
+    QFETCH(int, format);
+    QFETCH(QByteArray, json);
+    const DirectoryEntries entries = readText(static_cast<DirectoryFile::Format>(format), json);
+    QCOMPARE(entries.organisations.size(), 1);
+    QCOMPARE(entries.remarks.size(), 1);
+    QVERIFY2(entries.remarks[0].text.contains(QStringLiteral("1 of 3")), qPrintable(entries.remarks[0].text));
+}
+
+void TestDirectoryFiles::addressInLines()
+{
+    const DirectoryEntries entries =
+        readText(DirectoryFile::Format::VCard, "BEGIN:VCARD\r\nVERSION:2.1\r\nN:;Talo\r\nFN:Talo\r\n"
+                                               "ADR;WORK;ENCODING=QUOTED-PRINTABLE:;;Kuja 1=0D=0AB 2;Kyl=E4;;00100;\r\n"
+                                               "END:VCARD\r\n");
+    QCOMPARE(textsOf(entries.organisations.first(), PartnerField::Addresses, "address_1"),
+             QStringList{QStringLiteral("Kuja 1, B 2")});
 }
 
 void TestDirectoryFiles::nothingOutsideAPackage()

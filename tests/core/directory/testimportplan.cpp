@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/directory/directoryfile.h"
 #include "core/directory/importplan.h"
 #include "core/store/lists.h"
 #include "tests/core/directory/samplefile.h"
@@ -10,6 +11,7 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 using namespace Rinnalla;
 
@@ -32,6 +34,7 @@ private slots:
     void takenBackAsAWhole();
     void takenBackMayComeAgain();
     void whatIsLeftOutStaysOut();
+    void withdrawnMakesNothing();
 
 private:
     Connection& connection() { return (*m_store)->connection(); }
@@ -324,6 +327,34 @@ void TestImportPlan::whatIsLeftOutStaysOut()
     VERIFY_OK(plan->apply((*m_store)->journal()));
     QCOMPARE(plan->count(Standing::New), 1);
     QVERIFY(only(Kind::Partner).id != two);
+}
+
+/// Deleted in the catalogue: what is here hears of it, what never was here is not made, nor who it belongs to.
+void TestImportPlan::withdrawnMakesNothing()
+{
+    const QTemporaryDir folder;
+    const auto saved = [&folder](const QByteArray& state) {
+        QFile file(folder.filePath(QStringLiteral("ptv.json")));
+        const QByteArray json = R"([{"id":"s","publishingStatus":")" + state + R"(",
+            "serviceNames":[{"value":"Neuvonta","type":"Name"}],
+            "organizations":[{"roleType":"Responsible","organization":{"id":"o","name":"Talo"}}]},
+            {"id":"c","publishingStatus":")"
+                                + state + R"(","serviceChannelType":"ServiceLocation",
+            "serviceChannelNames":[{"value":"Toimisto","type":"Name"}]}])";
+        if (file.open(QIODevice::WriteOnly))
+            file.write(json);
+        file.close();
+        return *DirectoryFile::read(DirectoryFile::Format::Ptv, file.fileName());
+    };
+    const ImportPlan withdrawn = imported(saved("Deleted"));
+    QCOMPARE(count(Kind::Partner) + count(Kind::Service) + count(Kind::Location), 0);
+    QCOMPARE(withdrawn.entries().size(), 2);
+    for (const PlannedEntry& entry : withdrawn.entries())
+        QCOMPARE(int(entry.standing), int(Standing::Refused));
+    imported(saved("Published"));
+    QCOMPARE(only(Kind::Service).text(ServiceField::State), QStringLiteral("active"));
+    imported(saved("Deleted"));
+    QCOMPARE(only(Kind::Service).text(ServiceField::State), QStringLiteral("defunct"));
 }
 
 QTEST_GUILESS_MAIN(TestImportPlan)
