@@ -215,6 +215,14 @@ Status Merge::slice(const Arrival& arrival, const QList<JournalEdit>& edits, qsi
     return done;
 }
 
+/// A snapshot says only that something was erased; what it was comes with the edit.
+void Merge::nameKind(qint64 object, quint8 kind)
+{
+    m_connection.prepare("UPDATE object SET kind = ?1 WHERE pk = ?2 AND kind = 0 AND erased = 1")
+        .with(int(kind), object)
+        .run();
+}
+
 void Merge::applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clock, const Cells::Saw& saw)
 {
     const Values values = Cells::valuesOf(edit.body);
@@ -222,6 +230,7 @@ void Merge::applyOne(Cells& cells, const JournalEdit& edit, const CellClock& clo
     if (values.value(Cells::ErasedKey).isTrue()) {
         if (cells.isNew())
             cells.erase(); // it was erased where it was made, before it came here
+        nameKind(cells.pk(), edit.kind);
         Erasing::erase(m_connection, *m_state, edit.object, clock);
         cells.forgetOthers();
         log(cells.pk(), clock, Erasing::body());
@@ -374,6 +383,7 @@ void Merge::applyRecord(Cells& cells, QList<PastEdit> edits)
                 cells.erase();
             else if (!cells.isErased())
                 Erasing::erase(m_connection, *m_state, edit.object, {});
+            nameKind(cells.pk(), edit.kind);
             cells.load(edit.object, edit.kind);
             cells.forgetOthers();
             Erasing::note(m_connection, edit.object, clock);

@@ -105,6 +105,7 @@ private:
     QList<PastEdit> nextRecord(const QList<PastEdit>& edits, qsizetype& at, Chains& chains);
     void applyRecord(Cells& cells, QList<PastEdit> edits);
     bool eraseIfOwnerIs(const Values& values, Cells& cells);
+    void nameKind(qint64 object, quint8 kind);
     void tellOfErased();
     void notePast(const QMap<Id, ChainState>& chains);
     void log(qint64 object, const CellClock& clock, const QByteArray& body);

@@ -29,6 +29,7 @@ private slots:
     void newcomersSnapshotIsMadeAgain();
     void keyIsToldUntilAllHaveIt();
     void restoredLaptopComesToRest();
+    void erasureHeardFromASnapshotOnly();
     void recordOfSomebodyShutOutIsErased();
     void recordOfTwoShutOutIsErased_data();
     void recordOfTwoShutOutIsErased();
@@ -384,6 +385,31 @@ void TestSyncRepairs::restoredLaptopComesToRest()
     syncAll();
     QCOMPARE(snapshots(), before);
     expectEqual();
+}
+
+/// A newcomer took an erasure from the snapshot of somebody shut out without it. What it cannot give back, it tells.
+void TestSyncRepairs::erasureHeardFromASnapshotOnly()
+{
+    joinAll();
+    for (int i = 0; i < 3; ++i) {
+        newClient(1, QStringLiteral("Kaarna"));
+        sync(1);
+    }
+    invite(0, 9);
+    syncAll(4);
+    const Edit gone = newClient(0, QStringLiteral("Sammal"));
+    syncAll();
+    invite(0, 10);
+    sync(0);
+    VERIFY_OK(laptop(1).journal->erase(gone.id));
+    sync(1); // under a new key, in a snapshot
+    write(0, Edit{Kind::Client, gone.id, {}}.set(ClientField::SafetyNotes, QStringLiteral("Ring twice.")));
+    VERIFY_OK(laptop(0).team->revoke(laptop(1).device())); // its erasure was not seen here
+    sync(4);
+    QVERIFY(!laptop(4).record(Kind::Client, gone.id));
+    syncAll(4);
+    expectEqual();
+    QVERIFY(!client(0, gone));
 }
 
 /// A record that somebody put down whose edits do not count is moved to a client and goes with them; who had gone on
