@@ -19,7 +19,7 @@ struct Write {
     quint64 sequence = 0; ///< and which
     bool isAcknowledged = false;
     bool isSaidAgain = false; ///< as an edit of another chain, by a store that was restored
-    bool mayBeLost = false;   ///< its disk was lost, and the copy that was restored is from before it
+    bool mayBeLost = false;   ///< a disk with it was lost, and the copy that was restored is from before it
 };
 
 struct Erasure {

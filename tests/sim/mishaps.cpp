@@ -32,7 +32,7 @@ void World::restore()
         m_byHand.remove(number);
     laptop.learnKnown();
     for (qsizetype i = 0; i < m_ledger.writes.size(); ++i)
-        if (m_ledger.writes.at(i).laptop == number && !laptop.knows(i))
+        if (!laptop.knows(i)) // somebody else's too: the lost disk may have been the last that could open it
             m_ledger.writes[i].mayBeLost = true; // unless somebody has it who is still in the team at the end
     for (Erasure& erasure : m_ledger.erasures)
         if (erasure.laptop == number)
