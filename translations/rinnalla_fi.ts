@@ -408,10 +408,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Kerro valitsimella --lang kieli ja valitsimella --out tiedosto.</translation>
     </message>
     <message>
-        <source>There is no format %1. There are: a4, large, a5, card, neutral.</source>
-        <translation>Muotoa %1 ei ole. On: a4, large, a5, card, neutral.</translation>
-    </message>
-    <message>
         <source>Nobody has checked this text yet; the page says so.</source>
         <translation>Kukaan ei ole vielä tarkistanut tätä tekstiä; sivulla lukee niin.</translation>
     </message>
@@ -1027,6 +1023,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>--compartment goes with --store: what comes with the program is checked whole.</source>
         <translation>--compartment kuuluu valitsimen --store kanssa: ohjelman mukana tuleva tarkistetaan kokonaan.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. There are: a4, large, a5, card, neutral, neutral-sheet.</source>
+        <translation>Muotoa %1 ei ole. Muodot ovat a4, large, a5, card, neutral ja neutral-sheet.</translation>
+    </message>
+    <message>
+        <source>Is it safe for this client to take paper along? Ask, then say --paper-safe yes or --paper-safe no. Unasked, only neutral paper is given: --format neutral or neutral-sheet.</source>
+        <translation>Onko tälle asiakkaalle turvallista ottaa paperi mukaan? Kysy, ja kerro sitten --paper-safe yes tai --paper-safe no. Kysymättä annetaan vain neutraali paperi: --format neutral tai neutral-sheet.</translation>
     </message>
 </context>
 <context>
@@ -2580,12 +2584,24 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
             <numerusform>%n asiaa on tiedostossa uudelleen samalla tunnisteella. Kukin otettiin kerran.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hours by the clock of another time zone (%1) stay words: &quot;open now&quot; does not know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HsdsHours</name>
     <message>
         <source>Closed</source>
         <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation type="unfinished">Suljettu pyhäpäivinä</translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation type="unfinished">Auki myös pyhäpäivinä</translation>
     </message>
 </context>
 <context>
@@ -6078,8 +6094,24 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Lukekaa ruudulta. Yhden numeron voi oppia ulkoa tai tallentaa puhelimeen ihmisen itse valitsemalla nimellä.</translation>
     </message>
     <message>
-        <source>This format is larger than the answer allows.</source>
-        <translation>Tämä koko on suurempi kuin vastaus sallii.</translation>
+        <source>Only neutral paper</source>
+        <translation>Vain neutraali paperi</translation>
+    </message>
+    <message>
+        <source>A full sheet or a card on which nothing tells a finder what it is about</source>
+        <translation>Kokonainen sivu tai kortti, josta löytäjä ei näe, mistä on kyse</translation>
+    </message>
+    <message>
+        <source>A client who was not asked gets neutral paper only</source>
+        <translation>Asiakas, jolta ei ole kysytty, saa vain neutraalin paperin</translation>
+    </message>
+    <message>
+        <source>Ask first: unasked, only neutral paper is given to a client.</source>
+        <translation>Kysy ensin: kysymättä asiakkaalle annetaan vain neutraali paperi.</translation>
+    </message>
+    <message>
+        <source>This format tells or shows more than the answer allows.</source>
+        <translation>Tämä muoto kertoo tai näyttää enemmän kuin vastaus sallii.</translation>
     </message>
 </context>
 <context>
@@ -10368,6 +10400,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>the text it is translated from says “%1” here; this one has none of these: %2.</source>
         <translation>teksti, josta tämä on käännetty, sanoo tässä ”%1”; tässä ei ole mitään näistä: %2.</translation>
     </message>
+    <message>
+        <source>“%1” on the neutral sheet tells a finder what it is about.</source>
+        <translation>”%1” neutraalissa esitteessä kertoo löytäjälle, mistä on kyse.</translation>
+    </message>
 </context>
 <context>
     <name>SheetData</name>
@@ -11833,6 +11869,14 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>No checked text in this language</source>
         <translation>Tällä kielellä ei ole tarkistettua tekstiä</translation>
+    </message>
+    <message>
+        <source>Neutral card or sheet</source>
+        <translation>Neutraali kortti tai esite</translation>
+    </message>
+    <message>
+        <source>Neutral sheet</source>
+        <translation>Neutraali esite</translation>
     </message>
 </context>
 <context>

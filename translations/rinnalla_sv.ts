@@ -408,10 +408,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ange med --lang på vilket språk och med --out i vilken fil.</translation>
     </message>
     <message>
-        <source>There is no format %1. There are: a4, large, a5, card, neutral.</source>
-        <translation>Formatet %1 finns inte. Det finns: a4, large, a5, card, neutral.</translation>
-    </message>
-    <message>
         <source>Nobody has checked this text yet; the page says so.</source>
         <translation>Ingen har ännu granskat den här texten; det står på sidan.</translation>
     </message>
@@ -1027,6 +1023,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>--compartment goes with --store: what comes with the program is checked whole.</source>
         <translation>--compartment hör ihop med --store: det som följer med programmet kontrolleras i sin helhet.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. There are: a4, large, a5, card, neutral, neutral-sheet.</source>
+        <translation>Formatet %1 finns inte. Det finns: a4, large, a5, card, neutral, neutral-sheet.</translation>
+    </message>
+    <message>
+        <source>Is it safe for this client to take paper along? Ask, then say --paper-safe yes or --paper-safe no. Unasked, only neutral paper is given: --format neutral or neutral-sheet.</source>
+        <translation>Är det tryggt för den här klienten att ta med papper? Fråga, och ange sedan --paper-safe yes eller --paper-safe no. Utan att fråga ges bara neutralt papper: --format neutral eller neutral-sheet.</translation>
     </message>
 </context>
 <context>
@@ -2580,12 +2584,24 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
             <numerusform>%n saker finns i filen igen med samma id. Var och en togs en gång.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hours by the clock of another time zone (%1) stay words: &quot;open now&quot; does not know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HsdsHours</name>
     <message>
         <source>Closed</source>
         <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation type="unfinished">Stängt på helgdagar</translation>
+    </message>
+    <message>
+        <source>Open on public holidays too</source>
+        <translation type="unfinished">Öppet också på helgdagar</translation>
     </message>
 </context>
 <context>
@@ -6078,8 +6094,24 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Läs på skärmen. Ett nummer går att lära sig utantill, eller att spara i telefonen under ett namn som personen väljer.</translation>
     </message>
     <message>
-        <source>This format is larger than the answer allows.</source>
-        <translation>Det här formatet är större än svaret tillåter.</translation>
+        <source>Only neutral paper</source>
+        <translation>Bara neutralt papper</translation>
+    </message>
+    <message>
+        <source>A full sheet or a card on which nothing tells a finder what it is about</source>
+        <translation>En hel sida eller ett kort där inget berättar för den som hittar det vad det handlar om</translation>
+    </message>
+    <message>
+        <source>A client who was not asked gets neutral paper only</source>
+        <translation>En klient som inte har tillfrågats får bara neutralt papper</translation>
+    </message>
+    <message>
+        <source>Ask first: unasked, only neutral paper is given to a client.</source>
+        <translation>Fråga först: utan att fråga ges en klient bara neutralt papper.</translation>
+    </message>
+    <message>
+        <source>This format tells or shows more than the answer allows.</source>
+        <translation>Det här formatet berättar eller visar mer än svaret tillåter.</translation>
     </message>
 </context>
 <context>
@@ -10368,6 +10400,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>the text it is translated from says “%1” here; this one has none of these: %2.</source>
         <translation>texten som den översatts från säger ”%1” här; den här har inget av dessa: %2.</translation>
     </message>
+    <message>
+        <source>“%1” on the neutral sheet tells a finder what it is about.</source>
+        <translation>”%1” på det neutrala bladet berättar för den som hittar det vad det handlar om.</translation>
+    </message>
 </context>
 <context>
     <name>SheetData</name>
@@ -11833,6 +11869,14 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>No checked text in this language</source>
         <translation>Ingen granskad text på det här språket</translation>
+    </message>
+    <message>
+        <source>Neutral card or sheet</source>
+        <translation>Neutralt kort eller blad</translation>
+    </message>
+    <message>
+        <source>Neutral sheet</source>
+        <translation>Neutralt blad</translation>
     </message>
 </context>
 <context>

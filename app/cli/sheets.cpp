@@ -64,7 +64,8 @@ Result<SheetRequest> requestOf(const Invocation& invocation)
     const QString format = invocation.has("format") ? invocation.option("format") : formatName(SheetFormat::A4);
     const auto known = formatFromName(format);
     if (!known)
-        return wrongUsage(Cli::tr("There is no format %1. There are: a4, large, a5, card, neutral.").arg(format));
+        return wrongUsage(
+            Cli::tr("There is no format %1. There are: a4, large, a5, card, neutral, neutral-sheet.").arg(format));
     return SheetRequest{invocation.words.first(), invocation.option("lang"), invocation.option("beside"), *known};
 }
 
@@ -112,7 +113,7 @@ Result<Id> recordHandout(Store& store, const Id& client, const SheetRequest& req
         .set(HandoutField::Topic, request.topic)
         .set(HandoutField::Version, QCborValue(edition.version))
         .set(HandoutField::Languages, languages)
-        .set(HandoutField::Format, formatName(request.format))
+        .set(HandoutField::Format, keptFormat(request.format))
         .set(HandoutField::At, store.clock().now())
         .set(HandoutField::Reason, because)
         .set(HandoutField::Edition, catalogue.digests(request))
@@ -132,9 +133,14 @@ Status mayGive(const SheetPage& page, const QString& because)
     return SheetPainter::mayHandOut(page, because);
 }
 
-/// The answer to "Is it safe to take paper along?": nothing where it was not asked.
-Result<std::optional<bool>> paperSafety(const Invocation& invocation)
+/// The answer to "Is it safe to take paper along?": nothing where it was not asked. A client who was not asked gets
+/// neutral paper only, as in the window.
+Result<std::optional<bool>> paperSafety(const Invocation& invocation, SheetFormat format)
 {
+    if (!invocation.has("paper-safe") && invocation.has("client") && !isNeutral(format))
+        return wrongUsage(Cli::tr("Is it safe for this client to take paper along? Ask, then say --paper-safe yes or "
+                                  "--paper-safe no. Unasked, only neutral paper is given: --format neutral or "
+                                  "neutral-sheet."));
     if (!invocation.has("paper-safe"))
         return std::optional<bool>();
     const QString answer = invocation.option("paper-safe");
@@ -165,7 +171,7 @@ Result<Outcome> print(Context& context, const Invocation& invocation)
     const auto client = invocation.has("client") ? idNamed(invocation.option("client")) : Result<Id>(Id());
     if (!client)
         return tl::unexpected(client.error());
-    const auto paperSafe = paperSafety(invocation);
+    const auto paperSafe = paperSafety(invocation, request->format);
     if (!paperSafe)
         return tl::unexpected(paperSafe.error());
     const QString because = invocation.option("because").trimmed();
@@ -213,7 +219,8 @@ Command sheetListCommand()
 Command sheetPrintCommand()
 {
     return {"sheet print",
-            "TOPIC --lang L [--beside L2] [--format a4|large|a5|card|neutral] [--client ID [--paper-safe yes|no]] "
+            "TOPIC --lang L [--beside L2] [--format a4|large|a5|card|neutral|neutral-sheet] "
+            "[--client ID --paper-safe yes|no] "
             "[--because TEXT] --out FILE.pdf",
             QT_TRANSLATE_NOOP("Cli", "renders a sheet as PDF; with --client it is recorded as handed out, and one "
                                      "that nobody checked needs a reason; one that has expired or was withdrawn "

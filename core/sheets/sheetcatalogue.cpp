@@ -397,7 +397,7 @@ Status SheetCatalogue::checkRequest(const SheetRequest& request) const
                        say(QT_TRANSLATE_NOOP("SheetData", "There is no sheet “%1”.")).arg(request.topic));
     if (request.beside.isEmpty())
         return {};
-    if (request.format == SheetFormat::Card || request.format == SheetFormat::Neutral)
+    if (isCard(request.format))
         return failure(ErrorCode::WrongUsage, say(QT_TRANSLATE_NOOP("SheetData", "A card has one language.")));
     if (request.beside == request.language)
         return failure(ErrorCode::WrongUsage, say(QT_TRANSLATE_NOOP("SheetData", "Side by side needs two languages.")));

@@ -4,6 +4,7 @@
 #include "core/sheets/sheetchecker.h"
 
 #include "core/base/languagetag.h"
+#include "core/sheets/sheetcomposer.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,7 +22,7 @@ using Kind = SheetPiece::Kind;
 
 constexpr std::array Levels{"warning", "error"};
 constexpr std::array Rules{"structure", "length", "promise", "capitals", "digits", "unconfirmed",
-                           "expiry",    "form",   "letters", "terms",    "law"};
+                           "expiry",    "form",   "letters", "terms",    "law",    "discretion"};
 
 /// The languages whose length is counted in words, because they are what the others are translated and judged from.
 const QStringList Counted{QStringLiteral("en"), QStringLiteral("fi-x-selko")};
@@ -190,6 +191,7 @@ void SheetChecker::checkSheet(const Sheet& sheet)
 {
     checkTerms(sheet);
     checkLaw(sheet);
+    checkNeutral(sheet);
     checkLength(sheet);
     checkExpiry(sheet);
     for (const Passage& passage : sheet.passages)
@@ -256,6 +258,22 @@ void SheetChecker::checkExpiry(const Sheet& sheet)
     if (edition.doNotUseAfter > seen.addMonths(edition.reviewMonths))
         add(Rule::Expiry, sheet.file, 0,
             say(QT_TRANSLATE_NOOP("SheetChecker", "it may be used for longer than its review allows.")));
+}
+
+/// Whoever finds a neutral sheet learns nothing from it, whatever its state and the organisation's own fixed words.
+void SheetChecker::checkNeutral(const Sheet& sheet)
+{
+    const Phrases& phrases = *m_catalogue.phrases(sheet.edition.language);
+    SheetComposer composer(SheetFormat::NeutralSheet, m_today, m_catalogue.facts(), m_catalogue.services(), {});
+    composer.add(sheet.edition, sheet.text, phrases);
+    QString text = toText(composer.page());
+    for (const SheetState state : {SheetState::Unchecked, SheetState::Expired, SheetState::Withdrawn})
+        text += u'\n' + toText(SheetComposer::stamp(state, phrases));
+    for (const QString& telling : m_rules.value(sheet.edition.language).telling)
+        if (text.contains(telling, Qt::CaseInsensitive))
+            add(Rule::Discretion, sheet.file, 0,
+                say(QT_TRANSLATE_NOOP("SheetChecker", "“%1” on the neutral sheet tells a finder what it is about."))
+                    .arg(telling));
 }
 
 void SheetChecker::checkPassage(const Sheet& sheet, const Passage& passage)

@@ -14,7 +14,20 @@ namespace Rinnalla {
 struct SheetFinding {
     enum class Level { Warning, Error };
     /// What resources/README.md asks of a text.
-    enum class Rule { Structure, Length, Promise, Capitals, Digits, Unconfirmed, Expiry, Form, Letters, Terms, Law };
+    enum class Rule {
+        Structure,
+        Length,
+        Promise,
+        Capitals,
+        Digits,
+        Unconfirmed,
+        Expiry,
+        Form,
+        Letters,
+        Terms,
+        Law,
+        Discretion
+    };
 
     Level level = Level::Error;
     Rule rule = Rule::Structure;
@@ -64,6 +77,7 @@ private:
     void checkAlike(const Sheet& sheet);
     void checkLaw(const Sheet& sheet);
     void checkTerms(const Sheet& sheet);
+    void checkNeutral(const Sheet& sheet);
     void checkTerms(const Sheet& sheet, const Passage& in, const Passage& other, const char* problem);
     void checkLength(const Sheet& sheet);
     void checkExpiry(const Sheet& sheet);

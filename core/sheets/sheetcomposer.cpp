@@ -61,15 +61,16 @@ void SheetComposer::add(const SheetEdition& edition, const SheetText& text, cons
     m_sources = sources(phrases);
     m_next = 0;
     if (m_page.format != SheetFormat::Neutral)
-        put(SheetBlock::Kind::Title, 0, {{SheetRun{text.title}}, {}, {}});
-    if (!isCard())
+        put(SheetBlock::Kind::Title, 0,
+            {{SheetRun{isNeutral(m_page.format) ? phrases.phrase("phone") : text.title}}, {}, {}});
+    if (saysAll())
         put(SheetBlock::Kind::Lead, 0, {runs(text.lead, phrases), {}, {}});
     addBlocks(text, phrases);
 }
 
 SheetPage SheetComposer::page()
 {
-    if (!isCard() && !m_page.footers.isEmpty())
+    if (saysAll() && !m_page.footers.isEmpty())
         addPart(m_page.footers.last(), m_sources); // host names read the same in every language: once is enough
     return std::move(m_page);
 }
@@ -79,7 +80,7 @@ void SheetComposer::addBlocks(const SheetText& text, const Phrases& phrases)
     for (const SheetPart& part : text.parts) {
         if (part.kind == SheetPart::Kind::Call)
             put(SheetBlock::Kind::Call, 0, call(*m_services.service(part.service), m_page.format, phrases));
-        else if (!isCard())
+        else if (saysAll())
             put(part.kind == SheetPart::Kind::Row ? SheetBlock::Kind::Row : SheetBlock::Kind::Heading, part.number,
                 {runs(part.pieces, phrases), {}, {}});
     }
@@ -129,25 +130,24 @@ SheetCell SheetComposer::call(const Service& service, SheetFormat format, const 
 {
     SheetCell cell;
     cell.phone = unbroken(service.display);
-    if (format != SheetFormat::Neutral)
+    if (!isNeutral(format))
         cell.text = {SheetRun{service.name(phrases.language())}};
     cell.details = details(service, format, phrases);
     return cell;
 }
 
-/// A card has little room, and a neutral one leaves unsaid whose line it is; that a number is not confirmed every paper
+/// A card has little room, and neutral paper leaves unsaid whose line it is; that a number is not confirmed every paper
 /// says.
 SheetRuns SheetComposer::details(const Service& service, SheetFormat format, const Phrases& phrases)
 {
-    const bool isNeutral = format == SheetFormat::Neutral;
     SheetRuns parts;
     if (format != SheetFormat::Card) {
         addPart(parts, phrases.hours(service));
         if (service.free)
             addPart(parts, {SheetRun{phrases.phrase(*service.free ? "free" : "charged")}});
-        if (!isNeutral && service.anonymous.value_or(false))
+        if (!isNeutral(format) && service.anonymous.value_or(false))
             addPart(parts, {SheetRun{phrases.phrase("no_name")}});
-        if (!isNeutral && !service.languages.isEmpty())
+        if (format != SheetFormat::Neutral && !service.languages.isEmpty())
             addPart(parts, {SheetRun{phrases.phrase("languages_spoken") + QStringLiteral(": ")
                                      + phrases.languages(service.languages)}});
     }
@@ -176,7 +176,7 @@ SheetRuns SheetComposer::stamp(SheetState state, const Phrases& phrases)
 SheetRuns SheetComposer::footer(const SheetEdition& edition, const Phrases& phrases) const
 {
     SheetRuns parts = phrases.filled("info", {{isolated(QString::number(edition.code))}});
-    if (!isCard()) {
+    if (saysAll()) {
         addPart(parts, phrases.filled("version", {{isolated(QString::number(edition.version))}}));
         addPart(parts, phrases.filled("gathered_on", {{phrases.day(edition.gatheredOn)}}));
         if (edition.checked)

@@ -29,7 +29,7 @@ private:
     static SheetRuns details(const Service& service, SheetFormat format, const Phrases& phrases);
     SheetRuns footer(const SheetEdition& edition, const Phrases& phrases) const;
     SheetRuns sources(const Phrases& phrases) const;
-    bool isCard() const { return m_page.format == SheetFormat::Card || m_page.format == SheetFormat::Neutral; }
+    bool saysAll() const { return Rinnalla::saysAll(m_page.format); }
 
     SheetPage m_page;
     QDate m_today;

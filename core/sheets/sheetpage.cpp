@@ -11,12 +11,32 @@ namespace Rinnalla {
 
 namespace {
 
-constexpr std::array Formats{"a4", "large", "a5", "card", "neutral"};
+constexpr std::array Formats{"a4", "large", "a5", "card", "neutral", "neutral-sheet"};
 constexpr std::array States{"checked", "unchecked", "expired", "withdrawn", "draft"};
 constexpr QChar LeftToRightIsolate(0x2066);
 constexpr QChar PopIsolate(0x2069);
 
 } // namespace
+
+bool isCard(SheetFormat format)
+{
+    return format == SheetFormat::Card || format == SheetFormat::Neutral;
+}
+
+bool isNeutral(SheetFormat format)
+{
+    return format == SheetFormat::Neutral || format == SheetFormat::NeutralSheet;
+}
+
+bool saysAll(SheetFormat format)
+{
+    return !isCard(format) && !isNeutral(format);
+}
+
+QString keptFormat(SheetFormat format)
+{
+    return formatName(isNeutral(format) ? SheetFormat::Neutral : format);
+}
 
 QString formatName(SheetFormat format)
 {

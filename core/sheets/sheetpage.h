@@ -10,10 +10,17 @@
 
 namespace Rinnalla {
 
-enum class SheetFormat { A4, Large, A5, Card, Neutral };
+/// Neutral ones tell a finder nothing: numbers and when they answer, no topic and no names.
+enum class SheetFormat { A4, Large, A5, Card, Neutral, NeutralSheet };
 
-QString formatName(SheetFormat format); ///< as the store and the command line write it: "a4"
+bool isCard(SheetFormat format);
+bool isNeutral(SheetFormat format);
+bool saysAll(SheetFormat format); ///< the whole text; the others only its telephone blocks
+
+QString formatName(SheetFormat format); ///< as the command line writes it: "neutral-sheet"
 std::optional<SheetFormat> formatFromName(const QString& name);
+/// As a handout keeps it: the store has one word for both neutral ones, which say the same.
+QString keptFormat(SheetFormat format);
 
 /// Whether a text may be handed out, on a given day.
 enum class SheetState {

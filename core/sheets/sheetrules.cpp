@@ -24,6 +24,7 @@ Result<QHash<QString, SheetRules>> SheetRules::load(const QString& folder)
         all.insert(language, {entry.texts("promises"),
                               entry.texts("unless"),
                               entry.texts("letters"),
+                              entry.texts("telling"),
                               entry.texts("typed"),
                               {law.texts("must"), law.texts("have_right"), law.texts("may_get")}});
         law.finish();

@@ -15,6 +15,7 @@ struct SheetRules {
     QStringList promises; ///< no sheet promises this …
     QStringList unless;   ///< … except where it says in the same sentence that it cannot
     QStringList letters;  ///< look right and are not this language's
+    QStringList telling;  ///< stand on no neutral paper: a finder would know
     QStringList typed;    ///< hours, prices and languages, which placeholders print
     /// The words for a duty of an authority ("must"), for what can be enforced ("have the right") and for what others
     /// decide ("may get"), each list in its place.

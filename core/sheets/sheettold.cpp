@@ -99,7 +99,7 @@ QString factKeyOf(const QString& toldKey)
 
 } // namespace
 
-/// Of the whole text: cards hold only its telephone blocks.
+/// Of the whole text: cards and neutral sheets hold only its telephone blocks.
 QStringList SheetCatalogue::keysIn(const SheetText& text)
 {
     QStringList keys;
@@ -120,12 +120,11 @@ QStringList SheetCatalogue::told(const SheetRequest& request) const
         if (!text)
             continue;
         keys += SheetKey + SheetName{request.topic, language}.toString();
-        const bool card = request.format == SheetFormat::Card || request.format == SheetFormat::Neutral;
         for (const QString& key : keysIn(*text)) {
             const bool isBlock = key.startsWith(ServiceKey) && key.count(u'/') == 1;
             if (request.format == SheetFormat::Card && isBlock)
                 keys += key + QStringLiteral("/phone"); // no room for more
-            else if (!card || isBlock)
+            else if (saysAll(request.format) || isBlock)
                 keys += key;
         }
     }

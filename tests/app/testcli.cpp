@@ -374,11 +374,12 @@ void TestCli::sheets()
     const QStringList print{QStringLiteral("sheet"),  QStringLiteral("print"), QStringLiteral("help-now"),
                             QStringLiteral("--lang"), QStringLiteral("ar"),    QStringLiteral("--beside"),
                             QStringLiteral("fi"),     QStringLiteral("--out"), file};
-    const CliRun nobody = run(print + QStringList{QStringLiteral("--client"), QString(32, u'a')});
+    const QStringList toClient{QStringLiteral("--client"),     client,
+                               QStringLiteral("--paper-safe"), QStringLiteral("yes"),
+                               QStringLiteral("--because"),    QStringLiteral("practice")};
+    const CliRun nobody = run(print + QStringList(toClient).replaceInStrings(client, QString(32, u'a')));
     VERIFY_STATUS(nobody, 1);
     QVERIFY(!QFile::exists(file));
-    const QStringList toClient{QStringLiteral("--client"), client, QStringLiteral("--because"),
-                               QStringLiteral("practice")};
     const CliRun printed = run(print + toClient);
     VERIFY_STATUS(printed, 0);
     QFile pdf(file);

@@ -140,8 +140,8 @@ void TestCliSheets::withdrawnNeedsAReason()
     const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
     write(laptop, {LibraryEdits::withdraw(*SheetCatalogue::load(), English, u"the law changed"_qs, by())});
     const QString file = m_folder.filePath(u"withdrawn.pdf"_qs);
-    const QStringList print{u"sheet"_qs,    u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs,
-                            u"--client"_qs, client,      u"--out"_qs,   file};
+    const QStringList print{u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs,       u"en"_qs, u"--client"_qs,
+                            client,      u"--out"_qs, file,          u"--paper-safe"_qs, u"yes"_qs};
     const CliRun refused = laptop.run(print);
     VERIFY_STATUS(refused, 1);
     QVERIFY2(refused.err.contains("--because"), refused.err.constData());
@@ -160,7 +160,7 @@ void TestCliSheets::uncheckedNeedsAReasonForAClient()
     const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
     const QString file = m_folder.filePath(u"unchecked.pdf"_qs);
     const QStringList review{u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs, u"--out"_qs, file};
-    const QStringList give = review + QStringList{u"--client"_qs, client};
+    const QStringList give = review + QStringList{u"--client"_qs, client, u"--paper-safe"_qs, u"yes"_qs};
     for (const QString& because : {u""_qs, u"  "_qs}) {
         const CliRun refused = laptop.run(give + QStringList{u"--because"_qs, because});
         VERIFY_STATUS(refused, 1);
@@ -187,10 +187,22 @@ void TestCliSheets::paperGoesOnlyWhereItIsSafe()
     VERIFY_STATUS(laptop.run(print + QStringList{u"--paper-safe"_qs, u"yes"_qs}), 2); // for whom?
     VERIFY_STATUS(laptop.run(give + QStringList{u"--paper-safe"_qs, u"perhaps"_qs}), 2);
     VERIFY_STATUS(laptop.run(give + QStringList{u"--paper-safe"_qs, u"no"_qs}), 1);
+    const CliRun unasked = laptop.run(give);
+    VERIFY_STATUS(unasked, 2);
+    QVERIFY2(unasked.err.contains("--paper-safe"), unasked.err.constData());
     QVERIFY(!QFile::exists(file));
     QVERIFY(laptop.run("list handout").items().isEmpty());
     VERIFY_STATUS(laptop.run(give + QStringList{u"--paper-safe"_qs, u"yes"_qs}), 0);
     QVERIFY(laptop.run("list handout").items().at(0).toObject()[u"paper_safe"_qs].toBool());
+    for (const QString& format : {u"neutral"_qs, u"neutral-sheet"_qs}) { // all that goes along unasked
+        const CliLaptop other;
+        check(other, "recover");
+        const QString somebody = other.put("client", R"({"code_name":"Sammal"})");
+        VERIFY_STATUS(other.run(print + QStringList{u"--client"_qs, somebody, u"--format"_qs, format}), 0);
+        const QJsonObject kept = other.run("list handout").items().at(0).toObject();
+        QVERIFY(!kept.contains(u"paper_safe"_qs));
+        QCOMPARE(kept[u"format"_qs].toString(), u"neutral"_qs);
+    }
 }
 
 void TestCliSheets::handoutsKnowWhatTheyTold()
@@ -198,8 +210,9 @@ void TestCliSheets::handoutsKnowWhatTheyTold()
     const CliLaptop laptop;
     const QString client = laptop.put("client", R"({"code_name":"Kaarna"})");
     check(laptop, "recover");
-    const CliRun printed = laptop.run({u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs, u"--client"_qs,
-                                       client, u"--out"_qs, m_folder.filePath(u"told.pdf"_qs)});
+    const CliRun printed =
+        laptop.run({u"sheet"_qs, u"print"_qs, English.topic, u"--lang"_qs, u"en"_qs, u"--client"_qs, client,
+                    u"--paper-safe"_qs, u"yes"_qs, u"--out"_qs, m_folder.filePath(u"told.pdf"_qs)});
     VERIFY_STATUS(printed, 0);
     const CliRun list = laptop.run("list handout");
     const QJsonObject handout = list.items().at(0).toObject();

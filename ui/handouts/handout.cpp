@@ -3,6 +3,8 @@
 
 #include "ui/handouts/handout.h"
 
+#include "ui/session/terms.h"
+
 namespace Rinnalla {
 
 bool allowsPaper(PaperSafety safety)
@@ -10,14 +12,17 @@ bool allowsPaper(PaperSafety safety)
     return safety != PaperSafety::Unanswered && safety != PaperSafety::Nothing;
 }
 
-bool allows(PaperSafety safety, SheetFormat format)
+bool allows(PaperSafety safety, SheetFormat format, const Id& client)
 {
     switch (safety) {
     case PaperSafety::Sheet:
-    case PaperSafety::NotAsked:
         return true;
+    case PaperSafety::NotAsked:
+        return client.isNull() || isNeutral(format);
+    case PaperSafety::NeutralSheet:
+        return isNeutral(format);
     case PaperSafety::Card:
-        return format == SheetFormat::Card || format == SheetFormat::Neutral;
+        return isCard(format);
     case PaperSafety::NeutralCard:
         return format == SheetFormat::Neutral;
     case PaperSafety::Unanswered:
@@ -25,6 +30,11 @@ bool allows(PaperSafety safety, SheetFormat format)
         break;
     }
     return false;
+}
+
+QString formatTerm(SheetFormat format)
+{
+    return Terms::sheetFormat(format == SheetFormat::Neutral ? QStringLiteral("neutral-card") : formatName(format));
 }
 
 Edit handoutEdit(Session& session, const Handout& handout)
@@ -47,7 +57,7 @@ Edit handoutEdit(Session& session, const Handout& handout)
     if (!handout.reason.isEmpty())
         edit.set(HandoutField::Reason, handout.reason);
     if (allowsPaper(handout.safety)) // nothing on paper has no format
-        edit.set(HandoutField::Format, formatName(sheet.format));
+        edit.set(HandoutField::Format, keptFormat(sheet.format));
     if (handout.safety != PaperSafety::Unanswered && handout.safety != PaperSafety::NotAsked)
         edit.set(HandoutField::PaperSafe, QCborValue(allowsPaper(handout.safety)));
     return edit;

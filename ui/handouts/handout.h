@@ -8,17 +8,19 @@
 
 namespace Rinnalla {
 
-/// The answer to "Is it safe to take paper along?": four levels of discretion.
+/// The answer to "Is it safe to take paper along?": the levels of discretion.
 enum class PaperSafety {
     Unanswered,
-    Sheet,       ///< asked: a full sheet may be taken along
-    Card,        ///< asked: only a card small enough to hide
-    NeutralCard, ///< asked: only a card that tells a finder nothing
-    Nothing,     ///< asked: nothing on paper; read together
-    NotAsked,    ///< given without asking, and that is kept
+    Sheet,        ///< asked: a full sheet may be taken along
+    NeutralSheet, ///< asked: any paper that tells a finder nothing
+    Card,         ///< asked: only a card small enough to hide
+    NeutralCard,  ///< asked: only a card that tells a finder nothing
+    Nothing,      ///< asked: nothing on paper; read together
+    NotAsked,     ///< given without asking, which the handout shows
 };
 
-bool allows(PaperSafety safety, SheetFormat format);
+/// Where somebody was not asked they get neutral paper only; what is for nobody in particular has nobody to ask.
+bool allows(PaperSafety safety, SheetFormat format, const Id& client);
 bool allowsPaper(PaperSafety safety);
 
 /// What was given to whom, and how.
@@ -28,6 +30,9 @@ struct Handout {
     PaperSafety safety = PaperSafety::NotAsked;
     QString reason; ///< why, though not checked, expired or withdrawn
 };
+
+/// What the window calls a format.
+QString formatTerm(SheetFormat format);
 
 /// As the store keeps it, with the words and the values the paper tells, so that who has to be told of a change is
 /// found later.

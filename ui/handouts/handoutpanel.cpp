@@ -25,11 +25,10 @@ struct Answer {
 };
 
 /// From the most that is given to the least.
-constexpr Answer Answers[] = {{"yes", PaperSafety::Sheet, "dialog-ok-apply"},
-                              {"card", PaperSafety::Card, "wallet-open"},
-                              {"neutral", PaperSafety::NeutralCard, "text-x-generic"},
-                              {"no", PaperSafety::Nothing, "view-hidden"},
-                              {"not_asked", PaperSafety::NotAsked, "dialog-question"}};
+constexpr Answer Answers[] = {
+    {"yes", PaperSafety::Sheet, "dialog-ok-apply"}, {"neutral_sheet", PaperSafety::NeutralSheet, "text-x-generic"},
+    {"card", PaperSafety::Card, "wallet-open"},     {"neutral", PaperSafety::NeutralCard, "wallet-open"},
+    {"no", PaperSafety::Nothing, "view-hidden"},    {"not_asked", PaperSafety::NotAsked, "dialog-question"}};
 
 PaperSafety safetyOf(const QString& value)
 {
@@ -105,13 +104,16 @@ void HandoutPanel::retranslate()
     m_answer->setAccessibleName(tr("Is it safe to take paper along?"));
     const auto answer = [this](const char* value) { return m_answer->button(QString::fromLatin1(value)); };
     answer("yes")->setText(tr("Yes: a full sheet"));
+    answer("neutral_sheet")->setText(tr("Only neutral paper"));
     answer("card")->setText(tr("Only a small card"));
     answer("neutral")->setText(tr("Only a neutral card"));
     answer("no")->setText(tr("No: read together"));
+    answer("neutral_sheet")->setToolTip(tr("A full sheet or a card on which nothing tells a finder what it is about"));
     answer("card")->setToolTip(tr("Small enough to hide; it names the topic"));
     answer("neutral")->setToolTip(tr("Small, and nothing on it tells a finder what it is about"));
     answer("no")->setToolTip(tr("Nothing on paper"));
     answer("not_asked")->setText(tr("Not asked"));
+    answer("not_asked")->setToolTip(tr("A client who was not asked gets neutral paper only"));
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
     m_read->setText(tr("Read together"));
@@ -157,7 +159,7 @@ void HandoutPanel::setClientFixed(bool fixed)
 
 void HandoutPanel::setWithoutCards()
 {
-    for (const char* card : {"card", "neutral"})
+    for (const char* card : {"neutral_sheet", "card", "neutral"})
         m_answer->button(QString::fromLatin1(card))->hide();
 }
 
@@ -195,8 +197,9 @@ void HandoutPanel::refresh()
     const bool clientNeeded = m_session.room() == QStringLiteral("serie");
     const bool known = clientNeeded ? !client().isNull() : m_who->who() != WhoField::Who::Unknown;
     const bool ready = m_canHandOut && known && m_reason->isAnswered();
-    m_print->setEnabled(ready && allows(safety(), m_format));
-    m_save->setEnabled(ready && allows(safety(), m_format));
+    const bool safe = allows(safety(), m_format, client());
+    m_print->setEnabled(ready && safe);
+    m_save->setEnabled(ready && safe);
     m_read->setVisible(safety() == PaperSafety::Nothing);
     m_read->setEnabled(ready);
     m_hint->setText(hint(known || !clientNeeded));
@@ -214,7 +217,10 @@ QString HandoutPanel::hint(bool clientChosen) const
     if (safety() == PaperSafety::Nothing)
         return tr("Read it on the screen. One number can be learned by heart, or kept in the phone under a name the "
                   "person chooses.");
-    return allows(safety(), m_format) ? QString() : tr("This format is larger than the answer allows.");
+    if (allows(safety(), m_format, client()))
+        return {};
+    return safety() == PaperSafety::NotAsked ? tr("Ask first: unasked, only neutral paper is given to a client.")
+                                             : tr("This format tells or shows more than the answer allows.");
 }
 
 /// What is still to be answered stands beside the buttons, so that the sheet below keeps its room; with large text

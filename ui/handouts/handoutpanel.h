@@ -29,7 +29,7 @@ public:
     QString reason() const; ///< why it is given all the same (ReasonField)
     void setSheet(SheetState state, SheetFormat format);
     void setClientFixed(bool fixed); ///< of a paper that is one person's own: nobody else can be chosen
-    void setWithoutCards();          ///< of papers there is no card of
+    void setWithoutCards();          ///< of papers that come neither as cards nor neutral
     void setCanHandOut(bool can);    ///< false while there is nothing that may be handed out
     void handedOut();                ///< the next person is asked anew
 

@@ -3,8 +3,8 @@
 
 #include "ui/handouts/sheetchoice.h"
 
+#include "ui/handouts/handout.h"
 #include "ui/session/sheetterms.h"
-#include "ui/session/terms.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labelledbox.h"
 #include "ui/widgets/localize.h"
@@ -16,8 +16,8 @@ namespace Rinnalla {
 
 namespace {
 
-constexpr SheetFormat Formats[] = {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card,
-                                   SheetFormat::Neutral};
+constexpr SheetFormat Formats[] = {SheetFormat::A4,   SheetFormat::Large,   SheetFormat::A5,
+                                   SheetFormat::Card, SheetFormat::Neutral, SheetFormat::NeutralSheet};
 
 } // namespace
 
@@ -87,7 +87,7 @@ QString SheetChoice::named(const QString& language) const
 void SheetChoice::fillBeside()
 {
     const SheetRequest now = request();
-    const bool card = now.format == SheetFormat::Card || now.format == SheetFormat::Neutral;
+    const bool card = isCard(now.format);
     BoxItems items{{tr("Nothing"), QString()}};
     for (const QString& language : {QStringLiteral("fi"), QStringLiteral("en")})
         if (language != now.language && m_catalogue.edition(m_topic, language))
@@ -100,7 +100,7 @@ void SheetChoice::fillFormats()
 {
     BoxItems items;
     for (const SheetFormat format : Formats)
-        items += {Terms::sheetFormat(formatName(format)), formatName(format)};
+        items += {formatTerm(format), formatName(format)};
     fillBox(m_format, items, m_format->currentData().toString());
 }
 

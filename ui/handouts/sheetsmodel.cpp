@@ -3,8 +3,8 @@
 
 #include "ui/handouts/sheetsmodel.h"
 
+#include "ui/handouts/handout.h"
 #include "ui/session/sheetterms.h"
-#include "ui/session/terms.h"
 
 #include <QIcon>
 #include <QLocale>
@@ -17,9 +17,9 @@ namespace {
 QString formats()
 {
     QStringList names;
-    for (const SheetFormat format :
-         {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
-        names += Terms::sheetFormat(formatName(format));
+    for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card,
+                                     SheetFormat::Neutral, SheetFormat::NeutralSheet})
+        names += formatTerm(format);
     return names.join(QStringLiteral(" · "));
 }
 

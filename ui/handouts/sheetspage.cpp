@@ -202,7 +202,7 @@ void SheetsPage::refresh()
     if (page) {
         m_page = *page;
         m_slot->filled().addTo(m_page);
-        m_slot->setVisible(!isCard(m_page.format));
+        m_slot->setVisible(saysAll(m_page.format));
         m_panel->setSheet(m_page.state, m_page.format);
         m_preview->setPage(m_page);
     } else {
@@ -246,8 +246,11 @@ void SheetsPage::refuse(const Error& error)
 /// The form follows the answer, where the one chosen would be more than is safe.
 void SheetsPage::answered(PaperSafety safety)
 {
-    if (allowsPaper(safety) && !allows(safety, m_choice->request().format))
-        m_choice->setFormat(safety == PaperSafety::Card ? SheetFormat::Card : SheetFormat::Neutral);
+    if (!allowsPaper(safety) || allows(safety, m_choice->request().format, m_panel->client()))
+        return;
+    m_choice->setFormat(safety == PaperSafety::Card           ? SheetFormat::Card
+                        : safety == PaperSafety::NeutralSheet ? SheetFormat::NeutralSheet
+                                                              : SheetFormat::Neutral);
 }
 
 Paper SheetsPage::paper()

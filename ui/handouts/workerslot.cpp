@@ -15,7 +15,7 @@ namespace Rinnalla {
 
 void WorkerSlot::addTo(SheetPage& page) const
 {
-    if (page.format == SheetFormat::Card || page.format == SheetFormat::Neutral)
+    if (!saysAll(page.format))
         return;
     const auto add = [&page](SheetBlock::Kind kind, const SheetCell& cell) {
         page.blocks += SheetBlock{kind, 0, QList<SheetCell>(page.columns.size(), cell)};

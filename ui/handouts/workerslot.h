@@ -21,7 +21,7 @@ struct WorkerSlot {
     QString hours;
     QString words; ///< "You can say: …"
 
-    /// Under what the page says; nothing on a card, and nothing where nothing is filled in.
+    /// Under what the page says; nothing on cards and neutral paper, and nothing where nothing is filled in.
     void addTo(SheetPage& page) const;
 };
 

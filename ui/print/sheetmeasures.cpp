@@ -21,11 +21,6 @@ QMarginsF even(qreal side, qreal topAndBottom)
 
 } // namespace
 
-bool isCard(SheetFormat format)
-{
-    return format == SheetFormat::Card || format == SheetFormat::Neutral;
-}
-
 QSizeF paperSize(SheetFormat format)
 {
     return format == SheetFormat::A5 ? QSizeF(millimetres(148), millimetres(210))
@@ -41,6 +36,10 @@ QList<SheetSetting> settings(SheetFormat format, qsizetype columns)
         if (columns > 1)
             return {{125, 1}, {120, 1}, {120, 0.95}, {120, 0.9}};
         return {{130, 1}, {125, 1}, {120, 1}};
+    case SheetFormat::NeutralSheet:
+        if (columns == 1)
+            return {{160, 1}, {150, 1}, {140, 1}, {130, 1}, {120, 1}}; // there is little on it
+        return settings(SheetFormat::A4, columns);
     case SheetFormat::Large:
         return {{180, 1}};
     case SheetFormat::A5:

@@ -44,6 +44,5 @@ struct SheetMeasures {
 QList<SheetSetting> settings(SheetFormat format, qsizetype columns);
 /// Of a page in units; cards come eight on an A4.
 QSizeF paperSize(SheetFormat format);
-bool isCard(SheetFormat format);
 
 } // namespace Rinnalla

@@ -151,8 +151,8 @@ void readForm(const SheetCatalogue& catalogue, const SheetRequest& request, cons
 QList<SheetRequest> formsOf(const SheetCatalogue& catalogue, const SheetName& name)
 {
     QList<SheetRequest> forms;
-    for (const SheetFormat format :
-         {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
+    for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card,
+                                     SheetFormat::Neutral, SheetFormat::NeutralSheet})
         forms += SheetRequest{name.topic, name.language, {}, format};
     for (const char* beside : {"fi", "en"})
         if (const QString other = QString::fromLatin1(beside);

@@ -94,7 +94,9 @@ constexpr Term Formats[] = {
     {"large", QT_TRANSLATE_NOOP("Terms", "Large print")},
     {"a5", QT_TRANSLATE_NOOP("Terms", "A5")},
     {"card", QT_TRANSLATE_NOOP("Terms", "Pocket card")},
-    {"neutral", QT_TRANSLATE_NOOP("Terms", "Neutral card")},
+    {"neutral", QT_TRANSLATE_NOOP("Terms", "Neutral card or sheet")}, // as handouts keep either
+    {"neutral-card", QT_TRANSLATE_NOOP("Terms", "Neutral card")},
+    {"neutral-sheet", QT_TRANSLATE_NOOP("Terms", "Neutral sheet")},
 };
 
 constexpr Term HandoutReasons[] = {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sheets/sheetcatalogue.h"
+#include "core/sheets/sheetrules.h"
 #include "tests/core/sheets/datacopy.h"
 #include "tests/support/result.h"
 
@@ -313,6 +314,35 @@ private slots:
         }
     }
 
+    /// As a stranger sees it: numbers, and when and in which languages somebody answers.
+    void aNeutralSheetSaysNothingEither()
+    {
+        const auto rules = SheetRules::load(QStringLiteral(":"));
+        VERIFY_OK(rules);
+        for (const SheetEdition& edition : builtIn().editions()) {
+            const QStringList telling = rules->value(edition.language).telling;
+            QVERIFY(telling.size() >= 5);
+            QVERIFY(edition.topic != u"police-or-not"
+                    || holdsOneOf(allText(pageOf({edition.topic, edition.language, {}, SheetFormat::A4})), telling));
+            const SheetPage page = pageOf({edition.topic, edition.language, {}, SheetFormat::NeutralSheet});
+            const QString text = allText(page);
+            const QString name = edition.name().toString();
+            QVERIFY2(!holdsOneOf(text, telling) && !text.contains(edition.title), qPrintable(name));
+            for (const Service& service : builtIn().services().all())
+                for (const QString& own : {service.name(edition.language), service.host(), service.email})
+                    QVERIFY2(own.isEmpty() || !text.contains(own), qPrintable(name + u' ' + own));
+            for (const SheetBlock& block : page.blocks)
+                QVERIFY(block.kind == SheetBlock::Kind::Title || !block.cells.first().phone.isEmpty());
+        }
+        const SheetPage both =
+            pageOf({QStringLiteral("help-now"), QStringLiteral("th"), QStringLiteral("fi"), SheetFormat::NeutralSheet});
+        QCOMPARE(both.columns.size(), 2);
+        const SheetRequest sheet{QStringLiteral("help-now"), QStringLiteral("en"), {}, SheetFormat::NeutralSheet};
+        const SheetRequest card{sheet.topic, sheet.language, {}, SheetFormat::Neutral};
+        QCOMPARE(builtIn().told(sheet), builtIn().told(card));
+        QCOMPARE(keptFormat(sheet.format), formatName(card.format)); // the store has one word for both
+    }
+
     void aCardSaysThatANumberIsNotConfirmed()
     {
         DataCopy data;
@@ -328,7 +358,8 @@ private slots:
         data.write(name, QJsonDocument(root).toJson());
         const auto catalogue = SheetCatalogue::load(data.folder());
         VERIFY_OK(catalogue);
-        for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Card, SheetFormat::Neutral})
+        for (const SheetFormat format :
+             {SheetFormat::A4, SheetFormat::Card, SheetFormat::Neutral, SheetFormat::NeutralSheet})
             for (const SheetEdition& edition : catalogue->editions()) {
                 const auto page = catalogue->page({edition.topic, edition.language, {}, format}, Day);
                 VERIFY_OK(page);

@@ -95,6 +95,10 @@ private slots:
         row("a duty lost", "sheets/police-or-not/uk.md",
             "\xd0\xb7\xd0\xbe\xd0\xb1\xd0\xbe\xd0\xb2\xe2\x80\x99\xd1\x8f\xd0\xb7\xd0\xb0\xd0\xbd\xd0\xb0",
             "\xd0\xbc\xd0\xbe\xd0\xb6\xd0\xb5", "law", 7);
+        row("a telling stamp", "sheets/phrases.json", "\"withdrawn\": \"Withdrawn: do not use\"",
+            "\"withdrawn\": \"The police took it back\"", "discretion", 0, en);
+        row("a telling word for a price", "sheets/phrases.json", "\"free\": \"free\"", "\"free\": \"free for victims\"",
+            "discretion", 0, en);
         row("a term gone", sv, " (*turvakoti*)", "", "terms", 5);
         row("another term", "sheets/help-now/ru.md", "*turvakoti*", "*turvakoti, kriisi*", "terms", 5);
         row("a term in English alone", en, "(*turvakoti*)", "(*turvakoti, kriisi*)", "terms", 5, sv);

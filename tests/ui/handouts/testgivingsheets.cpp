@@ -70,6 +70,26 @@ private slots:
         QVERIFY(desk.handouts().isEmpty());
     }
 
+    /// Paper that tells a finder nothing is all that goes along unasked, and the handout shows that nobody asked.
+    void aClientWhoWasNotAskedGetsNeutralPaper()
+    {
+        TestSession session;
+        const Desk desk(session, at("help-now/ar", session.client(QStringLiteral("Kaarna"))));
+        desk.answers("not_asked");
+        QCOMPARE(desk.combo("Format")->currentData().toString(), QStringLiteral("neutral"));
+        QVERIFY(desk.button("Print")->isEnabled());
+        for (const char* format : {"a4", "large", "a5", "card"}) {
+            desk.choose("Format", QString::fromLatin1(format));
+            QVERIFY(!desk.button("Print")->isEnabled());
+            QVERIFY(!desk.button("Save as PDF")->isEnabled());
+        }
+        desk.choose("Format", QStringLiteral("neutral-sheet"));
+        QTest::keyClick(desk.button("Save as PDF"), Qt::Key_Space);
+        QTRY_COMPARE(desk.handouts().size(), 1);
+        QVERIFY(!desk.handouts().first().has(HandoutField::PaperSafe));
+        QCOMPARE(desk.handouts().first().text(HandoutField::Format), QStringLiteral("neutral"));
+    }
+
     void printingKeepsAHandoutForNobody()
     {
         TestSession session;
@@ -325,6 +345,12 @@ private slots:
         QVERIFY(desk.button("Print")->isEnabled());
         desk.choose("Format", QStringLiteral("a4"));
         QVERIFY(!desk.button("Print")->isEnabled());
+        desk.answer("neutral_sheet");
+        QCOMPARE(desk.combo("Format")->currentData().toString(), QStringLiteral("neutral-sheet"));
+        QVERIFY(desk.button("Print")->isEnabled());
+        desk.choose("Format", QStringLiteral("card")); // it names the topic
+        QVERIFY(!desk.button("Print")->isEnabled());
+        desk.choose("Format", QStringLiteral("neutral-sheet"));
         desk.answer("neutral");
         QCOMPARE(desk.combo("Format")->currentData().toString(), QStringLiteral("neutral"));
         desk.choose("Format", QStringLiteral("card"));

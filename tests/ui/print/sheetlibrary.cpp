@@ -37,8 +37,8 @@ QList<SheetRequest> everything()
 {
     QList<SheetRequest> all;
     for (const SheetEdition& edition : catalogue().editions()) {
-        for (const SheetFormat format :
-             {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
+        for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card,
+                                         SheetFormat::Neutral, SheetFormat::NeutralSheet})
             all += SheetRequest{edition.topic, edition.language, {}, format};
         for (const QString& beside : {QStringLiteral("fi"), QStringLiteral("en")})
             if (edition.language != beside)

@@ -123,8 +123,8 @@ private slots:
     void whatChangesIsSeen_data()
     {
         QTest::addColumn<SheetFormat>("format");
-        for (const SheetFormat format :
-             {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
+        for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card,
+                                         SheetFormat::Neutral, SheetFormat::NeutralSheet})
             QTest::newRow(qPrintable(formatName(format))) << format;
     }
 

@@ -340,8 +340,8 @@ private slots:
     void whatStandsWrongIsSeen_data()
     {
         QTest::addColumn<int>("format");
-        for (const SheetFormat format :
-             {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card, SheetFormat::Neutral})
+        for (const SheetFormat format : {SheetFormat::A4, SheetFormat::Large, SheetFormat::A5, SheetFormat::Card,
+                                         SheetFormat::Neutral, SheetFormat::NeutralSheet})
             QTest::newRow(qPrintable(formatName(format))) << static_cast<int>(format);
     }
     void whatStandsWrongIsSeen()

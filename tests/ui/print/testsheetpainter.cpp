@@ -135,7 +135,7 @@ private slots:
         QFETCH(QString, topic);
         QFETCH(QString, language);
         const QString finnish = QStringLiteral("fi");
-        for (const char* name : {"a4", "large", "a5", "card", "neutral"}) {
+        for (const char* name : {"a4", "large", "a5", "card", "neutral", "neutral-sheet"}) {
             const SheetFormat format = *formatFromName(QString::fromLatin1(name));
             const bool card = isCard(format);
             // Two languages on A4 always, in the other forms of one topic.
@@ -415,7 +415,9 @@ private slots:
                                                         {SheetFormat::Large, "", 18.0},
                                                         {SheetFormat::A5, "", 10.0},
                                                         {SheetFormat::Card, "", 7.5},
-                                                        {SheetFormat::Neutral, "", 9.0}}) {
+                                                        {SheetFormat::Neutral, "", 9.0},
+                                                        {SheetFormat::NeutralSheet, "", 12.0},
+                                                        {SheetFormat::NeutralSheet, "fi", 12.0}}) {
                 if (edition.language == QLatin1StringView(beside))
                     continue;
                 const QString name = edition.topic + u'/' + edition.language + u' ' + formatName(format);
