@@ -331,7 +331,15 @@ void Merge::beginPast(Cells& cells, const PastPart& part)
     for (const PastBasis& entry : part.basis)
         noteBasis(m_state->numberOf(m_connection, entry.device), m_state->numberOf(m_connection, entry.peer),
                   entry.from, entry.seen);
-    for (const Id& id : part.erased) {
+    QList<Id> others;
+    for (const Id& id : part.erased) { // clients first: what went with them is told of where others may not know that
+        cells.load(id, 0);
+        if (cells.kind() == quint8(Kind::Client) && !cells.isNew())
+            Erasing::erase(m_connection, *m_state, id, {});
+        else
+            others += id;
+    }
+    for (const Id& id : std::as_const(others)) {
         cells.load(id, 0);
         if (cells.isNew())
             cells.erase();

@@ -30,6 +30,7 @@ private slots:
     void keyIsToldUntilAllHaveIt();
     void restoredLaptopComesToRest();
     void erasureHeardFromASnapshotOnly();
+    void whatWasMovedIsToldInAnyOrder();
     void recordOfSomebodyShutOutIsErased();
     void recordOfTwoShutOutIsErased_data();
     void recordOfTwoShutOutIsErased();
@@ -410,6 +411,23 @@ void TestSyncRepairs::erasureHeardFromASnapshotOnly()
     syncAll(4);
     expectEqual();
     QVERIFY(!client(0, gone));
+}
+
+/// A snapshot names the erased in no order. Who had moved a record away from its client tells that it went with them:
+/// whoever never had the beginning of it knows the move alone.
+void TestSyncRepairs::whatWasMovedIsToldInAnyOrder()
+{
+    joinAll();
+    const Edit first = newClient(0, QStringLiteral("Kaarna"));
+    const Edit second = newClient(0, QStringLiteral("Sammal"));
+    const Edit contact = Records::contact(laptop(0).random, first.id, QStringLiteral("A call"));
+    write(0, contact);
+    syncAll();
+    write(2, Edit{Kind::Contact, contact.id, {}}.set(ContactField::Client, second.id));
+    PastPart past;
+    past.erased = {contact.id, first.id};
+    VERIFY_OK(Merge(*laptop(2).connection, laptop(2).journal->state()).applyPast(past));
+    QCOMPARE(count(2, "SELECT count(*) FROM journal j JOIN object o ON o.pk = j.object WHERE o.id = ?", contact.id), 1);
 }
 
 /// A record that somebody put down whose edits do not count is moved to a client and goes with them; who had gone on
