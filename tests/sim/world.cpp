@@ -390,11 +390,13 @@ void World::sync(SimLaptop& laptop, bool honest)
 void World::noteSaid(const QString& name, const Id& device, bool isBehind)
 {
     const auto parsed = Sync::ObjectName::parse(name);
-    if (!parsed || parsed->kind != Sync::ObjectName::Kind::Segment || parsed->device != device)
+    if (!parsed || parsed->kind != Sync::ObjectName::Kind::Segment)
         return;
-    if (isBehind)
-        m_saidTwice.insert(device);
-    m_said[device] = std::max(m_said.value(device), parsed->number);
+    // Sealed by a copy before it knew that it is one, and put after it went on under another id.
+    const bool isOfBefore = parsed->device != device && parsed->number <= m_said.value(parsed->device);
+    if (isBehind || isOfBefore)
+        m_saidTwice.insert(parsed->device);
+    m_said[parsed->device] = std::max(m_said.value(parsed->device), parsed->number);
 }
 
 void World::afterSync(SimLaptop& laptop, const Id& deviceBefore)
