@@ -4,6 +4,7 @@
 #include "core/directory/hsdsentries.h"
 
 #include "core/directory/entryvalues.h"
+#include "core/directory/hourswords.h"
 #include "core/directory/hsdshours.h"
 #include "core/exchange/fieldvalue.h"
 
@@ -114,7 +115,17 @@ void HsdsEntries::contactRoutes(EntryValues& values, const QString& table, const
 void HsdsEntries::schedules(EntryValues& values, const QString& table, const QString& id, quint16 field) const
 {
     for (const Row* schedule : m_tables.children(QStringLiteral("schedule"), table, id)) {
-        values.item(field, HsdsHours::read(schedule->cells));
+        const QCborMap hours = HsdsHours::read(schedule->cells);
+        QList<QCborMap> items;
+        if (hours.size() == 1) // some say all of it in words
+            items = HoursWords::read(cell(hours, "description"));
+        for (const QCborMap& item : items.isEmpty() ? QList<QCborMap>{hours} : items)
+            values.item(field, item);
+        if (HsdsHours::isUnplaced(schedule->cells))
+            values.warn(
+                say(QT_TRANSLATE_NOOP("HsdsEntries", "Hours by the clock of another time zone (%1) stay words: "
+                                                     "\"open now\" does not know them."))
+                    .arg(cell(schedule->cells, "opens_at") + QChar(0x2013) + cell(schedule->cells, "closes_at")));
         for (const char* name : {"opens_at", "closes_at"})
             if (!cell(schedule->cells, name).isEmpty() && EntryText::clock(cell(schedule->cells, name)).isEmpty())
                 values.warn(say(QT_TRANSLATE_NOOP("HsdsEntries", "\"%1\" is no time of day. It was left out."))

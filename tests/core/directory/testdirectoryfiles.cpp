@@ -367,10 +367,24 @@ void TestDirectoryFiles::hoursOfAnotherClock()
         {"id":"a","freq":"WEEKLY","byday":"MO","opens_at":"09:00:00Z","closes_at":"12:00:00Z"},
         {"id":"b","freq":"WEEKLY","byday":"TU","opens_at":"09:00+03:00","closes_at":"12:00+03:00"},
         {"id":"c","freq":"WEEKLY","byday":"WE","opens_at":"09:00","closes_at":"12:00","timezone":-5},
-        {"id":"d","freq":"WEEKLY","byday":"TH","opens_at":"09:00","closes_at":"12:00","timezone":2}]}])";
+        {"id":"d","freq":"WEEKLY","byday":"TH","opens_at":"09:00","closes_at":"12:00","timezone":2},
+        {"id":"e","freq":"WEEKLY","byday":"FR","opens_at":"07:00Z","closes_at":"22:00Z","timezone":"+02:00"},
+        {"id":"f","freq":"WEEKLY","byday":"SA","opens_at":"09:00Z","closes_at":"12:00Z",
+         "valid_from":"2026-06-01","valid_to":"2026-08-31"},
+        {"id":"g","freq":"WEEKLY","byday":"SU","opens_at":"09:00","closes_at":"12:00","timezone":"Europe/Helsinki"},
+        {"id":"h","freq":"WEEKLY","byday":"SU","opens_at":"23:00Z","closes_at":"23:30Z","timezone":2}]}])";
     const DirectoryEntry service = readText(DirectoryFile::Format::Hsds, json).services.first();
     const QCborArray hours = listOf(service, ServiceField::Hours);
-    QCOMPARE(hours.size(), 4);
+    QCOMPARE(hours.size(), 8);
+    const auto times = [&hours](int i) {
+        const QCborMap item = hours[i].toMap();
+        return item[QStringLiteral("opens")].toString() + u'-' + item[QStringLiteral("closes")].toString();
+    };
+    QCOMPARE(times(4), QStringLiteral("09:00-00:00"));
+    QCOMPARE(times(5), QStringLiteral("12:00-15:00"));
+    QCOMPARE(times(6), QStringLiteral("09:00-12:00"));
+    QCOMPARE(times(7), QStringLiteral("-")); // that would be a Monday
+    QCOMPARE(service.warnings.size(), 3);
     for (const int foreign : {0, 2})
         QVERIFY(!hours[foreign].toMap().contains(QStringLiteral("opens")));
     for (const int ours : {1, 3})
@@ -422,6 +436,8 @@ void TestDirectoryFiles::onePageOfThree_data()
     QTest::newRow("HSDS") << int(DirectoryFile::Format::Hsds)
                           << QByteArray(R"({"total_items":3,"total_pages":3,"page_number":1,
                                             "contents":[{"id":"1","name":"Eka","description":"a"}]})");
+    QTest::newRow("another program's") << int(DirectoryFile::Format::Hsds) << QByteArray(R"({"totalPages":3,"number":0,
+                                            "content":[{"id":"1","name":"Eka","description":"a"}]})");
     QTest::newRow("PTV") << int(DirectoryFile::Format::Ptv)
                          << QByteArray(R"({"pageNumber":1,"pageSize":1,"pageCount":3,"itemList":[
                                            {"id":"1","organizationNames":[{"value":"Eka","type":"Name"}]}]})");
