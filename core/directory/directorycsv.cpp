@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/directory/csvheadings.h"
+#include "core/directory/directoryfile.h"
 #include "core/directory/entryvalues.h"
 #include "core/directory/hourswords.h"
 #include "core/exchange/csvtable.h"
@@ -38,6 +39,14 @@ bool isOurs(const QStringList& headings, Kind kind)
         return false;
     return std::all_of(headings.cbegin() + 1, headings.cend(),
                        [kind](const QString& heading) { return info(kind).field(heading); });
+}
+
+/// Spreadsheets are told that a number is text by writing ="0401".
+QString cellOf(const QString& cell)
+{
+    static const QRegularExpression text(QStringLiteral("\\A=\"([^\"]*)\"\\z"));
+    const QRegularExpressionMatch match = text.match(cell);
+    return match.hasMatch() ? match.captured(1) : CsvTable::plain(cell);
 }
 
 /// Turns the rows of one table into entries.
@@ -108,6 +117,9 @@ void Rows::put(EntryValues& values, QCborMap& address, const QString& target, co
     static const QRegularExpression between(QStringLiteral("[;\\n]|,\\s+(?=[+0-9])"));
     static const QRegularExpression listed(QStringLiteral("[;,\\n]"));
     static const QRegularExpression words(QStringLiteral("[,;/\\s]+"));
+    static const QRegularExpression addresses(QStringLiteral("[,;]?\\s+|[,;](?=https?:|www\\.)"));
+    static const QRegularExpression languages( // "ja" between two words is none of them, between commas it is Japanese
+        QStringLiteral("\\s+(?:ja|sekä|och|samt|and|&|\\+)\\s+|[,;/\\s]+"), QRegularExpression::CaseInsensitiveOption);
     if (target == QStringLiteral("phones"))
         for (const QString& number : cell.split(between, Qt::SkipEmptyParts))
             values.phone(field->id, {number});
@@ -115,10 +127,10 @@ void Rows::put(EntryValues& values, QCborMap& address, const QString& target, co
         for (const QString& email : cell.split(words, Qt::SkipEmptyParts))
             values.email(field->id, email);
     else if (target == QStringLiteral("websites"))
-        for (const QString& website : cell.split(words, Qt::SkipEmptyParts))
+        for (const QString& website : cell.split(addresses, Qt::SkipEmptyParts))
             values.website(field->id, website);
     else if (field->type == FieldType::Languages)
-        for (const QString& language : cell.split(words, Qt::SkipEmptyParts))
+        for (const QString& language : cell.split(languages, Qt::SkipEmptyParts))
             values.language(field->id, language);
     else if (target == QStringLiteral("addresses"))
         values.item(field->id, {{QStringLiteral("address_1"), cell.trimmed()}});
@@ -185,7 +197,7 @@ DirectoryEntry Rows::theirs(const CsvTable::Row& row)
     QString organisation;
     for (qsizetype i = 0; i < qMin(row.cells.size(), m_layout.targets.size()); ++i) {
         const QString& target = m_layout.targets[i];
-        const QString cell = CsvTable::plain(row.cells[i]);
+        const QString cell = cellOf(row.cells[i]);
         if (target.isEmpty() || cell.trimmed().isEmpty())
             continue;
         if (target == QStringLiteral("id"))
@@ -252,6 +264,8 @@ Result<Layout> look(const QString& path, Kind kind, const DirectoryProgress& pro
     QFile file(path);
     if (const Status open = opened(file); !open)
         return tl::unexpected(open.error());
+    if (const Status right = DirectoryFile::notPacked(path); !right)
+        return tl::unexpected(right.error());
     const auto look = CsvTable::look(file, progress);
     if (!look)
         return inFile(path, look.error());

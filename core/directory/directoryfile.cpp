@@ -7,6 +7,8 @@
 #include "core/directory/ptvreader.h"
 #include "core/directory/vcardreader.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace Rinnalla::DirectoryFile {
@@ -22,8 +24,23 @@ std::optional<Format> formatNamed(const QString& name)
     return std::nullopt;
 }
 
+Status notPacked(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.read(4) != "PK\x03\x04")
+        return {};
+    return failure(ErrorCode::InvalidInput,
+                   QCoreApplication::translate("DirectoryFile",
+                                               "%1: This is a packed folder or a spreadsheet. Unpack it "
+                                               "and choose datapackage.json in it, or save the "
+                                               "spreadsheet as CSV. Nothing was kept.")
+                       .arg(QFileInfo(path).fileName()));
+}
+
 Result<DirectoryEntries> read(Format format, const QString& path, const DirectoryProgress& progress)
 {
+    if (const Status right = notPacked(path); !right)
+        return tl::unexpected(right.error());
     auto entries = format == Format::Hsds  ? HsdsReader::read(path, progress)
                    : format == Format::Ptv ? PtvReader::read(path, progress)
                                            : VCardReader::read(path, progress);

@@ -23,6 +23,7 @@ int daysNamed(const QString& word)
 {
     static const QMap<QString, int> whole{
         {QStringLiteral("arkisin"), 0x1f},      {QStringLiteral("arki"), 0x1f},
+        {QStringLiteral("ark"), 0x1f},          {QStringLiteral("arkipaivina"), 0x1f},
         {QStringLiteral("arkipaivisin"), 0x1f}, {QStringLiteral("vardagar"), 0x1f},
         {QStringLiteral("weekdays"), 0x1f},     {QStringLiteral("viikonloppuisin"), 0x60},
         {QStringLiteral("helger"), 0x60},       {QStringLiteral("weekends"), 0x60},
@@ -34,9 +35,9 @@ int daysNamed(const QString& word)
         QRegularExpression(QStringLiteral("\\A(ti|tiistai(na|sin)?|tis|tisdag(ar)?|tues?|tuesdays?)\\z")),
         QRegularExpression(QStringLiteral("\\A(ke|keskiviikko(na|isin)?|ons|onsdag(ar)?|wed|wednesdays?)\\z")),
         QRegularExpression(QStringLiteral("\\A(to|torstai(na|sin)?|tors?|torsdag(ar)?|thu(rs?)?|thursdays?)\\z")),
-        QRegularExpression(QStringLiteral("\\A(pe|perjantai(na|sin)?|fre|fredag(ar)?|fri|fridays?)\\z")),
-        QRegularExpression(QStringLiteral("\\A(la|lauantai(na|sin)?|lor|lordag(ar)?|sat|saturdays?)\\z")),
-        QRegularExpression(QStringLiteral("\\A(su|sunnuntai(na|sin)?|son|sondag(ar)?|sun|sundays?)\\z"))};
+        QRegularExpression(QStringLiteral("\\A(pe|perjantai(na|sin)?|fre?|fredag(ar)?|fri|fridays?)\\z")),
+        QRegularExpression(QStringLiteral("\\A(la|lauantai(na|sin)?|lor?|lordag(ar)?|sat|saturdays?)\\z")),
+        QRegularExpression(QStringLiteral("\\A(su|sunnuntai(na|sin)?|son?|sondag(ar)?|sun|sundays?)\\z"))};
     for (int i = 0; i < Week; ++i)
         if (days[i].match(word).hasMatch())
             return 1 << i;
@@ -121,6 +122,10 @@ bool Reader::takeTime(const QString& time, const QString& half)
     }
     if (!m_dash)
         return false;
+    constexpr int noon = 12;
+    const bool isOverMidnight = clock <= m_opens && clock != u"00:00";
+    if (isOverMidnight && m_opens.left(2).toInt() < noon) // "9-5": who writes this means the afternoon, or nobody knows
+        return false;
     add({{QStringLiteral("opens"), std::exchange(m_opens, {})}, {QStringLiteral("closes"), clock}});
     return true;
 }
@@ -137,9 +142,10 @@ void Reader::add(QCborMap item)
 
 bool Reader::take(const QString& token)
 {
-    static const QStringList fillers{QStringLiteral("klo"), QStringLiteral("kl"),  QStringLiteral("klockan"),
-                                     QStringLiteral("ja"),  QStringLiteral("och"), QStringLiteral("and"),
-                                     QStringLiteral("at"),  QStringLiteral(","),   QStringLiteral(":")};
+    static const QStringList fillers{QStringLiteral("klo"),     QStringLiteral("kello"), QStringLiteral("kl"),
+                                     QStringLiteral("klockan"), QStringLiteral("ja"),    QStringLiteral("och"),
+                                     QStringLiteral("and"),     QStringLiteral("at"),    QStringLiteral(","),
+                                     QStringLiteral(":")};
     static const QStringList closed{QStringLiteral("suljettu"), QStringLiteral("stangt"), QStringLiteral("closed")};
     const bool isTo = token == u"to" && !m_opens.isEmpty();
     if (token == u"-" || isTo) {
@@ -163,26 +169,68 @@ bool Reader::take(const QString& token)
     return match.hasMatch() && takeTime(match.captured(1), match.captured(2));
 }
 
-QList<QCborMap> Reader::read(const QString& words)
+/// One way of writing for many.
+QString plain(const QString& words)
 {
-    static const QRegularExpression always(
-        QStringLiteral("\\A(24/7|24 ?h|ympari vuorokauden|aina auki|dygnet runt|round the clock|always open)\\z"));
-    static const QRegularExpression token(
-        QStringLiteral("\\d{1,2}(?:[.:]\\d{2})?(?: ?[ap]m\\b)?|\\p{L}+|[-,:]|[^\\s.;]"));
-    QString text = Text::folded(words).toLower().simplified();
+    QString text = Text::folded(words).toLower();
     for (const QChar dash : {QChar(0x2012), QChar(0x2013), QChar(0x2014), QChar(0x2212)})
         text.replace(dash, u'-');
-    text.replace(QStringLiteral("joka paiva"), QStringLiteral("paivittain"));
-    text.replace(QStringLiteral("alla dagar"), QStringLiteral("dagligen"));
-    text.replace(QStringLiteral("every day"), QStringLiteral("daily"));
-    if (text.isEmpty() || text.size() > LongestWords)
+    static const QList<std::pair<QRegularExpression, QString>> others = [] {
+        const QString english = QStringLiteral("((?:mon|tue|wednes|wed|thur|thu|fri|satur|sat|sun)(?:days?|s)?)");
+        const QString finnish = QStringLiteral("(ma|ti|ke|to|pe|la|su)(?:[a-z]+)");
+        const auto form = [](const QString& pattern) { return QRegularExpression(pattern); };
+        return QList<std::pair<QRegularExpression, QString>>{
+            {form(QStringLiteral("\\b(joka paiva|alla dagar|every day)\\b")), QStringLiteral("daily")},
+            {form(QStringLiteral("\\b(avoinna|auki|avoin|aukioloajat|palvelemme|palvelee|paivystys|paivystaa|oppet|"
+                                 "oppettider|open|opening hours|fran|from)\\b:?")),
+             QString()},
+            {form(QStringLiteral("\\btill\\b")), QStringLiteral("-")},
+            {form(english + QStringLiteral(" (?:to|through|until) ") + english), QStringLiteral("\\1-\\2")},
+            {form(QStringLiteral("\\b") + finnish + QStringLiteral("sta ") + finnish
+                  + QStringLiteral("(?:hin|oon)\\b")),
+             QStringLiteral("\\1-\\2")},
+            {form(QStringLiteral("\\bon\\b(?=\\s*[-,:\\d])")), QStringLiteral("ons")}}; // but "on Mondays"
+    }();
+    for (const auto& [other, usual] : others)
+        text.replace(other, usual);
+    return text.simplified();
+}
+
+/// Whether it says so; those words go.
+bool takeClosedOnHolidays(QString& text)
+{
+    static const QRegularExpression words(QStringLiteral(
+        "[,;(]? ?(?:(?:arki|juhla)?pyh(?:ina|apaivina) (?:suljettu|kiinni)|"
+        "(?:suljettu|kiinni|ei) (?:arki|juhla)?pyh(?:ina|apaivina)|"
+        "stangt (?:pa |under )?helgdagar|helgdagar stangt|closed (?:on )?(?:public |bank )?holidays)\\)?\\.?\\z"));
+    const qsizetype before = text.size();
+    text = text.remove(words).trimmed();
+    return text.size() != before;
+}
+
+QList<QCborMap> Reader::read(const QString& words)
+{
+    static const QRegularExpression always(QStringLiteral(
+        "\\A(?:(?:daily|paivittain|dagligen) )?(?:24/7(?:/365)?|24 ?h(?: ?/ ?(?:vrk|vuorokausi|dygn|day))?|"
+        "ympari vuorokauden|aina|alltid|dygnet runt|round the clock|always)\\.?\\z"));
+    static const QRegularExpression token(
+        QStringLiteral("\\d{1,2}(?:[.:]\\d{2})?(?: ?[ap]m\\b)?|\\p{L}+|[-,:]|[^\\s.;]"));
+    if (words.size() > LongestWords)
         return {};
+    QString text = plain(words);
+    const bool isClosedOnHolidays = takeClosedOnHolidays(text);
     if (always.match(text).hasMatch())
-        return {QCborMap{{QStringLiteral("always"), true}}};
-    for (auto found = token.globalMatch(text); found.hasNext();)
-        if (!take(found.next().captured().remove(u' ')))
-            return {};
-    return m_days == 0 && !m_dash && m_opens.isEmpty() ? m_items : QList<QCborMap>();
+        m_items = {QCborMap{{QStringLiteral("always"), true}}};
+    else
+        for (auto found = token.globalMatch(text); found.hasNext();)
+            if (!take(found.next().captured().remove(u' ')))
+                return {};
+    if (m_days != 0 || m_dash || !m_opens.isEmpty())
+        return {};
+    for (QCborMap& item : m_items)
+        if (isClosedOnHolidays && !item.contains(QStringLiteral("closed")))
+            item.insert(QStringLiteral("holidays"), QStringLiteral("closed"));
+    return m_items;
 }
 
 } // namespace

@@ -185,7 +185,10 @@ bool looksLikeHeadings(const Row& row)
 {
     static const QRegularExpression data(QStringLiteral("@|^\\+?[0-9][0-9 ()-]*$|^https?:|^www\\."),
                                          QRegularExpression::CaseInsensitiveOption);
-    return std::none_of(row.cells.cbegin(), row.cells.cend(), [](const QString& cell) {
+    qsizetype last = row.cells.size(); // columns that nobody filled end many tables
+    while (last > 1 && row.cells[last - 1].trimmed().isEmpty())
+        --last;
+    return std::none_of(row.cells.cbegin(), row.cells.cbegin() + last, [](const QString& cell) {
         return cell.trimmed().isEmpty() || data.match(cell.trimmed()).hasMatch();
     });
 }

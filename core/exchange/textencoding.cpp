@@ -10,8 +10,10 @@
 #include <iconv.h>
 #include <uchardet.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <string_view>
 
 namespace Rinnalla {
 
@@ -55,6 +57,14 @@ QByteArray unmarkedUtf16(const QByteArray& start)
     return zeros[1] > zeros[0] ? "UTF-16LE" : "UTF-16BE";
 }
 
+/// Letters and marks of Finnish and Swedish in Windows-1252; other languages need others beside them.
+bool isNordic(char c)
+{
+    constexpr std::string_view letters("\xC4\xC5\xD6\xE4\xE5\xF6\xC9\xE9\xDC\xFC\x80\x84\x85\x91\x92\x93\x94\x95\x96"
+                                       "\x97\xA0\xA7\xAB\xB0\xB4\xB7\xBB");
+    return static_cast<unsigned char>(c) < 0x80 || letters.find(c) != std::string_view::npos;
+}
+
 /// Judges letters it is given bit by bit.
 class Guess {
 public:
@@ -66,6 +76,7 @@ public:
     {
         const QString text = m_utf8.decode(piece);
         Q_UNUSED(text)
+        m_isNordic = m_isNordic && std::all_of(piece.cbegin(), piece.cend(), isNordic);
         uchardet_handle_data(m_detector.get(), piece.constData(), static_cast<std::size_t>(piece.size()));
     }
 
@@ -73,6 +84,8 @@ public:
     {
         if (!m_utf8.hasError())
             return "UTF-8";
+        if (m_isNordic)
+            return "WINDOWS-1252";
         uchardet_data_end(m_detector.get());
         const QByteArray name = uchardet_get_charset(m_detector.get());
         // Windows-1252 is what programs that call their text ISO-8859-1 write; it holds all of it and more.
@@ -83,6 +96,7 @@ public:
 
 private:
     QStringDecoder m_utf8{QStringDecoder::Utf8};
+    bool m_isNordic = true; ///< of a few letters uchardet can tell little: one "Ä" is Vietnamese for it
     std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> m_detector;
 };
 

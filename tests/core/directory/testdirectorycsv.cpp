@@ -257,6 +257,17 @@ void TestDirectoryCsv::hoursInWords_data()
     row("24/7", "always");
     row("Ympäri vuorokauden", "always");
     row("joka päivä 0-24", "MO,TU,WE,TH,FR,SA,SU 00:00 00:00");
+    row("Maanantaista perjantaihin 9-15", "MO,TU,WE,TH,FR 09:00 15:00");
+    row("Monday to Friday 9 am - 3 pm", "MO,TU,WE,TH,FR 09:00 15:00");
+    row("måndag till torsdag 9-15", "MO,TU,WE,TH 09:00 15:00");
+    row("må, ti, on: 9-15; lö 10-12", "MO,TU,WE 09:00 15:00|SA 10:00 12:00");
+    row("Avoinna ark. kello 8-16", "MO,TU,WE,TH,FR 08:00 16:00");
+    row("ma-pe 9-15, pyhinä suljettu", "MO,TU,WE,TH,FR 09:00 15:00 not on holidays");
+    row("Päivystys 24/7", "always");
+    row("24 h/vrk", "always");
+    row("joka päivä ympäri vuorokauden", "always");
+    row("Mon-Fri 9-5", ""); // the afternoon, or the night?
+    row("Open on Mondays 9-15", "");
     row("ajanvarauksella", "");
     row("ma-pe", "");
     row("9-15", "");
@@ -287,7 +298,8 @@ void TestDirectoryCsv::hoursInWords()
         else if (item.value(QStringLiteral("closed")).toBool())
             read += text("days") + QStringLiteral(" closed");
         else if (!text("days").isEmpty())
-            read += text("days") + u' ' + text("opens") + u' ' + text("closes");
+            read += text("days") + u' ' + text("opens") + u' ' + text("closes")
+                    + (text("holidays") == u"closed" ? QStringLiteral(" not on holidays") : QString());
         else
             QCOMPARE(text("description"), words);
     }
