@@ -4,9 +4,11 @@
 #include "core/directory/entryvalues.h"
 
 #include "core/directory/languagenames.h"
+#include "core/directory/openinghours.h"
 
 #include <QCborArray>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -141,7 +143,8 @@ void EntryValues::listed(quint16 field, const QString& text)
 
 void EntryValues::email(quint16 field, const QCborValue& value)
 {
-    const QString text = EntryText::plain(value).trimmed();
+    static const QRegularExpression scheme(QStringLiteral("\\Amailto:"), QRegularExpression::CaseInsensitiveOption);
+    const QString text = EntryText::plain(value).trimmed().remove(scheme);
     if (value.isString() ? EntryText::isEmail(text) : text.isEmpty())
         listed(field, text);
     else if (!text.isEmpty())
@@ -164,6 +167,12 @@ void EntryValues::phone(quint16 field, const Phone& phone)
         number = number.mid(1, number.size() - 2).trimmed();
     if (number.isEmpty())
         return;
+    static const QRegularExpression rounded(QStringLiteral("\\A\\d[.,]\\d+E\\+\\d+\\z"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (rounded.match(number).hasMatch())
+        return warn(say(QT_TRANSLATE_NOOP("EntryValues", "\"%1\" is what a spreadsheet left of a telephone number. It "
+                                                         "was left out."))
+                        .arg(number));
     const QCborMap item{{QStringLiteral("number"), number},
                         {QStringLiteral("extension"), phone.extension},
                         {QStringLiteral("type"), phone.type},
@@ -211,6 +220,15 @@ bool isLanguage(const QString& tag)
     return form.match(tag).hasMatch();
 }
 
+/// "FIN", "fin" and "fi" are one language, and "en_US" is "en-US".
+QString tagOf(const QString& code)
+{
+    const QString tag = QString(code).replace(u'_', u'-');
+    const QString first = tag.section(u'-', 0, 0).toLower();
+    const QString shortest = QLocale::languageToCode(QLocale::codeToLanguage(first));
+    return (shortest.size() == 2 ? shortest : first) + tag.sliced(first.size());
+}
+
 QString language(const QString& code, const QString& name)
 {
     constexpr qsizetype LongestCode = 3; // "ga" is Irish, and not the language Ga
@@ -218,7 +236,7 @@ QString language(const QString& code, const QString& name)
     const QString named = given.isEmpty() || given.size() > LongestCode
                               ? LanguageNames::codeOf(given.isEmpty() ? name : given)
                               : QString();
-    return named.isEmpty() ? given : named;
+    return named.isEmpty() ? tagOf(given) : named;
 }
 
 bool isEmail(const QString& text)
@@ -253,11 +271,17 @@ QString digits(const QString& phone)
 QString clock(const QString& text)
 {
     const QString time = text.trimmed().left(LongestMoment);
-    static const QRegularExpression form(
-        QStringLiteral("\\A(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*(?:[Zz]|[+-]\\d{2}:?\\d{2})?\\z"));
+    static const QRegularExpression form(QStringLiteral("\\A(\\d{1,2})(?:[:.](\\d{2}))?(?:[:.]\\d{2}(?:\\.\\d+)?)?\\s*"
+                                                        "(?:([ap])\\.?m\\.?|[z]|[+-]\\d{2}:?\\d{2})?\\z"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(time);
-    const int hour = match.captured(1).toInt();
+    int hour = match.captured(1).toInt();
     const int minute = match.captured(2).toInt();
+    const QString half = match.captured(3).toLower();
+    if (!half.isEmpty() && (hour < 1 || hour > 12))
+        return {};
+    if (!half.isEmpty())
+        hour = hour % 12 + (half == u"p" ? 12 : 0);
     if (!match.hasMatch() || hour > 24 || minute > 59 || (hour == 24 && minute > 0))
         return {};
     return QStringLiteral("%1:%2").arg(hour % 24, 2, 10, QLatin1Char('0')).arg(minute, 2, 10, QLatin1Char('0'));
@@ -266,7 +290,12 @@ QString clock(const QString& text)
 QString day(const QString& date)
 {
     static const QRegularExpression form(QStringLiteral("\\A(\\d{4}-\\d{2}-\\d{2})(?:[T ].*)?\\z"));
-    const QDate day = QDate::fromString(form.match(date.trimmed().left(LongestMoment)).captured(1), Qt::ISODate);
+    const QString given = date.trimmed().left(LongestMoment);
+    const QRegularExpressionMatch match = form.match(given);
+    QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
+    if (match.hasMatch() && given.endsWith(u'Z')) // midnight in Finland is the evening before in Greenwich
+        if (const QDateTime moment = QDateTime::fromString(given, Qt::ISODateWithMs); moment.isValid())
+            day = moment.toTimeZone(Directory::OpeningHours::zone()).date();
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 

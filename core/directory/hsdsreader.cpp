@@ -147,15 +147,19 @@ Status Load::json(const QString& path)
         if (given.whole
             && (given.value.toMap().contains(QStringLiteral("resources")) || isTabular(given.value.toMap())))
             rest = given.value.toMap();
-        else if (!given.whole || !given.value.toMap().contains(QStringLiteral("total_items")))
-            done = item(given);
-        else {
+        else if (given.whole && given.value.toMap().contains(QStringLiteral("total_items"))) {
             m_recognised = true; // an empty page is one too
             m_pages.see(given.value.toMap(), "page_number", "total_pages");
+        } else if (!given.whole || m_items == 0) {
+            done = item(given);
+        } else { // what is left of another program's page
+            m_pages.see(given.value.toMap(), "number", "totalPages");
         }
         return done.has_value();
     };
-    const Status read = JsonItems::read(file, {QStringLiteral("contents")}, visit, m_progress);
+    static const QSet<QString> lists{QStringLiteral("contents"), QStringLiteral("content"), QStringLiteral("data"),
+                                     QStringLiteral("items"), QStringLiteral("results")}; // the first is the standard's
+    const Status read = JsonItems::read(file, lists, visit, m_progress);
     if (!read || !done)
         return read ? done : read;
     if (rest.contains(QStringLiteral("resources")))
@@ -193,7 +197,8 @@ Status Load::package(const QString& path, const QCborMap& description)
     const QCborArray resources = description[QStringLiteral("resources")].toArray();
     for (const QCborValue& value : resources) {
         const QCborMap resource = value.toMap();
-        const QString name = EntryText::plain(resource[QStringLiteral("path")]);
+        const QCborValue named = resource[QStringLiteral("path")]; // one, or a list of one
+        const QString name = EntryText::plain(named.isArray() ? named.toArray().first() : named);
         QString table = HsdsTables::tableNamed(EntryText::plain(resource[QStringLiteral("name")]));
         table = table.isEmpty() ? HsdsTables::tableNamed(QFileInfo(name).fileName()) : table;
         if (table.isEmpty() || name.contains(QStringLiteral("..")) || QDir::isAbsolutePath(name))
@@ -220,6 +225,20 @@ Status Load::folder(const QDir& folder)
     return {};
 }
 
+/// The standard's headings hold none of these themselves, so the first line tells.
+char separatorOf(QFile& file, const QByteArray& encoding)
+{
+    constexpr qint64 longestLine = 16 * 1024;
+    const auto start = Utf8Converter(encoding).convert(file.read(longestLine), false);
+    file.seek(0);
+    const QByteArray line = start ? start->left(start->indexOf('\n')) : QByteArray();
+    char best = ',';
+    for (const char candidate : {';', '\t', '|'})
+        if (line.count(candidate) > line.count(best))
+            best = candidate;
+    return best;
+}
+
 Status Load::csv(const QString& path, const QString& table)
 {
     QFile file(path);
@@ -230,6 +249,7 @@ Status Load::csv(const QString& path, const QString& table)
     const auto encoding = TextEncoding::find(file, m_progress);
     if (!encoding)
         return tl::unexpected(encoding.error());
+    const char separator = separatorOf(file, *encoding);
     QStringList headings;
     const auto visit = [&](const CsvTable::Row& row) {
         if (headings.isEmpty()) {
@@ -245,7 +265,7 @@ Status Load::csv(const QString& path, const QString& table)
         return true;
     };
     m_recognised = true;
-    const Status read = CsvTable::read(file, *encoding, ',', visit, m_progress);
+    const Status read = CsvTable::read(file, *encoding, separator, visit, m_progress);
     if (!read && read.error().code != ErrorCode::Cancelled)
         return failure(read.error().code, name + QStringLiteral(": ") + read.error().message, read.error().detail);
     return read;

@@ -7,6 +7,7 @@
 
 #include <QCborArray>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Rinnalla {
 
@@ -65,6 +66,23 @@ QString parentKey(const QString& table, const QString& id)
     return table + u':' + id;
 }
 
+/// A UUID is the same in capitals.
+QString idOf(const QCborValue& value)
+{
+    static const QRegularExpression uuid(QStringLiteral("\\A[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\z"));
+    const QString id = EntryText::plain(value).trimmed();
+    return uuid.match(id).hasMatch() ? id.toLower() : id;
+}
+
+QStringList words(const QCborArray& list)
+{
+    QStringList words;
+    for (const QCborValue& value : list)
+        words += EntryText::plain(value);
+    words.removeAll(QString());
+    return words;
+}
+
 /// The column of a row nested in `parentTable` that names what it is nested in.
 QString linkTo(const QString& parentTable, const QString& table)
 {
@@ -76,19 +94,20 @@ QString linkTo(const QString& parentTable, const QString& table)
 QString HsdsTables::tableNamed(const QString& name)
 {
     static const QHash<QString, QString> names = namesOfTables();
-    return names.value(name.endsWith(QStringLiteral(".csv")) ? name.chopped(4) : name);
+    const QString lower = name.toLower();
+    return names.value(lower.endsWith(QStringLiteral(".csv")) ? lower.chopped(4) : lower);
 }
 
 QString HsdsTables::add(const QString& table, const QCborMap& object, const QString& where, bool outermost)
 {
-    Row row{EntryText::plain(object[QStringLiteral("id")]).trimmed(), where, {}, outermost};
+    Row row{idOf(object[QStringLiteral("id")]), where, {}, outermost};
     if (row.id.isEmpty()) // made of what it says, so that it is the same the next time
         row.id = QStringLiteral("name:") + EntryText::plain(object[QStringLiteral("name")]).trimmed();
     const auto put = [&row](const QString& name, const QCborValue& value) {
-        row.cells.insert(name, value);
-        if (const QString parent = name.endsWith(QStringLiteral("_id")) ? links().value(name) : QString();
-            !parent.isEmpty() && !EntryText::plain(value).isEmpty())
-            row.parents += parentKey(parent, EntryText::plain(value));
+        const bool isId = name == u"id" || name.endsWith(QStringLiteral("_id"));
+        row.cells.insert(name, isId ? QCborValue(idOf(value)) : value);
+        if (const QString parent = isId ? links().value(name) : QString(); !parent.isEmpty() && !idOf(value).isEmpty())
+            row.parents += parentKey(parent, idOf(value));
     };
     QList<std::pair<QString, QCborArray>> lists;
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
@@ -100,6 +119,8 @@ QString HsdsTables::add(const QString& table, const QCborMap& object, const QStr
             put(of + QStringLiteral("_id"), nested({}, {}, name, value.toMap(), where, 0));
         else if (value.isArray() && !of.isEmpty())
             lists.append({name, value.toArray()});
+        else if (value.isArray()) // "byday": ["MO", "TU"]
+            put(name, words(value.toArray()).join(u','));
     }
     const QString id = row.id;
     this->put(table, std::move(row));
