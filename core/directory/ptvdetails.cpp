@@ -35,7 +35,10 @@ QString numberOf(const QCborMap& phone)
     const QString prefix = cell(phone, "prefixNumber").trimmed();
     const QString number = cell(phone, "number").trimmed();
     const bool service = phone[QStringLiteral("isFinnishServiceNumber")].toBool();
-    return service || prefix.isEmpty() || number.isEmpty() ? number : prefix + u' ' + number;
+    if (service || prefix.isEmpty() || number.isEmpty())
+        return number;
+    const bool isTwice = prefix == u"+358" && number.startsWith(u'0'); // people type it all the same
+    return prefix + u' ' + (isTwice ? number.mid(1) : number);
 }
 
 void phones(EntryValues& values, const QCborValue& list, quint16 field)

@@ -93,7 +93,9 @@ QString description(const QCborValue& texts)
 
 bool isDeleted(const QCborMap& object)
 {
-    return cell(object, "publishingStatus") == QStringLiteral("Deleted");
+    static const QStringList gone{QStringLiteral("Deleted"), QStringLiteral("Removed"), QStringLiteral("Archived"),
+                                  QStringLiteral("OldPublished")};
+    return gone.contains(cell(object, "publishingStatus"));
 }
 
 } // namespace

@@ -102,6 +102,11 @@ std::optional<VCardProperty> propertyOf(const QByteArray& line, const QByteArray
     QByteArray value = line.mid(end + 1);
     if (isQuotedPrintable(line))
         value = unquoted(value);
+    const QString packed = property.parameters.value(QStringLiteral("ENCODING"));
+    static const QStringList pictures{QStringLiteral("PHOTO"), QStringLiteral("LOGO"), QStringLiteral("SOUND"),
+                                      QStringLiteral("KEY")};
+    if ((packed == u"base64" || packed == u"b") && !pictures.contains(property.name))
+        value = QByteArray::fromBase64(value);
     const QString charset = property.parameters.value(QStringLiteral("CHARSET"));
     property.value = decoded(value, charset.isEmpty() ? fileEncoding : charset.toLatin1());
     return property;

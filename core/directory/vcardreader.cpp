@@ -18,15 +18,18 @@ namespace {
 
 QString nameOf(const VCard& card)
 {
-    for (const char* name : {"FN", "ORG", "EMAIL"})
-        if (const QString text = card.text(QLatin1StringView(name)); !text.trimmed().isEmpty()) {
-            if (qstrcmp(name, "ORG") == 0)
-                return card.parts(*card.property(QStringLiteral("ORG"))).first();
-            return text;
+    if (const QString whole = card.text(QStringLiteral("FN")); !whole.trimmed().isEmpty())
+        return whole;
+    for (const char* name : {"ORG", "N"})
+        if (const VCardProperty* property = card.property(QLatin1StringView(name))) {
+            const QStringList parts = card.parts(*property);
+            const QString text = qstrcmp(name, "ORG") == 0
+                                     ? parts.first()
+                                     : (parts.value(3) + u' ' + parts.value(1) + u' ' + parts.value(0)).simplified();
+            if (!text.trimmed().isEmpty())
+                return text;
         }
-    const VCardProperty* names = card.property(QStringLiteral("N"));
-    const QStringList parts = names ? card.parts(*names) : QStringList();
-    return (parts.value(3) + u' ' + parts.value(1) + u' ' + parts.value(0)).simplified();
+    return card.text(QStringLiteral("EMAIL"));
 }
 
 /// Nickname, firm with its departments, title: what else the card is known by.
@@ -161,16 +164,19 @@ Result<DirectoryEntries> read(const QString& path, const DirectoryProgress& prog
     DirectoryEntries entries;
     entries.source = QStringLiteral("vcard");
     QHash<QString, int> seen;
+    QHash<QString, qsizetype> places; // by id, of the first
     const auto take = [&](const VCard& card) {
         DirectoryEntry entry = entryOf(card);
         const int times = ++seen[entry.sourceId];
         if (times > 1 && !card.property(QStringLiteral("UID")))
             entry.sourceId += QStringLiteral("#%1").arg(times);
-        else if (times > 1) {
+        else if (times > 1 && entry.values == entries.organisations[places.value(entry.sourceId)].values) {
             ++entries.repeats;
             return;
         }
-        entries.organisations += entry;
+        if (times == 1)
+            places.insert(entry.sourceId, entries.organisations.size());
+        entries.organisations += entry; // of one id and another content: the preview refuses it and says so
     };
     if (const Status read = VCardCards::read(file, take, progress); !read)
         return tl::unexpected(read.error());
