@@ -1206,6 +1206,13 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>DirectoryFile</name>
+    <message>
+        <source>%1: This is a packed folder or a spreadsheet. Unpack it and choose datapackage.json in it, or save the spreadsheet as CSV. Nothing was kept.</source>
+        <translation>%1: Tämä on pakattu kansio tai taulukkolaskennan tiedosto. Pura se ja valitse sieltä datapackage.json, tai tallenna taulukko CSV-muotoon. Mitään ei tallennettu.</translation>
+    </message>
+</context>
+<context>
     <name>EntryValues</name>
     <message>
         <source>&quot;%1&quot; is no word this program knows for %2. It was left out.</source>
@@ -1226,6 +1233,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>&quot;%1&quot; is no web address. It was left out.</source>
         <translation>”%1” ei ole verkko-osoite. Se jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet left of a telephone number. It was left out.</source>
+        <translation>Taulukkolaskenta on pilannut puhelinnumeron: &quot;%1&quot;. Se jätettiin pois.</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2597,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Hours by the clock of another time zone (%1) stay words: &quot;open now&quot; does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen aikavyöhykkeen ajat (%1) jäävät sanoiksi: &quot;auki nyt&quot; ei tunne niitä.</translation>
     </message>
 </context>
 <context>
@@ -2597,11 +2608,11 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Closed on public holidays</source>
-        <translation type="unfinished">Suljettu pyhäpäivinä</translation>
+        <translation>Suljettu pyhäpäivinä</translation>
     </message>
     <message>
         <source>Open on public holidays too</source>
-        <translation type="unfinished">Auki myös pyhäpäivinä</translation>
+        <translation>Auki myös pyhäpäivinä</translation>
     </message>
 </context>
 <context>

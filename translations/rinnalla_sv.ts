@@ -1206,6 +1206,13 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>DirectoryFile</name>
+    <message>
+        <source>%1: This is a packed folder or a spreadsheet. Unpack it and choose datapackage.json in it, or save the spreadsheet as CSV. Nothing was kept.</source>
+        <translation>%1: Det här är en packad mapp eller en kalkylfil. Packa upp den och välj datapackage.json i den, eller spara tabellen som CSV. Inget sparades.</translation>
+    </message>
+</context>
+<context>
     <name>EntryValues</name>
     <message>
         <source>&quot;%1&quot; is no word this program knows for %2. It was left out.</source>
@@ -1226,6 +1233,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>&quot;%1&quot; is no web address. It was left out.</source>
         <translation>”%1” är ingen webbadress. Den lämnades bort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet left of a telephone number. It was left out.</source>
+        <translation>Ett kalkylprogram har förstört telefonnumret: &quot;%1&quot;. Det lämnades bort.</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2597,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Hours by the clock of another time zone (%1) stay words: &quot;open now&quot; does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider i en annan tidszon (%1) förblir ord: &quot;öppet nu&quot; känner inte till dem.</translation>
     </message>
 </context>
 <context>
@@ -2597,11 +2608,11 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Closed on public holidays</source>
-        <translation type="unfinished">Stängt på helgdagar</translation>
+        <translation>Stängt på helgdagar</translation>
     </message>
     <message>
         <source>Open on public holidays too</source>
-        <translation type="unfinished">Öppet också på helgdagar</translation>
+        <translation>Öppet också på helgdagar</translation>
     </message>
 </context>
 <context>
