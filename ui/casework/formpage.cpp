@@ -197,16 +197,15 @@ void FormPage::show(const Place& place)
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
-/// The first language the client reads, with Finnish beside it.
+/// The first language the client reads, as they read it where that is there, with Finnish beside it.
 void FormPage::fillLanguages()
 {
     const QStringList languages = m_forms.languages(m_session.sheets());
-    QString first = Finnish;
+    QStringList wanted;
     for (const QString& tag : m_client.texts(ClientField::Reads) + m_client.texts(ClientField::Speaks))
-        if (languages.contains(tag.section(u'-', 0, 0))) {
-            first = tag.section(u'-', 0, 0);
-            break;
-        }
+        wanted += {tag, tag.section(u'-', 0, 0)};
+    const auto known = std::ranges::find_if(wanted, [&](const QString& tag) { return languages.contains(tag); });
+    const QString first = known != wanted.end() ? *known : Finnish;
     m_language->clear();
     m_beside->clear();
     m_beside->addItem(tr("Nothing"), QString());

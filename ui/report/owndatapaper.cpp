@@ -26,10 +26,18 @@ const QHash<QString, OwnDataWords>& allWords()
     return loaded;
 }
 
-/// Plain language and scripts of a language share its words: fi-x-selko is fi here.
 QString base(const QString& language)
 {
     return language.section(u'-', 0, 0);
+}
+
+/// A form of a language that has no words of its own shares those of the language: fi-x-selko is fi here.
+const OwnDataWords* wordsOf(const QString& language)
+{
+    for (const QString& tag : {language, base(language)})
+        if (const auto found = allWords().constFind(tag); found != allWords().constEnd())
+            return &*found;
+    return nullptr;
 }
 
 QString interfaceLanguage()
@@ -101,7 +109,7 @@ public:
         , m_language(language)
         , m_fixed(*session.sheets().phrases(language))
         , m_phrases(phrases)
-        , m_words(allWords().value(base(language)))
+        , m_words(*wordsOf(language))
         , m_paths(session.paths().with(language))
     {}
 
@@ -173,26 +181,13 @@ private:
     const PathTemplates m_paths;
 };
 
-/// The words of the client's other pages; none in a language that has none.
-std::optional<PagePhrases> phrasesOf(Session& session, const QString& language)
-{
-    const auto phrases = PagePhrases::load(session.paths().folder(), {language});
-    return phrases.contains(language) ? std::optional(phrases.value(language)) : std::nullopt;
-}
-
+/// None in a language that has not all of its fixed words.
 std::unique_ptr<Voice> clientVoice(Session& session, const QString& language)
 {
-    const auto phrases = phrasesOf(session, language);
-    if (!phrases || !hasWords(language) || !session.sheets().phrases(language))
+    const auto phrases = PagePhrases::load(session.paths().folder(), {language});
+    if (!phrases.contains(language) || !hasWords(language) || !session.sheets().phrases(language))
         return nullptr;
-    return std::make_unique<ClientVoice>(session, language, *phrases);
-}
-
-/// In a language the program knows a little of: that this paper is not in it.
-SheetRuns missing(Session& session, const QString& language)
-{
-    const auto phrases = phrasesOf(session, language);
-    return phrases ? SheetRuns{PageWriter::verbatim(phrases->phrase("other_language"))} : SheetRuns();
+    return std::make_unique<ClientVoice>(session, language, phrases.value(language));
 }
 
 using Voices = std::vector<std::unique_ptr<Voice>>;
@@ -227,7 +222,7 @@ void addEntry(SheetPage& page, const Voices& voices, const Record& record)
 
 bool hasWords(const QString& language)
 {
-    return allWords().contains(base(language));
+    return wordsOf(language) != nullptr;
 }
 
 QString languageOf(const OwnData& data)
@@ -247,7 +242,6 @@ SheetPage page(Session& session, const OwnData& data)
     const bool isOther = !language.isEmpty() && base(language) != interfaceLanguage();
     if (auto client = isOther ? clientVoice(session, language) : nullptr)
         voices.push_back(std::move(client));
-    const SheetRuns lack = isOther && voices.empty() ? missing(session, language) : SheetRuns();
     voices.push_back(std::make_unique<InterfaceVoice>(session));
     SheetPage page;
     page.state = SheetState::Checked;
@@ -258,8 +252,6 @@ SheetPage page(Session& session, const OwnData& data)
     }
     page.blocks += block(SheetBlock::Kind::Title, voices, [](const Voice& v) { return SheetRuns{{v.title()}}; });
     page.blocks += block(SheetBlock::Kind::Lead, voices, [](const Voice& v) { return SheetRuns{{v.rights()}}; });
-    if (!lack.isEmpty())
-        page.blocks += block(SheetBlock::Kind::Lead, voices, [&](const Voice&) { return lack; });
     for (const OwnData::Entry& entry : data.entries)
         addEntry(page, voices, entry.record);
     return page;
