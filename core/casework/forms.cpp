@@ -17,6 +17,7 @@ namespace {
 
 const QString Finnish = QStringLiteral("fi");
 const QString English = QStringLiteral("en");
+const QString ServicePrefix = QStringLiteral("service/");
 const QStringList BlockKinds{QStringLiteral("lead"), QStringLiteral("heading"), QStringLiteral("row"),
                              QStringLiteral("tick"), QStringLiteral("field")}; // in the order of FormBlock::Kind
 
@@ -87,6 +88,14 @@ QList<FormBlock> Form::sources() const
         if (!block.source.isEmpty())
             fields += block;
     return fields;
+}
+
+QString Form::receiver() const
+{
+    for (const FormBlock& block : blocks)
+        if (block.source.startsWith(ServicePrefix))
+            return block.source.mid(ServicePrefix.size());
+    return {};
 }
 
 Result<Forms> Forms::load(const QString& folder, QList<Error>* refused)
@@ -200,11 +209,14 @@ Result<SheetPage> Forms::page(const FormRequest& request, const SheetCatalogue& 
                 ErrorCode::NotFound,
                 QCoreApplication::translate("Forms", "This form is not there in the language %1.").arg(language));
         const Phrases& fixed = *sheets.phrases(language);
+        FormRequest filled = request;
+        if (const Service* receiver = sheets.services().service(known->receiver()))
+            filled.values.insert(ServicePrefix + receiver->id, receiver->name(language));
         page.columns += SheetColumn{language, fixed.rightToLeft(), fixed.phrase("page")};
         page.stamps += SheetComposer::stamp(page.state, fixed);
         page.blocks.first().cells += SheetCell{{SheetRun{title(request.form, language)}}, {}, {}};
         for (qsizetype i = 0; i < known->blocks.size(); ++i)
-            page.blocks[i + 1].cells += cell(known->blocks.at(i), request, language);
+            page.blocks[i + 1].cells += cell(known->blocks.at(i), filled, language);
         page.footers += fixed.filled("version", {{SheetRun{QString::number(m_version), false, true}}})
                         + SheetRuns{SheetRun{QStringLiteral(" · ")}, fixed.day(today)};
     }

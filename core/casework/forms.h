@@ -21,7 +21,7 @@ struct FormBlock {
     Kind kind = Kind::Row;
     QString text;      ///< the key of its words
     int lines = 0;     ///< of a field
-    QString source;    ///< of a field: where a record has it, "client.speaks"; empty: by pen only
+    QString source;    ///< of a field: where a record has it, "client.speaks", or "service/nas"; empty: by pen only
     QStringList facts; ///< what it rests on (resources/facts)
 };
 
@@ -33,6 +33,8 @@ struct Form {
 
     /// The fields a record can fill, in their order, each source once.
     QList<FormBlock> sources() const;
+    /// The service this paper always goes to (resources/services), which stands on it; empty where a record tells.
+    QString receiver() const;
 };
 
 struct FormRequest {

@@ -79,7 +79,11 @@ Status mayUse(const Record& consent, const QDate& today)
         return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent does not say what may be told."));
     if (const QDate withdrawn = consent.date(ConsentField::WithdrawnOn); withdrawn.isValid())
         return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent was withdrawn. Ask the person again."));
-    if (const QDate given = consent.date(ConsentField::GivenOn); given.isValid() && given > today)
+    const QDate given = consent.date(ConsentField::GivenOn);
+    if (!given.isValid())
+        return refuse(QT_TRANSLATE_NOOP(
+            "Referrals", "The consent does not say when it was given. Ask the person, and record it with its day."));
+    if (given > today)
         return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent begins on a later day."));
     if (const QDate ends = consent.date(ConsentField::EndsOn); ends.isValid() && ends < today)
         return refuse(QT_TRANSLATE_NOOP("Referrals", "The consent has ended. Ask the person again."));

@@ -19,8 +19,8 @@ bool isSent(const Record& referral);     ///< the partner knows of it: sent or a
 /// What may come next, the way forward first. Nothing where it has ended.
 QStringList nextStates(const QString& state);
 
-/// Whether a consent may be built on, on that day: it says what may be told, was given, has not ended and was neither
-/// withdrawn nor removed. Words for the worker where it may not.
+/// Whether a consent may be built on, on that day: it says what may be told, and when it was given, has not ended and
+/// was neither withdrawn nor removed. Words for the worker where it may not.
 Status mayUse(const Record& consent, const QDate& today);
 
 /// The same, for telling this partner: a consent that names a partner is for no other.

@@ -5,6 +5,7 @@
 
 #include "core/casework/caselists.h"
 #include "core/casework/referrals.h"
+#include "core/directory/shippedpartners.h"
 #include "core/store/lists.h"
 #include "ui/casework/accesscard.h"
 #include "ui/casework/casetext.h"
@@ -24,6 +25,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -46,6 +48,17 @@ QComboBox* makeBox(const char* name)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     return box;
+}
+
+/// Whether a partner of the directory is this service: as the program's own list has it, or by its name.
+bool isService(const Record& partner, const Service& service)
+{
+    if (partner.text(PartnerField::Source) == Directory::ShippedSource
+        && partner.text(PartnerField::SourceId) == service.id)
+        return true;
+    const QString name = partner.text(PartnerField::Name).trimmed();
+    return std::ranges::any_of(service.names,
+                               [&](const QString& each) { return each.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace
@@ -287,11 +300,34 @@ QString FormPage::missing() const
                   "and record the consent first.");
     if (basis.id.isNull())
         return tr("Choose the consent this rests on.");
-    const QDate today = m_session.clock().today();
-    const Status may = m_referral.id.isNull()
-                           ? Referrals::mayUse(basis, today)
-                           : Referrals::mayTell(basis, m_referral.reference(ReferralField::Partner), today);
+    const Status may = Referrals::mayTell(basis, receiver(basis), m_session.clock().today());
     return may ? QString() : may.error().message;
+}
+
+/// Whom the paper goes to, as a partner: the referral's; or the consent's where that is the service of this form, and
+/// nobody where it is somebody else.
+Id FormPage::receiver(const Record& consent) const
+{
+    if (!m_referral.id.isNull())
+        return m_referral.reference(ReferralField::Partner);
+    const Id named = consent.reference(ConsentField::Partner);
+    const Service* service = m_session.sheets().services().service(form()->receiver());
+    const auto partner = Lists::record(m_session.connection(), named).value_or(std::nullopt);
+    return service && partner && isService(*partner, *service) ? named : Id();
+}
+
+QString FormPage::hint() const
+{
+    if (form()->id != Proposal)
+        return tr("Is it safe for the person to take paper along? If not, keep it here.");
+    const QString advice = tr("Ask the Assistance System first, without a name, what it must tell the police, and tell "
+                              "the person before they consent.");
+    const Record basis = consent();
+    const bool isOpen = !basis.id.isNull() && basis.reference(ConsentField::Partner).isNull();
+    return !isOpen ? advice
+                   : advice + u'\n'
+                         + QCoreApplication::translate("Rinnalla::HandoverPage",
+                                                       "It names no partner: ask the person who may have this.");
 }
 
 void FormPage::refresh()
@@ -299,10 +335,7 @@ void FormPage::refresh()
     if (!form())
         return;
     m_fields->setConsent(consent());
-    m_hint->setText(form()->id == Proposal
-                        ? tr("Ask the Assistance System first, without a name, what it must tell the police, and tell "
-                             "the person before they consent.")
-                        : tr("Is it safe for the person to take paper along? If not, keep it here."));
+    m_hint->setText(hint());
     m_state->setText(tr("Nobody has checked these texts yet. The paper says so, in its own language."));
     const QString lacking = missing();
     m_record->setVisible(form()->needsConsent && !m_client.id.isNull() && m_referral.id.isNull());

@@ -43,6 +43,8 @@ private:
     void reload();
     void refresh();
     void refuse(const QString& why);
+    Id receiver(const Record& consent) const;
+    QString hint() const;
     QString missing() const; ///< before this may be printed; empty where nothing is
     const Form* form() const;
     Record consent() const;

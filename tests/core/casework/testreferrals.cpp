@@ -109,6 +109,7 @@ void TestReferrals::whichConsentsHold()
     VERIFY_FAILS(Referrals::mayUse(record(given().set(ConsentField::WithdrawnOn, Today)), Today), ErrorCode::Refused);
     VERIFY_FAILS(Referrals::mayUse(record(given().set(ConsentField::GivenOn, Today.addDays(1))), Today),
                  ErrorCode::Refused);
+    VERIFY_FAILS(Referrals::mayUse(record(given().set(ConsentField::GivenOn, QDate())), Today), ErrorCode::Refused);
     VERIFY_FAILS(Referrals::mayUse(record(given().set(DeletedField, QCborValue(true))), Today), ErrorCode::Refused);
     VERIFY_OK(Referrals::mayUse(record(given().set(ConsentField::EndsOn, Today)), Today)); // its last day
     VERIFY_FAILS(Referrals::mayUse(record(given().set(ConsentField::EndsOn, Today.addDays(-1))), Today),

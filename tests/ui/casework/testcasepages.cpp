@@ -140,6 +140,7 @@ private slots:
     void calendarFileIsNeutral();
     void calendarOfAnotherRoomIsEmpty();
     void theProposalWaitsForConsent();
+    void theProposalIsForItsReceiverOnly();
     void onlyWhatIsTickedIsPrinted();
     void languagesStandBesideFinnish();
     void theTextToHandOver();
@@ -242,6 +243,45 @@ void TestCasePages::theProposalWaitsForConsent()
     desk.choose(u"form-kind"_s, u"consent"_s); // a blank one needs none
     QVERIFY(desk.page->isUsable());
     desk.page->show(Place{u"form"_s, {}, u"proposal"_s});
+    QVERIFY(!desk.page->isUsable());
+}
+
+/// A consent to tell somebody else is none to tell the Assistance System, and the paper says who gets it.
+void TestCasePages::theProposalIsForItsReceiverOnly()
+{
+    TestSession test;
+    FakeOutput output;
+    const Id client = test.client(u"Kaarna"_s);
+    const auto consentFor = [&](const Id& partner, const QDate& day) {
+        Edit edit{Kind::Consent, test->store().newId(), {}};
+        return test.write(edit.set(ConsentField::Client, client)
+                              .set(ConsentField::Scope, u"first name"_s)
+                              .set(ConsentField::Partner, partner)
+                              .set(ConsentField::GivenOn, day));
+    };
+    const QDate today = test->clock().today();
+    const Id shelter = consentFor(partner(test, u"Turvakoti Mona"_s), today);
+    const Id undated = consentFor({}, {});
+    const Id named = consentFor(partner(test, u"ihmiskaupan uhrien auttamisjärjestelmä"_s), today);
+    const Id open = consentFor({}, today);
+    Desk<FormPage> desk(test, {u"form"_s, client, u"proposal"_s}, output);
+    desk.choose(u"form-language"_s, u"en"_s);
+    desk.choose(u"form-consent"_s, shelter.toString());
+    QVERIFY(!desk.page->isUsable());
+    QVERIFY(desk.words().contains(u"The consent is for another partner."_s));
+    desk.choose(u"form-consent"_s, undated.toString());
+    QVERIFY(!desk.page->isUsable());
+    QVERIFY(desk.words().contains(u"The consent does not say when it was given."_s));
+    desk.choose(u"form-consent"_s, named.toString());
+    QVERIFY2(desk.page->isUsable(), qPrintable(desk.words()));
+    QVERIFY(!desk.words().contains(u"It names no partner"_s));
+    desk.choose(u"form-consent"_s, open.toString());
+    QVERIFY(desk.page->isUsable());
+    QVERIFY(desk.words().contains(u"It names no partner"_s)); // the worker makes sure
+    const QString paper = desk.page->findChild<SheetPreview*>()->accessibleDescription();
+    QVERIFY2(paper.contains(u"Assistance System for Victims of Human Trafficking"_s), qPrintable(paper));
+    QVERIFY(!desk.find<QCheckBox>(u"form-field-service/nas"_s)); // it is no choice
+    test.write(Edit{Kind::Consent, open, {}}.set(ConsentField::WithdrawnOn, today));
     QVERIFY(!desk.page->isUsable());
 }
 
