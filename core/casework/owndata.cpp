@@ -43,6 +43,15 @@ QJsonObject jsonOf(Kind kind, const Values& values)
     return json;
 }
 
+/// Whom somebody is, or is not, the same person as: that there is such a client is theirs to tell.
+void removeLinks(Kind kind, Values& values)
+{
+    if (kind != Kind::Client)
+        return;
+    values.remove(ClientField::MergedInto);
+    values.remove(ClientField::NotSameAs);
+}
+
 class Collector {
 public:
     Collector(Connection& connection, Journal& journal)
@@ -55,8 +64,13 @@ public:
         auto past = m_journal.history(record.id);
         if (!past)
             return tl::unexpected(past.error());
-        m_data.entries += OwnData::Entry{Directory::withoutSecrets(m_connection, record),
-                                         Directory::withoutSecrets(m_connection, record, *past)};
+        OwnData::Entry entry{Directory::withoutSecrets(m_connection, record),
+                             Directory::withoutSecrets(m_connection, record, *past)};
+        removeLinks(record.kind, entry.record.values);
+        for (HistoryEntry& edit : entry.past)
+            removeLinks(record.kind, edit.values);
+        entry.past.removeIf([](const HistoryEntry& edit) { return edit.values.isEmpty(); }); // nothing but a link
+        m_data.entries += entry;
         return {};
     }
 
@@ -148,31 +162,6 @@ Edit OwnData::access(const Id& id, const Id& client, const QString& worker, cons
         .set(AccessField::What, "export")
         .set(AccessField::At, at)
         .set(AccessField::Worker, worker);
-}
-
-Result<QList<Record>> accessesOf(Connection& connection, const Id& client, int limit)
-{
-    const auto ids = guarded([&] {
-        QList<Id> found;
-        Statement query =
-            connection.prepare("SELECT t.id FROM access t JOIN object o ON o.pk = t.client "
-                               "WHERE o.id = ? AND t.deleted IS NULL ORDER BY t.at DESC, t.pk DESC LIMIT ?");
-        query.with(client, limit);
-        while (query.step())
-            found += query.id(0);
-        return found;
-    });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    QList<Record> accesses;
-    for (const Id& id : *ids) {
-        const auto access = Lists::record(connection, id);
-        if (!access)
-            return tl::unexpected(access.error());
-        if (*access)
-            accesses += **access;
-    }
-    return accesses;
 }
 
 } // namespace Rinnalla

@@ -11,8 +11,9 @@
 namespace Rinnalla {
 
 /// Everything the store holds of one client, for that client: GDPR articles 15 and 20. Identity is in it because it is
-/// theirs. What belongs to others (partners, other clients, the other room) is not; of those who were merged into the
-/// client, all is. On the thread of the connection.
+/// theirs. What belongs to others (partners, other clients, the other room) is not, nor that another client is there at
+/// all: links between records of clients are left out; of those who were merged into the client, all is. On the thread
+/// of the connection.
 struct OwnData {
     struct Entry {
         Record record;
@@ -28,8 +29,5 @@ struct OwnData {
     /// That it was taken: an access of the kind "export".
     static Edit access(const Id& id, const Id& client, const QString& worker, const QDateTime& at);
 };
-
-/// Who opened which record of the client, newest first.
-Result<QList<Record>> accessesOf(Connection& connection, const Id& client, int limit);
 
 } // namespace Rinnalla

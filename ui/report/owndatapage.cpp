@@ -3,6 +3,7 @@
 
 #include "ui/report/owndatapage.h"
 
+#include "core/casework/caselists.h"
 #include "ui/report/owndatapaper.h"
 #include "ui/report/pagereading.h"
 #include "ui/report/printpage.h"
@@ -139,7 +140,7 @@ void OwnDataPage::reload()
 
 QString OwnDataPage::accesses()
 {
-    const auto found = accessesOf(m_session.connection(), m_place.record, MostAccesses);
+    const auto found = CaseLists::accessesOf(m_session.connection(), m_place.record, MostAccesses);
     if (!found) {
         m_session.fail(found.error());
         return {};

@@ -70,6 +70,7 @@ private:
     std::unique_ptr<TestStore> m_store;
     Id m_partner;
     QHash<QString, QHash<Kind, Id>> m_ids; ///< room → kind → a record
+    QList<Id> m_strangers;                 ///< whom a client is linked with
 };
 
 /// Something in every field, in the room's own words and in words both rooms use.
@@ -125,9 +126,11 @@ void TestCompartments::write(Kind kind, const QString& room)
     Edit edit{kind, m_store->random.id(), valuesOf(kind, room)};
     if (kind == Kind::Client) {
         edit.set(ClientField::Compartment, room);
-        // A link to another record; that one across rooms holds nowhere is testmerging's.
-        edit.values.remove(ClientField::MergedInto);
-        edit.values.remove(ClientField::NotSameAs);
+        // Links to somebody who was erased since; that one across rooms holds nowhere is testmerging's.
+        const Id stranger = m_store->random.id();
+        m_strangers += stranger;
+        edit.set(ClientField::MergedInto, stranger.toString())
+            .set(ClientField::NotSameAs, QStringList{stranger.toString()});
     }
     if (kind == Kind::Identity)
         edit.set(IdentityField::Name, QStringLiteral("Aino Sukunimi"))
@@ -254,7 +257,10 @@ void TestCompartments::aClientsOwnThings()
             all += one.toString();
         const auto own = OwnData::of(reading(), (*m_store)->journal(), client);
         VERIFY_OK(own);
-        all += QString::fromUtf8(QJsonDocument(own->toJson(Today.startOfDay())).toJson());
+        const QString leaves = QString::fromUtf8(QJsonDocument(own->toJson(Today.startOfDay())).toJson());
+        for (const Id& stranger : std::as_const(m_strangers))
+            QVERIFY2(!leaves.contains(stranger.toString()), qPrintable(leaves));
+        all += leaves;
         QVERIFY(all.contains(markOf(room)));
         QCOMPARE(leakedInto(room, all), QString());
     }

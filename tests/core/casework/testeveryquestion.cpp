@@ -37,7 +37,7 @@ const Known All[] = {
     {"casework/caselists", "servicesOf", NoRoom},
     {"casework/merging", "group kept merge unmerge notTheSame toErase", OneRecord},
     {"casework/ownaids", "laid", NoRoom},
-    {"casework/owndata", "of accessesOf", OneRecord},
+    {"casework/owndata", "of", OneRecord},
     {"casework/reviews", "dayOfMonth", OneRecord},
     {"casework/settings", "read number threshold publicThreshold retentionMonths", NoRoom},
     {"casework/statechanges", "stateChanges", OneRecord},

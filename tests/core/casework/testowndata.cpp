@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/caselists.h"
+#include "core/casework/merging.h"
 #include "core/casework/owndata.h"
 #include "core/casework/owndatawords.h"
 #include "core/sheets/sheetcatalogue.h"
@@ -22,6 +24,7 @@ class TestOwnData : public QObject {
 private slots:
     void allOfOneClientAndNothingOfAnother();
     void whatWasIsInItToo();
+    void nobodyLearnsOfAnotherClient();
     void whoOpenedItIsListed();
     void wordsAreWholeInEveryLanguage();
 };
@@ -100,6 +103,30 @@ void TestOwnData::whatWasIsInItToo()
     QVERIFY(text.contains("After"));
 }
 
+/// That somebody alike is a client too is theirs to tell, and nobody else's: GDPR 15(4). Nor does what was ever written
+/// tell it.
+void TestOwnData::nobodyLearnsOfAnotherClient()
+{
+    TestStore store;
+    const Edit kaarna = Records::client(store.random, u"Kaarna"_s);
+    const Edit pihka = Records::client(store.random, u"Pihka"_s);
+    const Edit tuohi = Records::client(store.random, u"Tuohi"_s);
+    VERIFY_OK(store->journal().write({kaarna, pihka, tuohi}));
+    VERIFY_OK(store->journal().write(*Merging::notTheSame(store->connection(), kaarna.id, pihka.id)));
+    VERIFY_OK(store->journal().write(*Merging::merge(store->connection(), tuohi.id, kaarna.id)));
+    VERIFY_OK(store->journal().write(*Merging::unmerge(store->connection(), kaarna.id)));
+    const QByteArray text = textOf(store, kaarna.id);
+    QVERIFY(text.contains("Kaarna"));
+    for (const Edit& other : {pihka, tuohi})
+        QVERIFY2(!text.contains(other.id.toString().toUtf8()), text);
+    for (const char* field : {"merged_into", "not_same_as"})
+        QVERIFY2(!text.contains(field), field);
+    VERIFY_OK(store->journal().write(*Merging::merge(store->connection(), tuohi.id, kaarna.id)));
+    QVERIFY(textOf(store, tuohi.id).contains("Kaarna")); // one person: both
+    QVERIFY(!textOf(store, tuohi.id).contains("merged_into"));
+    QVERIFY(!textOf(store, tuohi.id).contains(pihka.id.toString().toUtf8()));
+}
+
 void TestOwnData::whoOpenedItIsListed()
 {
     TestStore store;
@@ -110,7 +137,7 @@ void TestOwnData::whoOpenedItIsListed()
         VERIFY_OK(store->journal().write(
             OwnData::access(store->newId(), client.id, QString::fromLatin1(worker), store.clock.now())));
     }
-    const auto accesses = accessesOf(store->connection(), client.id, 10);
+    const auto accesses = CaseLists::accessesOf(store->connection(), client.id, 10);
     VERIFY_OK(accesses);
     QCOMPARE(accesses->size(), 2);
     QCOMPARE(accesses->at(0).text(AccessField::Worker), u"CD"_s);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/merging.h"
 #include "tests/support/result.h"
 #include "tests/ui/handouts/fakeoutput.h"
 #include "tests/ui/session/testsession.h"
@@ -19,6 +20,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
@@ -108,6 +110,7 @@ private slots:
     void onlyWhatIsTickedLeaves();
     void namesOnlyWhereChosen();
     void ownDataIsWholeAndNoted();
+    void ownDataTellsOfNobodyElse();
     void ownDataIsInTheClientsLanguage_data();
     void ownDataIsInTheClientsLanguage();
     void ownDataReadsAsThePaper();
@@ -255,6 +258,30 @@ void TestClientExports::ownDataIsWholeAndNoted()
     QTest::mouseClick(page.findChild<QPushButton*>(u"print"_s), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(desk.output.path));
     QCOMPARE(desk.accesses(), 3);
+}
+
+/// Neither on the screen nor on paper; and whoever opened a record merged into it opened this one.
+void TestClientExports::ownDataTellsOfNobodyElse()
+{
+    Desk desk;
+    Connection& reading = desk.session->connection();
+    const Id relative = desk.session.client(u"Pihka"_s);
+    const Id same = desk.session.client(u"Tuohi"_s);
+    QVERIFY(desk.session->write(*Merging::notTheSame(reading, desk.client, relative), u"x"_s));
+    QVERIFY(desk.session->write(*Merging::merge(reading, desk.client, same), u"x"_s));
+    desk.session.write(OwnData::access(desk.session->store().newId(), same, u"ZZ"_s, desk.session->clock().now()));
+    OwnDataPage page(*desk.session, desk.files, desk.output);
+    open(page, desk.client);
+    const auto data = OwnData::of(reading, desk.session->store().journal(), desk.client);
+    VERIFY_OK(data);
+    for (const QString& seen :
+         {page.findChild<QTextEdit*>(u"own-data"_s)->toPlainText(), toText(OwnDataPaper::page(*desk.session, *data)),
+          QString::fromUtf8(desk.saved(page, u"save"_s))}) {
+        QVERIFY(seen.contains(u"Tuohi"_s));
+        QVERIFY(!seen.contains(relative.toString()) && !seen.contains(u"Not the same person"_s));
+        QVERIFY(!seen.contains(u"Same person as"_s) && !seen.contains(u"merged_into"_s));
+    }
+    QVERIFY(page.findChild<QPlainTextEdit*>()->toPlainText().contains(u"ZZ"_s));
 }
 
 void TestClientExports::ownDataIsInTheClientsLanguage_data()
