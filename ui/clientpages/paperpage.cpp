@@ -10,6 +10,7 @@
 #include "ui/clientpages/stepchoice.h"
 #include "ui/handouts/handoutpanel.h"
 #include "ui/handouts/sheetpreview.h"
+#include "ui/partners/partnertext.h"
 #include "ui/path/clientpaper.h"
 #include "ui/path/pathtext.h"
 #include "ui/widgets/notice.h"
@@ -144,7 +145,7 @@ PlannedStep PaperPage::planned(const Record& step)
     const Record known =
         Lists::record(m_session.connection(), partner).value_or(std::nullopt).value_or(Record{Kind::Partner, {}, {}});
     planned.serviceName = known.text(PartnerField::Name);
-    planned.servicePhone = known.texts(PartnerField::Phones).value(0);
+    planned.servicePhone = PartnerText::phones(known.value(PartnerField::Phones)).value(0).shown;
     return planned;
 }
 

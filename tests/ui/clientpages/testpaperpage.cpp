@@ -18,6 +18,8 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -46,7 +48,8 @@ struct Person {
         client = session.write(edit);
         session.contact(client, {{ContactField::Note, u"Muistiinpano"_s}});
         Edit partner{Kind::Partner, session->store().newId(), {}};
-        partner.set(PartnerField::Name, u"Näytepiste"_s).set(PartnerField::Phones, QStringList{u"000 123 4567"_s});
+        partner.set(PartnerField::Name, u"Näytepiste"_s)
+            .set(PartnerField::Phones, QCborArray{QCborMap{{u"number"_s, u"000 123 4567"_s}}});
         session.write(partner);
         Edit step{Kind::Step, session->store().newId(), {}};
         step.set(StepField::Client, client)
