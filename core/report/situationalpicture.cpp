@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Rinnalla {
 
 namespace {
@@ -58,6 +60,37 @@ Result<StatisticsTable> tableOf(const QJsonObject& json, int threshold)
     return table;
 }
 
+bool isOfTheSame(const SituationalPicture& one, const SituationalPicture& other)
+{
+    const QString name = one.organisation.trimmed();
+    return name.isEmpty() ? one.toJson() == other.toJson()
+                          : name.compare(other.organisation.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+/// A sum of what is not alike, or of the same twice, would look like a number and be none.
+QString whyApart(const QList<SituationalPicture>& pictures)
+{
+    const auto differ = [&](const auto& part) {
+        return std::ranges::any_of(pictures, [&](const SituationalPicture& each) {
+            return part(each.statistics.scope) != part(pictures.constFirst().statistics.scope);
+        });
+    };
+    QStringList why;
+    if (differ([](const Scope& scope) { return std::pair(scope.from, scope.until); }))
+        why += say(QT_TRANSLATE_NOOP("Statistics", "They are of different days."));
+    if (differ([](const Scope& scope) { return scope.region.trimmed().toCaseFolded(); }))
+        why += say(QT_TRANSLATE_NOOP("Statistics", "They are of different regions."));
+    if (differ([](const Scope& scope) { return scope.room; }))
+        why += say(QT_TRANSLATE_NOOP("Statistics", "They are of different rooms."));
+    for (qsizetype i = 0; i < pictures.size(); ++i)
+        if (std::any_of(pictures.begin() + i + 1, pictures.end(),
+                        [&](const SituationalPicture& other) { return isOfTheSame(pictures.at(i), other); })) {
+            why += say(QT_TRANSLATE_NOOP("Statistics", "One organisation is there more than once."));
+            break;
+        }
+    return why.join(u' ');
+}
+
 } // namespace
 
 QByteArray SituationalPicture::toJson() const
@@ -104,7 +137,7 @@ Result<SituationalPicture> SituationalPicture::read(const QByteArray& text)
 
 SideBySide SideBySide::of(const QList<SituationalPicture>& pictures)
 {
-    SideBySide all;
+    SideBySide all{{}, whyApart(pictures)};
     for (const QString& name : CountedTable::all()) {
         QList<CellName> cells;
         for (const SituationalPicture& picture : pictures)
@@ -114,7 +147,7 @@ SideBySide SideBySide::of(const QList<SituationalPicture>& pictures)
                         if (const CellName cell{name, row, column}; !cells.contains(cell))
                             cells += cell;
         for (const CellName& cell : cells) {
-            Row row{cell, {}, 0};
+            Row row{cell, {}, all.apart.isEmpty() ? std::optional<qint64>(0) : std::nullopt};
             for (const SituationalPicture& picture : pictures) {
                 const StatisticsTable* table = picture.statistics.table(name);
                 const auto count = table ? table->value(cell.row, cell.column) : std::nullopt;

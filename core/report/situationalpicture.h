@@ -20,7 +20,8 @@ struct SituationalPicture {
     static Result<SituationalPicture> read(const QByteArray& json);
 };
 
-/// Several organisations' numbers of one row side by side, and their sum where nobody's is hidden.
+/// Several organisations' numbers of one row side by side, and their sum where nobody's is hidden and all are of the
+/// same days, region and room.
 struct SideBySide {
     struct Row {
         CellName name;
@@ -28,6 +29,7 @@ struct SideBySide {
         std::optional<qint64> sum;
     };
     QList<Row> rows;
+    QString apart; ///< why nothing is added up, in words; empty where it is
 
     /// Rows that any of them names, in the order of the tables.
     static SideBySide of(const QList<SituationalPicture>& pictures);

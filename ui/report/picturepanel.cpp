@@ -8,6 +8,7 @@
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/inline.h"
 #include "ui/widgets/localize.h"
+#include "ui/widgets/notice.h"
 
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -25,6 +26,7 @@ PicturePanel::PicturePanel(Session& session, FileChooser& files, QWidget* parent
     , m_save(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_forget(new QPushButton(this))
+    , m_apart(new Notice(Notice::Tone::Warning, this))
     , m_beside(new NumberTable(this))
 {
     m_about->setWordWrap(true);
@@ -46,6 +48,8 @@ PicturePanel::PicturePanel(Session& session, FileChooser& files, QWidget* parent
     body()->addWidget(m_about);
     body()->addWidget(m_preview);
     body()->addLayout(buttons);
+    m_apart->setObjectName(QStringLiteral("notTogether"));
+    body()->addWidget(m_apart);
     body()->addWidget(m_beside);
     connect(m_save, &QPushButton::clicked, this, [this] { emit saving(m_own.toJson()); });
     connect(m_open, &QPushButton::clicked, this, &PicturePanel::openOther);
@@ -97,10 +101,13 @@ void PicturePanel::fill()
 {
     m_beside->setVisible(!m_others.isEmpty());
     m_forget->setVisible(!m_others.isEmpty());
+    m_apart->setText({});
     if (m_others.isEmpty())
         return;
     const QList<SituationalPicture> all = QList<SituationalPicture>{m_own} + m_others;
     const SideBySide table = SideBySide::of(all);
+    if (!table.apart.isEmpty())
+        m_apart->setText(tr("These numbers are not added up. %1").arg(table.apart));
     QStringList heads{QString()};
     for (const SituationalPicture& picture : all)
         heads += (picture.organisation.isEmpty() ? tr("We") : inLine(picture.organisation)) + u'\n'

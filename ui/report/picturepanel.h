@@ -13,6 +13,7 @@ class QPushButton;
 namespace Rinnalla {
 
 class FileChooser;
+class Notice;
 class NumberTable;
 
 /// The network's situational picture: exactly the bytes that would leave, before they do; and other organisations'
@@ -44,6 +45,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_open;
     QPushButton* m_forget;
+    Notice* m_apart;
     NumberTable* m_beside;
 };
 

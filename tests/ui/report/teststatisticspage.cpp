@@ -8,6 +8,7 @@
 #include "ui/report/statisticspage.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/filechooser.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
 #include <QBarSet>
@@ -131,6 +132,8 @@ private slots:
     void whatIsSavedIsRememberedAndHarmless();
     void thePictureIsSeenBeforeItLeaves();
     void othersStandBeside();
+    void whatIsNotAlikeIsNotAddedUp_data();
+    void whatIsNotAlikeIsNotAddedUp();
     void screenshots();
 };
 
@@ -241,6 +244,52 @@ void TestStatisticsPage::othersStandBeside()
         }
     }
     QVERIFY(summed);
+}
+
+void TestStatisticsPage::whatIsNotAlikeIsNotAddedUp_data()
+{
+    QTest::addColumn<QJsonObject>("changed");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("alike") << QJsonObject() << 1 << QString();
+    QTest::newRow("another period") << QJsonObject{{u"from"_s, u"2026-01-02"_s}} << 1 << u"different days"_s;
+    QTest::newRow("another region") << QJsonObject{{u"region"_s, u"North"_s}} << 1 << u"different regions"_s;
+    QTest::newRow("another room") << QJsonObject{{u"compartment"_s, u"serie"_s}} << 1 << u"different rooms"_s;
+    QTest::newRow("twice") << QJsonObject() << 2 << u"more than once"_s;
+    QTest::newRow("one's own") << QJsonObject{{u"organisation"_s, u" made-up HOUSE"_s}} << 1 << u"more than once"_s;
+}
+
+void TestStatisticsPage::whatIsNotAlikeIsNotAddedUp()
+{
+    QFETCH(QJsonObject, changed);
+    QFETCH(int, times);
+    QFETCH(QString, why);
+    Desk desk;
+    desk.session.write(
+        Settings::write(Settings::Key::OrganisationName, u"Made-up house"_s, {}, desk.session->clock().now()));
+    desk.choose(u"network"_s);
+    QJsonObject json =
+        QJsonDocument::fromJson(desk.page->findChild<QPlainTextEdit*>()->toPlainText().toUtf8()).object();
+    json.insert(u"organisation"_s, u"The others"_s);
+    for (auto value = changed.begin(); value != changed.end(); ++value)
+        json.insert(value.key(), value.value());
+    QFile file(desk.folder.filePath(u"other.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(json).toJson());
+    file.close();
+    desk.files.path = file.fileName();
+    for (int time = 0; time < times; ++time)
+        QTest::mouseClick(desk.page->findChild<QPushButton*>(u"openPicture"_s), Qt::LeftButton);
+    const QTableWidget* beside = desk.table(u"Organisations side by side"_s);
+    const int together = times + 2;
+    bool summed = false;
+    for (int row = 0; row < beside->rowCount(); ++row)
+        summed = summed || beside->item(row, together)->text() != u"–"_s;
+    QCOMPARE(summed, why.isEmpty());
+    const auto* notice = desk.page->findChild<Notice*>(u"notTogether"_s);
+    QVERIFY(notice);
+    QCOMPARE(notice->isVisible(), !why.isEmpty());
+    QVERIFY2(notice->text().contains(why), qPrintable(notice->text()));
 }
 
 /// For looking at, where a folder is named.
