@@ -7,6 +7,7 @@
 #include "core/store/merged.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Rinnalla::Retention {
 
@@ -111,18 +112,21 @@ QList<Found> untouched(Connection& connection, const Asked& asked, const char* s
     return found;
 }
 
-QList<Found> keptUntilNow(Connection& connection, const Asked& asked, const char* state, const QDate& today)
+/// Of a state, those whose day has come and who have nothing as new as `before`.
+QList<Found> keptUntilNow(Connection& connection, const Asked& asked, const char* state, const QDate& today,
+                          qint64 before)
 {
     QList<Found> found;
     Statement query =
         connection.prepare("SELECT t.id, " + newest()
                            + " FROM client t WHERE t.deleted IS NULL AND t.room = ? AND t.keep_until IS NOT NULL "
                              "AND t.keep_until <= ? AND coalesce(t.state, 'active') = ? "
-                             "AND t.pk NOT IN (SELECT value FROM json_each(?)) ORDER BY t.keep_until, t.pk LIMIT ?");
-    query.with(asked.room, today.toString(Qt::ISODate), QString::fromLatin1(state), asked.away, asked.limit);
-    while (query.step()) {
+                             "AND t.pk NOT IN (SELECT value FROM json_each(?)) ORDER BY t.keep_until, t.pk");
+    query.with(asked.room, today.toString(Qt::ISODate), QString::fromLatin1(state), asked.away);
+    while (found.size() < asked.limit && query.step()) {
         const Id id = query.id(0);
-        found += Found{id, std::max(asked.merged.value(id), query.integer(1))};
+        if (const qint64 last = std::max(asked.merged.value(id), query.integer(1)); last < before)
+            found += Found{id, last};
     }
     return found;
 }
@@ -137,8 +141,10 @@ Result<QList<Due>> due(Connection& connection, const QString& room, const QDate&
         const qint64 before = today.addMonths(-rule.months).startOfDay().toMSecsSinceEpoch();
         QList<Due> list;
         for (const char* state : {"dormant", "closed", "active"}) {
+            const bool isActive = QLatin1StringView(state) == QLatin1StringView("active");
+            const qint64 keptBefore = isActive ? before : std::numeric_limits<qint64>::max();
             QList<Found> found =
-                keptUntilNow(connection, asked, state, today) + untouched(connection, asked, state, before);
+                keptUntilNow(connection, asked, state, today, keptBefore) + untouched(connection, asked, state, before);
             std::stable_sort(found.begin(), found.end(),
                              [](const Found& one, const Found& other) { return one.last < other.last; });
             for (const Found& one : found) {

@@ -20,9 +20,9 @@ struct Due {
 };
 
 /// Those of the room whose day to be kept until has come, and those with nothing new for as long as the rule says who
-/// were given no such day. Dormant first, then closed, then active; within each the longest untouched first. Merged
-/// clients come with the one they are shown as, and what is theirs counts for that one. On the thread of the
-/// connection.
+/// were given no such day. An active client with something new is not asked about, whatever that day. Dormant first,
+/// then closed, then active; within each the longest untouched first. Merged clients come with the one they are shown
+/// as, and what is theirs counts for that one. On the thread of the connection.
 Result<QList<Due>> due(Connection& connection, const QString& room, const QDate& today, const Rule& rule, int limit);
 
 /// Somebody looked and the record stays until then.

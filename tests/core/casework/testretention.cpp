@@ -33,6 +33,7 @@ private slots:
     void whoIsMetOrKeptIsNotDue();
     void whateverIsSavedCounts();
     void aWordAddedToANoteCounts();
+    void whoIsActiveAndMetIsNotAskedAbout();
     void whatBelongsToTheMergedCounts();
     void readingIsNoUse();
     void roomsNeverMeet();
@@ -139,6 +140,23 @@ void TestRetention::aWordAddedToANoteCounts()
     QCOMPARE(due(), QStringList());
 }
 
+/// Their day has come, but nobody asks whether somebody met yesterday is still needed. Who is not active any more is.
+void TestRetention::whoIsActiveAndMetIsNotAskedAbout()
+{
+    TestStore store;
+    const QString room = QStringLiteral("support");
+    for (const char* state : {"active", "dormant", "closed"}) {
+        const Id client = add(store, state, state);
+        VERIFY_OK(store->journal().write(Retention::keep(client, Later.addDays(-1))));
+        VERIFY_OK(store->journal().write(
+            Records::contact(store.random, client, {}, Later.addDays(-1).startOfDay().toMSecsSinceEpoch())));
+    }
+    QCOMPARE(namesOf(*Retention::due(store->connection(), room, Later, {}, 10)),
+             QStringList({QStringLiteral("dormant"), QStringLiteral("closed")}));
+    QVERIFY(namesOf(*Retention::due(store->connection(), room, Later.addMonths(25), {}, 10))
+                .contains(QStringLiteral("active")));
+}
+
 void TestRetention::whatBelongsToTheMergedCounts()
 {
     TestStore store;
@@ -155,7 +173,8 @@ void TestRetention::whatBelongsToTheMergedCounts()
     VERIFY_OK(store->journal().write(Records::contact(store.random, away, {}, met.startOfDay().toMSecsSinceEpoch())));
     QCOMPARE(namesOf(*Retention::due(reading, room, Later, {}, 10)), QStringList(QStringLiteral("Other")));
     VERIFY_OK(store->journal().write(Retention::keep(kept, Later)));
-    const auto asked = Retention::due(reading, room, Later, {}, 10);
+    QCOMPARE(namesOf(*Retention::due(reading, room, Later, {}, 10)), QStringList(QStringLiteral("Other")));
+    const auto asked = Retention::due(reading, room, met.addMonths(24).addDays(1), {}, 10);
     QCOMPARE(namesOf(*asked), QStringList({QStringLiteral("Other"), QStringLiteral("Kept")}));
     QCOMPARE(asked->last().lastTouched, met); // told as of the whole group
 }
