@@ -92,12 +92,15 @@ void ReferralStepPanel::build()
     });
 }
 
-/// Those of the client that may be used, and are for this partner or for nobody in particular; or a new one.
+/// Those of the person, whichever record they stand on, that may be used, and are for this partner or for nobody in
+/// particular; or a new one.
 void ReferralStepPanel::fillConsents()
 {
     const QDate today = m_session.clock().today();
     const Id partner = m_referral.reference(ReferralField::Partner);
-    const auto all = CaseLists::consentsOf(m_session.connection(), m_referral.reference(ReferralField::Client));
+    const Id client = m_referral.reference(ReferralField::Client);
+    const Id person = Merging::kept(m_session.connection(), client).value_or(client);
+    const auto all = CaseLists::consentsOf(m_session.connection(), person);
     for (const Record& consent : all.value_or(QList<Record>())) {
         const Id other = consent.reference(ConsentField::Partner);
         if (Referrals::mayUse(consent, today) && (other.isNull() || other == partner))

@@ -113,6 +113,7 @@ private slots:
     void goalsInAnyScript();
     void aReferralGoesItsWay();
     void aConsentTakenBackShows();
+    void aMergedOnesReferralRestsOnTheKeptOnesConsent();
     void aReferralIsDeclined();
     void openingIsWrittenDownOnce();
     void statesStandInTheTimeline();
@@ -307,6 +308,27 @@ void TestCaseCards::aConsentTakenBackShows()
     desk.click(u"referral-go"_s);
     QVERIFY(desk.says(u"The consent was withdrawn."_s));
     QCOMPARE(test.record(referral.id).text(ReferralField::State), u"consented"_s);
+}
+
+/// They are one person: what was said yes to stands on either record.
+void TestCaseCards::aMergedOnesReferralRestsOnTheKeptOnesConsent()
+{
+    TestSession test;
+    const Id kept = test.client(u"Kaarna"_s);
+    const Id away = test.client(u"Pihka"_s);
+    const Id given = consent(test, kept, u"name"_s);
+    Edit referral{Kind::Referral, test->store().newId(), {}};
+    referral.set(ReferralField::Client, away)
+        .set(ReferralField::Partner, partner(test, u"Satama"_s))
+        .set(ReferralField::State, "offered");
+    test.write(referral);
+    test.write(Edit{Kind::Client, away, {}}.set(ClientField::MergedInto, kept.toString()));
+    Desk desk(test, kept);
+    desk.click(u"referral-to-consented"_s);
+    QCOMPARE(desk.find<QComboBox>(u"referral-consent"_s)->count(), 2); // and "consents now"
+    desk.find<QComboBox>(u"referral-consent"_s)->setCurrentIndex(0);
+    desk.click(u"referral-go"_s);
+    QCOMPARE(test.record(referral.id).reference(ReferralField::Consent), given);
 }
 
 void TestCaseCards::aReferralIsDeclined()
