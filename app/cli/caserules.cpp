@@ -22,11 +22,26 @@ Status mayBegin(Record referral, const std::optional<Record>& consent, const QDa
     return Referrals::mayGo(referral, QStringLiteral("consented"), consent, today, person);
 }
 
+/// Once the person has agreed, it stays as it was agreed: for whom, to whom, what.
+bool changesWhatWasAgreed(const Record& before, const Edit& edit)
+{
+    if (Referrals::stateOf(before) == Offered)
+        return false;
+    const auto fields = {ReferralField::Client, ReferralField::Partner, ReferralField::Consent, ReferralField::Scope};
+    return std::ranges::any_of(fields, [&](quint16 field) {
+        return edit.values.contains(field) && edit.values.value(field) != before.value(field);
+    });
+}
+
 Status mayTakeReferral(Store& store, const Edit& edit)
 {
     const auto before = Lists::record(store.connection(), edit.id);
     if (!before)
         return tl::unexpected(before.error());
+    if (*before && changesWhatWasAgreed(**before, edit))
+        return failure(ErrorCode::Refused,
+                       Cli::tr("The person has agreed to this referral as it is. Make a new one for "
+                               "another partner, or other words."));
     Record after = before->value_or(Record{Kind::Referral, edit.id, {}});
     for (auto value = edit.values.begin(); value != edit.values.end(); ++value)
         after.values.insert(value.key(), value.value());

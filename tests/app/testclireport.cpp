@@ -157,6 +157,16 @@ void TestCliReport::referralsRestOnConsent()
     QCOMPARE(day(u"consented_on"_s), consented);
     VERIFY_STATUS(set({u"state=accepted"_s}), 0);
     QVERIFY(QDate::fromString(day(u"accepted_on"_s), Qt::ISODate).isValid());
+    VERIFY_STATUS(set({u"note=they called back"_s}), 0);
+    const QString shelter = laptop.put("partner", R"({"name":"Mona"})");
+    for (const QString& changed :
+         {u"client="_s + QString::fromLatin1(other), u"consent="_s + consentOf(other), u"scope=Everything"_s,
+          u"consent="_s, u"partner="_s + shelter}) { // the person said yes to these words, for this partner
+        const CliRun told = set({changed});
+        QVERIFY2(told.status == 1, qPrintable(changed));
+    }
+    const QString open = referral("offered").json()[u"ids"_s][0].toString();
+    VERIFY_STATUS(laptop.run({u"set"_s, open, u"partner="_s + shelter, u"scope=Name"_s}), 0); // nothing is agreed yet
     const QString later = referral("offered").json()[u"ids"_s][0].toString();
     VERIFY_STATUS(laptop.run({u"set"_s, later, u"state=consented"_s, basis}), 0);
     VERIFY_STATUS(laptop.run({u"set"_s, QString::fromLatin1(consent), u"withdrawn_on=2026-01-02"_s}), 0);
