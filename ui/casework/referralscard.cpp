@@ -112,17 +112,25 @@ QWidget* ReferralsCard::makeRow(const Record& referral)
 
 void ReferralsCard::warn(CaseRow* row, const Record& referral)
 {
-    const Id known = referral.reference(ReferralField::Consent);
-    if (known.isNull())
-        return;
-    const auto consent = Lists::record(m_session.connection(), known).value_or(std::nullopt);
-    if (!Referrals::hasLostConsent(referral, consent, m_session.clock().today()))
+    const QString lost = lostConsent(m_session, referral);
+    if (lost.isEmpty())
         return;
     ++m_lostCount;
-    row->addWarning(Referrals::isSent(referral)
-                        ? tr("The consent does not hold any more. Tell the partner that it was taken back, or has "
-                             "ended, and tell nothing more.")
-                        : tr("The consent does not hold any more. Ask the person again before you send anything."));
+    row->addWarning(lost);
+}
+
+QString ReferralsCard::lostConsent(Session& session, const Record& referral)
+{
+    const Id known = referral.reference(ReferralField::Consent);
+    if (known.isNull())
+        return {};
+    const auto consent = Lists::record(session.connection(), known).value_or(std::nullopt);
+    if (!Referrals::hasLostConsent(referral, consent, session.clock().today()))
+        return {};
+    return Referrals::isSent(referral)
+               ? tr("The consent does not hold any more. Tell the partner that it was taken back, or has "
+                    "ended, and tell nothing more.")
+               : tr("The consent does not hold any more. Ask the person again before you send anything.");
 }
 
 void ReferralsCard::addButtons(CaseRow* row, const Record& referral)

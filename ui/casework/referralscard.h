@@ -27,6 +27,8 @@ public:
     void reload();
     void begin(const Id& referral); ///< null: a new one
     void leave();
+    /// What to do where an open referral rests on a consent that does not hold any more; else empty.
+    static QString lostConsent(Session& session, const Record& referral);
     QString detail() const; ///< of the place, while the form is open; else empty
 
 private:

@@ -6,6 +6,7 @@
 #include "core/casework/caselists.h"
 #include "ui/casework/caserow.h"
 #include "ui/casework/casetext.h"
+#include "ui/casework/referralscard.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -97,6 +98,8 @@ void ReferralsPage::reload()
         if (const QDate remind = row.record.date(ReferralField::RemindOn); remind.isValid())
             body += tr("Ask after it: %1").arg(Terms::day(remind, m_session.clock().today()));
         auto* line = new CaseRow(QStringLiteral("mail-forward"), inLine(row.codeName), body);
+        if (const QString lost = ReferralsCard::lostConsent(m_session, row.record); !lost.isEmpty())
+            line->addWarning(lost);
         connect(line->addButton(QStringLiteral("go-next"), tr("Open"), QStringLiteral("referral-open")),
                 &QToolButton::clicked, this, [this, client = row.client, id = row.record.id] {
                     m_session.open(CaseText::place(client, QStringLiteral("referral"), id));

@@ -146,6 +146,7 @@ private slots:
     void theTextToHandOver();
     void anotherClientsReferralIsNotShown();
     void referralsByPartner();
+    void whomToTellOfAConsentTakenBack();
     void pictures();
 };
 
@@ -398,6 +399,23 @@ void TestCasePages::referralsByPartner()
     test->setRoom(u"serie"_s);
     QVERIFY(desk.words().contains(u"Tuohi"_s));
     QVERIFY(!desk.words().contains(u"Kaarna"_s));
+}
+
+void TestCasePages::whomToTellOfAConsentTakenBack()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    const Id given = consent(test, client);
+    const Id sent = referral(test, client, partner(test, u"Satama"_s), given);
+    test.write(Edit{Kind::Referral, sent, {}}.set(ReferralField::State, "sent"));
+    Desk<ReferralsPage> desk(test, {u"referrals"_s, {}, {}});
+    QVERIFY(!desk.words().contains(u"does not hold any more"_s));
+    test.write(Edit{Kind::Consent, given, {}}.set(ConsentField::WithdrawnOn, test->clock().today()));
+    QVERIFY(desk.words().contains(u"Tell the partner that it was taken back"_s));
+    test.write(Edit{Kind::Referral, sent, {}}.set(ReferralField::State, "consented"));
+    QVERIFY(desk.words().contains(u"Ask the person again before you send anything."_s));
+    test.write(Edit{Kind::Referral, sent, {}}.set(ReferralField::State, "declined_by_client"));
+    QVERIFY(!desk.words().contains(u"does not hold any more"_s));
 }
 
 void TestCasePages::pictures()
