@@ -1032,6 +1032,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Is it safe for this client to take paper along? Ask, then say --paper-safe yes or --paper-safe no. Unasked, only neutral paper is given: --format neutral or neutral-sheet.</source>
         <translation>Onko tälle asiakkaalle turvallista ottaa paperi mukaan? Kysy, ja kerro sitten --paper-safe yes tai --paper-safe no. Kysymättä annetaan vain neutraali paperi: --format neutral tai neutral-sheet.</translation>
     </message>
+    <message>
+        <source>The person has agreed to this referral as it is. Make a new one for another partner, or other words.</source>
+        <translation>Ihminen on suostunut lähetteeseen sellaisena kuin se on. Tee uusi lähete, jos yhteistyötaho tai sanat muuttuvat.</translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>
@@ -3687,6 +3691,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The consent was removed. Ask the person again.</source>
         <translation>Suostumus on poistettu. Kysy uudelleen ihmiseltä itseltään.</translation>
+    </message>
+    <message>
+        <source>The consent does not say when it was given. Ask the person, and record it with its day.</source>
+        <translation>Suostumuksesta puuttuu päivä, jona se on annettu. Kysy ihmiseltä ja kirjaa suostumus päivineen.</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7936,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Together</source>
         <translation>Yhteensä</translation>
     </message>
+    <message>
+        <source>These numbers are not added up. %1</source>
+        <translation>Näitä lukuja ei lasketa yhteen. %1</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PlaceholderMenu</name>
@@ -11148,6 +11160,22 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>The first day must be a day, and not after the last one.</source>
         <translation>Ensimmäisen päivän pitää olla päivä, eikä se saa olla viimeisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>They are of different days.</source>
+        <translation>Ne ovat eri päiviltä.</translation>
+    </message>
+    <message>
+        <source>They are of different regions.</source>
+        <translation>Ne ovat eri alueilta.</translation>
+    </message>
+    <message>
+        <source>They are of different rooms.</source>
+        <translation>Ne ovat eri osastoista.</translation>
+    </message>
+    <message>
+        <source>One organisation is there more than once.</source>
+        <translation>Sama organisaatio on mukana useammin kuin kerran.</translation>
     </message>
 </context>
 <context>

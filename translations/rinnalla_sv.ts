@@ -1032,6 +1032,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Is it safe for this client to take paper along? Ask, then say --paper-safe yes or --paper-safe no. Unasked, only neutral paper is given: --format neutral or neutral-sheet.</source>
         <translation>Är det tryggt för den här klienten att ta med papper? Fråga, och ange sedan --paper-safe yes eller --paper-safe no. Utan att fråga ges bara neutralt papper: --format neutral eller neutral-sheet.</translation>
     </message>
+    <message>
+        <source>The person has agreed to this referral as it is. Make a new one for another partner, or other words.</source>
+        <translation>Personen har samtyckt till remissen som den är. Gör en ny remiss för en annan samarbetspart eller andra ord.</translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>
@@ -3687,6 +3691,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The consent was removed. Ask the person again.</source>
         <translation>Samtycket har tagits bort. Fråga personen på nytt.</translation>
+    </message>
+    <message>
+        <source>The consent does not say when it was given. Ask the person, and record it with its day.</source>
+        <translation>I samtycket saknas dagen då det gavs. Fråga personen och anteckna samtycket med dag.</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7936,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Together</source>
         <translation>Tillsammans</translation>
     </message>
+    <message>
+        <source>These numbers are not added up. %1</source>
+        <translation>De här talen räknas inte ihop. %1</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PlaceholderMenu</name>
@@ -11148,6 +11160,22 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>The first day must be a day, and not after the last one.</source>
         <translation>Den första dagen måste vara en dag, och inte efter den sista.</translation>
+    </message>
+    <message>
+        <source>They are of different days.</source>
+        <translation>De gäller olika dagar.</translation>
+    </message>
+    <message>
+        <source>They are of different regions.</source>
+        <translation>De gäller olika regioner.</translation>
+    </message>
+    <message>
+        <source>They are of different rooms.</source>
+        <translation>De är från olika avdelningar.</translation>
+    </message>
+    <message>
+        <source>One organisation is there more than once.</source>
+        <translation>Samma organisation är med mer än en gång.</translation>
     </message>
 </context>
 <context>
