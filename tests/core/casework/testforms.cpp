@@ -115,16 +115,18 @@ void TestForms::restsOnFacts()
 
 void TestForms::stampedInEveryLanguage()
 {
-    for (const Form& form : forms().all()) {
-        const auto page = forms().page({form.id, u"ar"_s, u"fi"_s}, sheets(), Today);
-        VERIFY_OK(page);
-        QCOMPARE(page->state, SheetState::Unchecked);
-        QCOMPARE(page->stamps.size(), 2);
-        for (const SheetRuns& stamp : page->stamps)
-            QVERIFY(!stamp.isEmpty());
-        QVERIFY(page->columns.at(0).rightToLeft);
-        QVERIFY(!page->columns.at(1).rightToLeft);
-    }
+    const QStringList rightToLeft{u"ar"_s, u"ckb"_s, u"prs"_s};
+    for (const Form& form : forms().all())
+        for (const QString& language : sheetLanguages()) {
+            const auto page = forms().page({form.id, language, u"fi"_s}, sheets(), Today);
+            VERIFY_OK(page);
+            QCOMPARE(page->state, SheetState::Unchecked);
+            QCOMPARE(page->stamps.size(), 2);
+            for (const SheetRuns& stamp : page->stamps)
+                QVERIFY(!stamp.isEmpty());
+            QCOMPARE(page->columns.at(0).rightToLeft, rightToLeft.contains(language));
+            QVERIFY(!page->columns.at(1).rightToLeft);
+        }
     VERIFY_FAILS(forms().page({u"consent"_s, u"xx"_s, {}}, sheets(), Today), ErrorCode::NotFound);
     VERIFY_FAILS(forms().page({u"owl"_s, u"fi"_s, {}}, sheets(), Today), ErrorCode::NotFound);
 }
