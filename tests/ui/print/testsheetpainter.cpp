@@ -254,7 +254,8 @@ private slots:
     {
         for (const SheetEdition& edition : catalogue().editions()) {
             const SheetPage page = pageOf({edition.topic, edition.language, {}, SheetFormat::A4});
-            SheetTypesetter typesetter(page, SheetMeasures::make(SheetFormat::A4, 1, {120, 1}));
+            const SheetMeasures measures = SheetMeasures::make(SheetFormat::A4, 1, {120, 1});
+            SheetTypesetter typesetter(page, measures);
             for (const SheetBlock& block : page.blocks) {
                 const SetBlock set = typesetter.block(block);
                 QList<QRectF> taken;
@@ -262,7 +263,7 @@ private slots:
                     for (int i = 0; i < text.layout->lineCount(); ++i) {
                         const QTextLine line = text.layout->lineAt(i);
                         QRectF rect = line.naturalTextRect().translated(text.at);
-                        QVERIFY(rect.right() <= SheetMeasures::make(SheetFormat::A4, 1, {120, 1}).page.width());
+                        QVERIFY(rect.right() <= measures.page.width());
                         rect.adjust(0, rect.height() * 0.3, 0, -rect.height() * 0.3); // the letters, not the room about
                         for (const QRectF& other : std::as_const(taken))
                             QVERIFY2(!rect.intersects(other), qPrintable(text.layout->text()));
