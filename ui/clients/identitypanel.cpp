@@ -153,6 +153,8 @@ bool IdentityPanel::save()
     Edit identity = read();
     if (identity.id.isNull())
         identity.id = m_session.store().newId();
+    else
+        identity.values = changedSince(m_begun, identity.values);
     if (!m_session.write({identity}, tr("Identity saved")))
         return false;
     m_identity = identity.id;

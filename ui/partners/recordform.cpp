@@ -269,6 +269,8 @@ QList<Edit> RecordForm::edits(Edit edit) const
         edit.id = m_session.store().newId();
         if (m_record.kind != Kind::Partner)
             edit.values.insert(ServiceField::Partner, m_record.value(ServiceField::Partner));
+    } else {
+        edit.values = changedSince(m_begun, edit.values);
     }
     QList<Edit> all{edit};
     if (m_record.kind == Kind::Partner && !isNew && isSecret() && !Directory::isSecret(m_record))

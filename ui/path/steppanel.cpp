@@ -333,6 +333,8 @@ bool StepPanel::save()
     const bool isNew = m_step.id.isNull();
     if (isNew)
         step.id = m_session.store().newId();
+    else
+        step.values = changedSince(m_begun, step.values);
     if (!m_session.write({step}, isNew ? tr("Step added") : tr("Step saved")))
         return false;
     m_draft->discard();

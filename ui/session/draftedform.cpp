@@ -68,6 +68,8 @@ bool DraftedForm::save(const QString& said)
         edit.id = m_session.store().newId();
         complete(edit);
         edit.values.removeIf([](const auto& field) { return field.value().isNull(); });
+    } else {
+        edit.values = changedSince(m_begun, edit.values);
     }
     if (!m_session.write({edit}, said))
         return false;

@@ -28,4 +28,13 @@ inline Values fromDraft(const QCborMap& body)
     return values;
 }
 
+/// What was typed: the fields that stand otherwise than when the form was begun. The others are left as they are now:
+/// somebody else may have changed them meanwhile, or they may stand in two versions nobody has chosen from.
+inline Values changedSince(const Values& begun, Values now)
+{
+    now.removeIf(
+        [&begun](const auto& field) { return begun.value(field.key(), QCborValue(nullptr)) == field.value(); });
+    return now;
+}
+
 } // namespace Rinnalla
