@@ -271,6 +271,7 @@ QList<Edit> RecordForm::edits(Edit edit) const
             edit.values.insert(ServiceField::Partner, m_record.value(ServiceField::Partner));
     } else {
         edit.values = changedSince(m_begun, edit.values);
+        edit = Directory::withoutSecrets(edit, isSecret()); // what an older version kept goes as well
     }
     QList<Edit> all{edit};
     if (m_record.kind == Kind::Partner && !isNew && isSecret() && !Directory::isSecret(m_record))

@@ -90,7 +90,9 @@ void TestTodayRooms::fill(const QString& room)
     const QDate today = session.clock().today();
     const QString mark = markOf(room);
     const QCborValue day(today.toString(Qt::ISODate));
-    const Id client = m_test->client(mark, room, {{ClientField::ReviewOn, day}, {ClientField::KeepUntil, day}});
+    const Id client = m_test->client(
+        mark, room,
+        {{ClientField::State, QStringLiteral("dormant")}, {ClientField::ReviewOn, day}, {ClientField::KeepUntil, day}});
     const Id contact = m_test->contact(client, {{ContactField::Note, mark}, {ContactField::FollowUpOn, day}});
     const Id step = m_test->step(client, {{StepField::Title, mark},
                                           {StepField::DueOn, day},
