@@ -106,7 +106,10 @@ void TestBackup::refusesADamagedStore()
     VERIFY_OK(Records::fill(*store, 300));
     store.close();
     QFile file(store.path());
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(150 * 4096 + 7) && file.write("x", 1) == 1);
+    constexpr qint64 place = 150 * 4096 + 7;
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(place));
+    const QByteArray other(1, static_cast<char>(file.read(1).at(0) ^ 1)); // never the byte that was there
+    QVERIFY(file.seek(place) && file.write(other) == 1);
     file.close();
     const auto damaged = open(store, store.path());
     VERIFY_OK(damaged); // that page is not read at first
