@@ -38,7 +38,7 @@ bool saysNothingElse(Connection& connection, qint64 object, const Id& owner)
             return false;
         isFirst = false;
     }
-    return true;
+    return !isFirst; // where nothing that made it counts any more, others may never have heard whose it was
 }
 
 /// unclear: records of which others may not know that they belonged. What belongs to one of these is unclear as well:

@@ -116,6 +116,15 @@ QList<SimLaptop*> World::members()
     return found;
 }
 
+/// Null where none is left: they gave it up at once, or shut each other out.
+SimLaptop* World::administrator()
+{
+    for (SimLaptop* laptop : members())
+        if (laptop->team->isAdmin())
+            return laptop;
+    return nullptr;
+}
+
 void World::round()
 {
     for (const auto& laptop : m_laptops)
@@ -147,16 +156,14 @@ int World::roundsToRest() const
 /// An administrator sees that it never comes, and shuts it out, as with any laptop that is lost.
 void World::shutOutTheLost()
 {
-    const QList<SimLaptop*> team = members();
-    const auto admin =
-        std::find_if(team.begin(), team.end(), [](const SimLaptop* laptop) { return laptop->team->isAdmin(); });
-    if (!m_hasRestored || admin == team.end())
+    SimLaptop* admin = administrator();
+    if (!m_hasRestored || !admin)
         return;
-    for (const Id& device : (*admin)->team->d().activeDevices())
+    for (const Id& device : admin->team->d().activeDevices())
         if (std::none_of(m_laptops.begin(), m_laptops.end(),
                          [&](const auto& laptop) { return laptop->journal->device() == device; })) {
-            say(QStringLiteral("laptop %1 shuts out an id of the past").arg((*admin)->number));
-            static_cast<void>((*admin)->team->revoke(device));
+            say(QStringLiteral("laptop %1 shuts out an id of the past").arg(admin->number));
+            static_cast<void>(admin->team->revoke(device));
         }
 }
 
@@ -270,11 +277,15 @@ void World::checkWrites(SimLaptop& laptop)
         clients.insert(erasure.client);
     const QSet<Id> mayBeGone = m_ledger.goneWith(clients, [](qsizetype) { return true; });
     const QList<SimLaptop*> team = members();
+    // Administrators who shut each other out leave a team that may never have had what they knew: their last snapshot
+    // took the place of all before it, and those who are left trust nothing of theirs.
+    const bool isLeaderless =
+        std::none_of(team.begin(), team.end(), [](const SimLaptop* member) { return member->team->isAdmin(); });
     for (qsizetype i = 0; i < m_ledger.writes.size(); ++i) {
         const Write& write = m_ledger.writes.at(i);
-        const bool wasLost = write.mayBeLost && std::none_of(team.begin(), team.end(), [&](const SimLaptop* member) {
-                                 return member->knows(i);
-                             });
+        const bool wasLost =
+            (write.mayBeLost || isLeaderless)
+            && std::none_of(team.begin(), team.end(), [&](const SimLaptop* member) { return member->knows(i); });
         if (!laptop.knows(i) && write.isAcknowledged && !wasLost && !mayBeGone.contains(write.edit.id)
             && counts(write.device, write.sequence))
             broken(QStringLiteral("2 every acknowledged write is kept"),
@@ -313,8 +324,9 @@ void World::checkErased(SimLaptop& laptop)
                        numbered(laptop) + QStringLiteral(" shows what is erased on ") + numbered(*other));
         }
     }
+    const bool waitsForTheLost = m_hasRestored && !administrator(); // nobody can shut that laptop out
     for (const Sync::ErasureState& state : laptop.team->erasures())
-        if (!state.isComplete)
+        if (!state.isComplete && !waitsForTheLost)
             broken(QStringLiteral("4 an erasure completes"), numbered(laptop) + u' ' + state.client.toString());
     m_outcome.erased = static_cast<int>(gone.size());
 }

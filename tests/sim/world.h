@@ -120,6 +120,7 @@ private:
         throw Broken{invariant, detail};
     }
     QList<SimLaptop*> members();
+    SimLaptop* administrator();
 
     Options m_options;
     Dice m_dice;

@@ -15,6 +15,7 @@ private slots:
     void restoredLaptopComesToRest();
     void erasureHeardFromASnapshotOnly();
     void whatWasMovedIsToldInAnyOrder();
+    void whatBelongsThroughAForgottenRecordIsTold();
 
 private:
     bool has(int i, const Edit& client) { return laptop(i).record(Kind::Client, client.id).has_value(); }
@@ -109,6 +110,30 @@ void TestSyncStories::whatWasMovedIsToldInAnyOrder()
         laptop(2).connection->prepare("SELECT count(*) FROM journal j JOIN object o ON o.pk = j.object WHERE o.id = ?");
     QVERIFY(told.with(contact.id).step());
     QCOMPARE(told.integer(0), 1);
+}
+
+/// A contact counts no more, since its laptop was shut out; an addendum to it does. Whoever once had the contact knows
+/// whose the addendum is, and tells the others when that client is erased.
+void TestSyncStories::whatBelongsThroughAForgottenRecordIsTold()
+{
+    joinAll();
+    syncAll();
+    const Edit client = newClient(2, QStringLiteral("Kaarna"));
+    const Edit contact = Records::contact(laptop(2).random, client.id, QStringLiteral("A call"));
+    write(2, contact);
+    sync(2);
+    sync(1);
+    Edit addendum{Kind::Addendum, laptop(1).random.id(), {}};
+    addendum.set(AddendumField::Contact, contact.id).set(AddendumField::At, QCborValue(qint64(1795262400000)));
+    write(1, addendum.set(AddendumField::Text, QStringLiteral("More of it")));
+    write(1, Edit{Kind::Client, client.id, {}}.set(ClientField::SafetyNotes, QStringLiteral("Ring twice.")));
+    VERIFY_OK(laptop(0).team->revoke(laptop(2).device())); // it has not seen what that one put down
+    syncAll(2);
+    QVERIFY(laptop(0).record(Kind::Addendum, addendum.id));
+    VERIFY_OK(laptop(1).journal->erase(client.id));
+    syncAll(3);
+    expectEqual();
+    QVERIFY(!laptop(0).record(Kind::Addendum, addendum.id));
 }
 
 QTEST_GUILESS_MAIN(TestSyncStories)
