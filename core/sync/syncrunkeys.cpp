@@ -360,7 +360,7 @@ void Synchroniser::Run::boxForAll()
             const bool hasBox = of != bags.end() && of->second.boxes.contains(boxOf(device));
             const bool needs = !head.hasKey(commitment) && !head.isPast(epoch.key.number() + 1);
             if (needs && !hasBox && !epoch.opensOnly)
-                m_data.transact([&] { holdBag(epoch.key, {device}); });
+                m_data.transact([&, &key = epoch.key] { holdBag(key, {device}); });
         }
     }
 }
