@@ -718,10 +718,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Tiimissä ei ole kannettavaa, jolla on tämä tunnus. Katso sync team members.</translation>
     </message>
     <message>
-        <source>Shutting a laptop out cannot be undone; it could only join anew. If that is what you want, add --yes.</source>
-        <translation>Pois sulkemista ei voi perua; kannettava voisi vain liittyä uudelleen. Jos haluat tätä, lisää --yes.</translation>
-    </message>
-    <message>
         <source>Synchronise now: the laptop is shut out from that moment on. What it received before, it still has.</source>
         <translation>Synkronoi nyt: kannettava on suljettu pois siitä hetkestä lähtien. Sen, minkä se on jo saanut, se pitää.</translation>
     </message>
@@ -1035,6 +1031,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The person has agreed to this referral as it is. Make a new one for another partner, or other words.</source>
         <translation>Ihminen on suostunut lähetteeseen sellaisena kuin se on. Tee uusi lähete, jos yhteistyötaho tai sanat muuttuvat.</translation>
+    </message>
+    <message>
+        <source>Shutting a laptop out cannot be undone; it could only join anew, with a new file. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
+        <translation>Kannettavan sulkemista pois ei voi perua; se voisi vain liittyä uudelleen uudella tiedostolla. Synkronoi ensin: se, minkä se on lähettänyt mutta mitä tällä kannettavalla ei vielä ole, siirretään syrjään. Jos haluat tämän, lisää --yes.</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8111,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>What was written</source>
         <translation>Mitä kirjoitettiin</translation>
     </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Näytä vanhempia</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::QuickContact</name>
@@ -8831,12 +8835,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>sulje pois</translation>
     </message>
     <message>
-        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; it would join anew. If it was lost or stolen, synchronise right afterwards, and ask the others to.
-To go on, type: %1</source>
-        <translation>Kun kukin seuraavan kerran synkronoi, tämä kannettava ei enää saa mitään uutta, eikä mitään sen lähettämää oteta vastaan. Se, mikä siinä jo on, jää siihen: sitä voi edelleen lukea se, joka tietää kannettavan salalauseen. Kannettavaa ei voi päästää takaisin entisellä avaimellaan; sen pitää liittyä uudelleen. Jos se on kadonnut tai varastettu, synkronoi heti tämän jälkeen ja pyydä muitakin synkronoimaan.
-Jos haluat jatkaa, kirjoita: %1</translation>
-    </message>
-    <message>
         <source>Name of the laptop to shut out</source>
         <translation>Pois suljettavan kannettavan nimi</translation>
     </message>
@@ -8847,6 +8845,14 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; with a new file it could join anew.
+Synchronise before, so that what its worker sent in good faith counts: whatever this laptop does not have yet is put aside. If it was lost or stolen, synchronise right afterwards as well, and ask the others to.
+To go on, type: %1</source>
+        <translation>Kun kukin seuraavan kerran synkronoi, tämä kannettava ei enää saa mitään uutta, eikä mitään sen lähettämää oteta vastaan. Se, mikä siinä jo on, jää siihen: sitä voi edelleen lukea se, joka tietää kannettavan salalauseen. Kannettavaa ei voi päästää takaisin entisellä avaimellaan; uudella tiedostolla se voi liittyä uudelleen.
+Synkronoi ensin, jotta se, minkä työntekijä on hyvässä uskossa lähettänyt, jää voimaan: se, mitä omalla kannettavallasi ei vielä ole, siirretään syrjään. Jos kannettava on kadonnut tai varastettu, synkronoi myös heti tämän jälkeen ja pyydä muitakin synkronoimaan.
+Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
 </context>
 <context>

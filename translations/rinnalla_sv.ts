@@ -718,10 +718,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Ingen dator i teamet har det här id:t. Se sync team members.</translation>
     </message>
     <message>
-        <source>Shutting a laptop out cannot be undone; it could only join anew. If that is what you want, add --yes.</source>
-        <translation>Att stänga ute en dator går inte att ångra; den kan bara gå med på nytt. Om du vill det, lägg till --yes.</translation>
-    </message>
-    <message>
         <source>Synchronise now: the laptop is shut out from that moment on. What it received before, it still has.</source>
         <translation>Synkronisera nu: datorn är utestängd från den stunden. Det som den redan har fått har den kvar.</translation>
     </message>
@@ -1035,6 +1031,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The person has agreed to this referral as it is. Make a new one for another partner, or other words.</source>
         <translation>Personen har samtyckt till remissen som den är. Gör en ny remiss för en annan samarbetspart eller andra ord.</translation>
+    </message>
+    <message>
+        <source>Shutting a laptop out cannot be undone; it could only join anew, with a new file. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
+        <translation>Att stänga ute en dator kan inte ångras; den kan bara gå med på nytt, med en ny fil. Synkronisera först: det som den har skickat och som den här datorn inte har än ställs åt sidan. Om det är det du vill, lägg till --yes.</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8111,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>What was written</source>
         <translation>Vad som skrevs</translation>
     </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Visa äldre</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::QuickContact</name>
@@ -8831,12 +8835,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>stäng ute</translation>
     </message>
     <message>
-        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; it would join anew. If it was lost or stolen, synchronise right afterwards, and ask the others to.
-To go on, type: %1</source>
-        <translation>Från och med vars och ens nästa synkronisering får den här datorn inget nytt, och inget som den skickar tas emot. Det som redan finns på den finns kvar: den som kan dess lösenfras kan fortfarande läsa det. Den kan inte släppas in igen med sin gamla nyckel; den måste gå med på nytt. Om den har försvunnit eller stulits, synkronisera genast efter det här och be de andra göra det också.
-Om du vill fortsätta, skriv: %1</translation>
-    </message>
-    <message>
         <source>Name of the laptop to shut out</source>
         <translation>Namnet på datorn som stängs ute</translation>
     </message>
@@ -8847,6 +8845,14 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; with a new file it could join anew.
+Synchronise before, so that what its worker sent in good faith counts: whatever this laptop does not have yet is put aside. If it was lost or stolen, synchronise right afterwards as well, and ask the others to.
+To go on, type: %1</source>
+        <translation>Från och med vars och ens nästa synkronisering får den här datorn inget nytt, och inget som den skickar tas emot. Det som redan finns på den finns kvar: den som kan dess lösenfras kan fortfarande läsa det. Den kan inte släppas in igen med sin gamla nyckel; med en ny fil kan den gå med på nytt.
+Synkronisera först, så att det som användaren har skickat i god tro gäller: det som din dator inte har än ställs åt sidan. Om datorn har försvunnit eller stulits, synkronisera också genast efter det här och be de andra göra det.
+Om du vill fortsätta, skriv: %1</translation>
     </message>
 </context>
 <context>

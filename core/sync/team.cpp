@@ -314,14 +314,14 @@ Status Team::noteSeen(const Alarm& alarm)
     });
 }
 
-QList<QuarantinedEdit> Team::quarantine(int limit) const
+QList<QuarantinedEdit> Team::quarantine(std::optional<int> limit) const
 {
     return guarded([&] {
                QList<QuarantinedEdit> found;
                Statement query = m_d->connection.prepare(
                    "SELECT d.id, q.sequence, q.stamp, q.kind, q.object, q.body FROM quarantine q "
                    "JOIN device d ON d.number = q.device ORDER BY q.stamp DESC LIMIT ?");
-               query.with(limit);
+               query.with(limit.value_or(-1));
                while (query.step())
                    found += QuarantinedEdit{query.id(0),
                                             static_cast<quint64>(query.integer(1)),
@@ -346,8 +346,11 @@ Status Team::setRelay(const RelayAddress& address)
 {
     return caught([&] {
         m_d->transact([&] {
+            const QCborValue before = m_d->value(TeamNames::Relay);
+            const auto old = before.isMap() ? RelayAddress::fromCbor(before.toMap()) : failure(ErrorCode::NotFound, {});
             m_d->setValue(TeamNames::Relay, address.toCbor());
-            m_d->setValue(TeamNames::FreshRelay, QCborValue(true));
+            if (!old || old->toText() != address.toText()) // a new password does not make it another place
+                m_d->setValue(TeamNames::FreshRelay, QCborValue(true));
             m_d->setValue(TeamNames::Listing, QCborValue(QByteArray()));
         });
     });

@@ -11,6 +11,7 @@
 #include "core/sync/relayaddress.h"
 
 #include <memory>
+#include <optional>
 
 namespace Rinnalla {
 
@@ -120,7 +121,7 @@ public:
     QList<ErasureState> erasures() const;   ///< newest first
     QList<Alarm> alarms() const;            ///< not yet seen, newest first
     Status noteSeen(const Alarm& alarm);
-    QList<QuarantinedEdit> quarantine(int limit = 500) const; ///< for administrators
+    QList<QuarantinedEdit> quarantine(std::optional<int> limit = {}) const; ///< for administrators; newest first
 
     /// Where the team meets. The password is inside; it never leaves the store.
     Result<std::optional<RelayAddress>> relay() const;

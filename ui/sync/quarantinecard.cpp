@@ -11,6 +11,7 @@
 #include "ui/widgets/localize.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTreeView>
 
@@ -19,6 +20,8 @@
 namespace Rinnalla {
 
 namespace {
+
+constexpr int AtOnce = 500; // edits
 
 Record recordOf(const Sync::QuarantinedEdit& edit)
 {
@@ -32,6 +35,8 @@ QuarantineCard::QuarantineCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new QStandardItemModel(this))
     , m_table(new QTreeView(this))
+    , m_older(new QPushButton(this))
+    , m_shown(AtOnce)
 {
     auto* title = new Heading(Heading::Level::Section, this);
     auto* about = new QLabel(this);
@@ -47,11 +52,18 @@ QuarantineCard::QuarantineCard(Session& session, QWidget* parent)
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (QWidget* each : std::initializer_list<QWidget*>{title, about, m_table})
         body()->addWidget(each);
+    m_older->setObjectName(QStringLiteral("olderQuarantined"));
+    body()->addWidget(m_older, 0, Qt::AlignLeading);
+    connect(m_older, &QPushButton::clicked, this, [this] {
+        m_shown += AtOnce;
+        refresh();
+    });
     localize(this, [this, title, about] {
         title->setText(tr("Put aside"));
         about->setText(tr("Sent by a laptop after it was shut out. Nothing of it counts. If something here was written "
                           "by a colleague in good faith, write it again."));
         m_table->setAccessibleName(title->text());
+        m_older->setText(tr("Show older ones"));
         refresh();
     });
 }
@@ -70,7 +82,9 @@ void QuarantineCard::refresh()
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Laptop"), tr("When"), tr("What was written")});
     const Sync::Team team(m_session.store());
-    const QList<Sync::QuarantinedEdit> edits = team.isAdmin() ? team.quarantine() : QList<Sync::QuarantinedEdit>();
+    const QList<Sync::QuarantinedEdit> edits =
+        team.isAdmin() ? team.quarantine(m_shown) : QList<Sync::QuarantinedEdit>();
+    m_older->setVisible(edits.size() == m_shown);
     QList<Record> records;
     std::transform(edits.begin(), edits.end(), std::back_inserter(records), recordOf);
     UnappliedEdits reader(m_session.connection(), m_session.sheets(), m_session.room(), records);

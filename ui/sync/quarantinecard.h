@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
 class QStandardItemModel;
 class QTreeView;
 
@@ -28,6 +29,8 @@ private:
     Session& m_session;
     QStandardItemModel* m_model;
     QTreeView* m_table;
+    QPushButton* m_older;
+    int m_shown; ///< edits, at most
 };
 
 } // namespace Rinnalla

@@ -26,6 +26,7 @@ private slots:
     void newcomerFromSnapshot();
     void relayEmptied();
     void relayRolledBack();
+    void newPasswordForgetsNothing();
     void restoredBackup();
     void cutUploadIsPutAgain();
     void wrongClocks();
@@ -265,6 +266,30 @@ void TestSynchroniser::relayRolledBack()
     QVERIFY(laptop(2).record(Kind::Client, client.id).has_value());
     syncAll();
     expectEqual();
+}
+
+/// Where the address is saved again with another password, an older place is told of as before; another place is new.
+void TestSynchroniser::newPasswordForgetsNothing()
+{
+    joinAll();
+    const auto meetAt = [&](const char* address, const char* password) {
+        auto place = RelayAddress::fromText(QString::fromLatin1(address));
+        place->setPassword(SecretBuffer(password, 3));
+        VERIFY_OK(laptop(1).team->setRelay(*place));
+    };
+    meetAt("webdavs://example.org/team", "one");
+    syncAll();
+    const MemoryRelay::Objects before = m_relay->objects();
+    newClient(0, QStringLiteral("Kaarna"));
+    syncAll();
+    m_relay->objects() = before;
+    meetAt("webdavs://example.org/another", "one");
+    sync(1);
+    QCOMPARE(laptop(1).alarms(), QStringList());
+    m_relay->objects() = before;
+    meetAt("webdavs://example.org/another", "two");
+    sync(1);
+    QVERIFY(!laptop(1).alarms().isEmpty());
 }
 
 void TestSynchroniser::restoredBackup()

@@ -72,6 +72,7 @@ private slots:
     void nobodyElseReadsIt();
     void roomsStayApart();
     void itChangesNothing();
+    void nothingIsLeftOut();
 
 private:
     /// Everything the thief does in `work` is sealed and signed by its own program.
@@ -192,6 +193,30 @@ void TestQuarantine::itChangesNothing()
     QCOMPARE(must(Lists::count(admin->connection(), Kind::Contact)), 0);
     must(admin->store().journal().erase(client));
     QCOMPARE(putAside(admin), QStringList());
+}
+
+/// However much it sends: the newest first, and older ones when asked for.
+void TestQuarantine::nothingIsLeftOut()
+{
+    constexpr int many = 503;
+    goOn([](Laptop& thief) {
+        for (int i = 0; i < many; ++i)
+            thief.client(u"Sammal %1"_s.arg(i));
+    });
+    QCOMPARE(m_pair->one.team().quarantine().size(), many);
+    NoFiles files;
+    SyncPage page(*m_pair->one, files);
+    page.resize(1000, 1400);
+    page.QWidget::show();
+    const Hands hands(page);
+    const auto* table = hands.shown<QTreeView>("quarantine");
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 500);
+    auto* older = hands.shown<QPushButton>("olderQuarantined");
+    QVERIFY(older);
+    older->click();
+    QCOMPARE(table->model()->rowCount(), many);
+    QVERIFY(!older->isVisible());
 }
 
 QTEST_MAIN(TestQuarantine)
