@@ -3555,6 +3555,17 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
 </context>
 <context>
+    <name>RecordDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed by somebody meanwhile. Now it says: %1. What you typed is still here. Saving puts yours in its place; the other stays in the history.</source>
+        <translation>Joku on muuttanut tätä sillä välin. Nyt siinä lukee: %1. Kirjoittamasi on yhä tässä. Jos tallennat, sinun tekstisi tulee sen tilalle; toinen jää historiaan.</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Not said</source>
@@ -3706,6 +3717,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>A name that no shared place can hold was refused. Nothing was changed.</source>
         <translation>Nimi, jota mikään jaettu paikka ei voi säilyttää, torjuttiin. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Something at the meeting place cannot be read. Everything else is taken in all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10447,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>“%1” on the neutral sheet tells a finder what it is about.</source>
         <translation>”%1” neutraalissa esitteessä kertoo löytäjälle, mistä on kyse.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here; the text it is translated from says nothing of the kind (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3555,6 +3555,17 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
 </context>
 <context>
+    <name>RecordDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed by somebody meanwhile. Now it says: %1. What you typed is still here. Saving puts yours in its place; the other stays in the history.</source>
+        <translation>Någon har ändrat det här under tiden. Nu står det: %1. Det du skrev finns kvar här. Om du sparar ersätter din text den; den andra finns kvar i historiken.</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Not said</source>
@@ -3706,6 +3717,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>A name that no shared place can hold was refused. Nothing was changed.</source>
         <translation>Ett namn som ingen delad plats kan förvara avvisades. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Something at the meeting place cannot be read. Everything else is taken in all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10432,6 +10447,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>“%1” on the neutral sheet tells a finder what it is about.</source>
         <translation>”%1” på det neutrala bladet berättar för den som hittar det vad det handlar om.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here; the text it is translated from says nothing of the kind (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

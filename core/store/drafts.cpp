@@ -4,13 +4,32 @@
 #include "core/store/drafts.h"
 
 #include "core/base/cbor.h"
+#include "core/store/rows.h"
 
 namespace Rinnalla {
+
+namespace {
+
+/// A form may still be open when somebody is erased, here or by what a synchronisation brought.
+bool isOfErased(Connection& connection, const QString& name)
+{
+    for (const QString& part : name.split(u'/')) {
+        const auto id = Id::fromString(part);
+        const auto place = id ? Rows::locate(connection, *id) : std::nullopt;
+        if (place && place->erased)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 Status Drafts::save(const QString& name, const QCborMap& body)
 {
     const std::scoped_lock lock(m_gate);
     return guarded([&] {
+        if (isOfErased(m_connection, name))
+            return;
         m_connection.prepare("INSERT OR REPLACE INTO draft (name, touched, body) VALUES (?, ?, ?)")
             .with(name, m_clock.nowMs(), QCborValue(body).toCbor())
             .run();

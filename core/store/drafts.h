@@ -29,6 +29,7 @@ public:
         , m_clock(clock)
     {}
 
+    /// Keeps nothing of whoever was erased: of a record whose id is in the name.
     Status save(const QString& name, const QCborMap& body);
     Result<QCborMap> load(const QString& name); ///< empty where there is none
     Status remove(const QString& name);

@@ -4,9 +4,8 @@
 #include "ui/clients/identitypanel.h"
 
 #include "core/store/lists.h"
-#include "ui/session/draftkeeper.h"
-#include "ui/session/draftvalues.h"
 #include "ui/session/formrows.h"
+#include "ui/session/recorddraft.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
@@ -96,21 +95,20 @@ bool IdentityPanel::reveal(const Id& client)
     const Record identity = found->value_or(Record{Kind::Identity, {}, {}});
     m_identity = identity.id;
     fill(identity);
-    m_begun = read().values;
-    m_draft = std::make_unique<DraftKeeper>(
-        m_session, QStringLiteral("identity/") + client.toString(),
-        [this] {
-            Values now = read().values;
-            const bool touched = now != m_begun;
-            now.remove(IdentityField::Client);
-            return touched ? toDraft(now) : QCborMap();
-        },
-        nullptr);
-    if (const QCborMap kept = m_draft->load(); !kept.isEmpty())
-        fill(Record{Kind::Identity, m_identity, fromDraft(kept)});
+    beginDraft(identity);
+    if (const Values kept = m_draft->resume(); !kept.isEmpty()) {
+        fill(Record{Kind::Identity, m_identity, kept});
+        m_problem->setText(m_draft->movedMeanwhile());
+    }
     QWidget::show();
     m_lines.value(IdentityField::Name)->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void IdentityPanel::beginDraft(const Record& identity)
+{
+    m_draft = std::make_unique<RecordDraft>(m_session, QStringLiteral("identity/") + m_client.toString(), identity,
+                                            [this] { return read().values; });
 }
 
 void IdentityPanel::fold()
@@ -121,7 +119,6 @@ void IdentityPanel::fold()
     m_draft.reset();
     m_client = Id();
     m_identity = Id();
-    m_begun.clear();
     m_problem->setText({});
     fill(Record{Kind::Identity, {}, {}}); // nothing stays behind in a hidden field, nor in its undo
     QWidget::hide();
@@ -150,16 +147,21 @@ bool IdentityPanel::save()
     m_problem->setText(m_birthDate->isReadable() ? QString() : tr("The date of birth cannot be read."));
     if (!m_birthDate->isReadable())
         return false;
+    m_problem->setText(m_draft->movedMeanwhile());
+    if (!m_problem->text().isEmpty())
+        return false;
     Edit identity = read();
     if (identity.id.isNull())
         identity.id = m_session.store().newId();
     else
-        identity.values = changedSince(m_begun, identity.values);
+        identity.values = m_draft->changed();
     if (!m_session.write({identity}, tr("Identity saved")))
         return false;
     m_identity = identity.id;
-    m_begun = read().values;
     m_draft->discard();
+    beginDraft(Lists::record(m_session.connection(), m_identity)
+                   .value_or(std::nullopt)
+                   .value_or(Record{Kind::Identity, m_identity, {}}));
     return true;
 }
 

@@ -11,10 +11,10 @@ class QPushButton;
 
 namespace Rinnalla {
 
-class DraftKeeper;
 class NoteEdit;
 class Notice;
 class OptionalDateEdit;
+class RecordDraft;
 
 /// A client's real-world details. Folded until revealed; each reveal is written down as an access. Folds again and
 /// forgets what it showed when it is left. What is not saved is kept as the draft "identity/<client>".
@@ -38,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void beginDraft(const Record& identity);
     void fill(const Record& identity);
     Edit read() const;
 
@@ -48,8 +49,7 @@ private:
     OptionalDateEdit* m_birthDate;
     NoteEdit* m_other;
     Notice* m_problem;
-    std::unique_ptr<DraftKeeper> m_draft;
-    Values m_begun;
+    std::unique_ptr<RecordDraft> m_draft;
 };
 
 } // namespace Rinnalla

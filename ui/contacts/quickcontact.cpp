@@ -4,6 +4,7 @@
 #include "ui/contacts/quickcontact.h"
 
 #include "core/base/text.h"
+#include "core/store/lists.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/whofield.h"
 #include "ui/session/contactdrafts.h"
@@ -69,10 +70,8 @@ QuickContact::QuickContact(Session& session, QWidget* parent)
         m_notKept->setText(tr("%1 is left out: the client has asked that it is not recorded.").arg(inLine(topic)));
     });
     connect(&session, &Session::roomChanged, this, [this] { begin(draftFor({}), {}); });
-    connect(&session, &Session::erased, this, [this](const Id& client) {
-        if (m_draftName.contains(client.toString()))
-            reset();
-    });
+    connect(&session, &Session::erased, this, &QuickContact::forgetErased);
+    connect(&session, &Session::changed, this, &QuickContact::forgetErased); // a colleague may have erased them
     for (int i = 0; i < m_form->channel()->values().size(); ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -222,6 +221,14 @@ void QuickContact::reset()
     m_form->clear();
     m_draftName.clear(); // nothing is left to keep under it
     begin(draftFor({}), {});
+}
+
+/// What was being taken down about somebody goes with them.
+void QuickContact::forgetErased()
+{
+    const Id client = ContactDrafts::place(m_draftName).record;
+    if (!client.isNull() && !Lists::record(m_session.connection(), client).value_or(std::nullopt))
+        reset();
 }
 
 void QuickContact::discard()

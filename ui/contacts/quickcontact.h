@@ -41,6 +41,7 @@ private:
     void showClient();
     void discard();
     void reset();
+    void forgetErased();
     QString problem(QWidget*& where) const;
     QList<Edit> edits(Id& contact, Id& client);
     QString draftFor(const Id& client) const;

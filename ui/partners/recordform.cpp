@@ -5,9 +5,8 @@
 
 #include "core/store/lists.h"
 #include "core/store/secrets.h"
-#include "ui/session/draftkeeper.h"
-#include "ui/session/draftvalues.h"
 #include "ui/session/fieldnames.h"
+#include "ui/session/recorddraft.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/notice.h"
@@ -112,16 +111,10 @@ void RecordForm::open(const Record& record, const QString& draft)
     m_record = record;
     build(record.kind);
     fill(record.values);
-    m_begun = read().values;
-    m_draft = std::make_unique<DraftKeeper>(
-        m_session, draft,
-        [this] {
-            const Values now = read().values;
-            return now == m_begun ? QCborMap() : toDraft(now);
-        },
-        nullptr);
-    if (const QCborMap kept = m_draft->load(); !kept.isEmpty())
-        fill(fromDraft(kept));
+    m_draft = std::make_unique<RecordDraft>(m_session, draft, record, [this] { return read().values; });
+    if (const Values kept = m_draft->resume(); !kept.isEmpty())
+        fill(kept);
+    m_problem->setText(m_draft->movedMeanwhile());
     followSecret();
     retranslate();
     m_editors.first().widget->setFocus(Qt::OtherFocusReason);
@@ -270,7 +263,7 @@ QList<Edit> RecordForm::edits(Edit edit) const
         if (m_record.kind != Kind::Partner)
             edit.values.insert(ServiceField::Partner, m_record.value(ServiceField::Partner));
     } else {
-        edit.values = changedSince(m_begun, edit.values);
+        edit.values = m_draft->changed();
         edit = Directory::withoutSecrets(edit, isSecret()); // what an older version kept goes as well
     }
     QList<Edit> all{edit};
@@ -282,7 +275,8 @@ QList<Edit> RecordForm::edits(Edit edit) const
 
 bool RecordForm::save()
 {
-    m_problem->setText(problem());
+    const QString wrong = problem();
+    m_problem->setText(wrong.isEmpty() ? m_draft->movedMeanwhile() : wrong);
     if (!m_problem->text().isEmpty())
         return false;
     const QList<Edit> all = edits(read());

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace Rinnalla {
 
-class DraftKeeper;
+class RecordDraft;
 class Heading;
 class Notice;
 
@@ -84,8 +84,7 @@ private:
     QPushButton* m_leave = nullptr;
     QPushButton* m_discard = nullptr;
     QList<Editor> m_editors;
-    std::unique_ptr<DraftKeeper> m_draft;
-    Values m_begun;
+    std::unique_ptr<RecordDraft> m_draft;
 };
 
 } // namespace Rinnalla

@@ -12,8 +12,7 @@
 #include "ui/path/stepform.h"
 #include "ui/path/stepreader.h"
 #include "ui/path/toldoptions.h"
-#include "ui/session/draftkeeper.h"
-#include "ui/session/draftvalues.h"
+#include "ui/session/recorddraft.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
 
@@ -164,11 +163,11 @@ void StepPanel::open(const Record& client, const Id& step)
     if (m_step.id.isNull())
         begin.insert(StepField::StartsOn, m_session.clock().today().toString(Qt::ISODate));
     fill(begin);
-    m_begun = edit().values;
-    m_draft = std::make_unique<DraftKeeper>(
-        m_session, draftName(client.id, m_step.id), [this] { return draft(); }, nullptr);
-    if (const QCborMap kept = m_draft->load(); !kept.isEmpty())
-        fill(fromDraft(kept));
+    m_draft = std::make_unique<RecordDraft>(m_session, draftName(client.id, m_step.id),
+                                            Record{Kind::Step, m_step.id, begin}, [this] { return edit().values; });
+    if (const Values kept = m_draft->resume(); !kept.isEmpty())
+        fill(kept);
+    m_problem->setText(m_draft->movedMeanwhile());
     retranslate();
     (m_step.id.isNull() ? static_cast<QWidget*>(m_route) : m_form->firstField())->setFocus(Qt::OtherFocusReason);
 }
@@ -308,16 +307,6 @@ Edit StepPanel::edit() const
     return edit.set(StepField::OptionsTold, told.isEmpty() ? QCborValue(nullptr) : QCborValue(told));
 }
 
-QCborMap StepPanel::draft() const
-{
-    const Values now = edit().values;
-    if (now == m_begun)
-        return {};
-    Values kept = now;
-    kept.remove(StepField::Client); // the draft's name says it
-    return toDraft(kept);
-}
-
 bool StepPanel::save()
 {
     Edit step = edit();
@@ -330,11 +319,14 @@ bool StepPanel::save()
         m_title->setFocus(Qt::OtherFocusReason);
         return false;
     }
+    m_problem->setText(m_draft->movedMeanwhile());
+    if (!m_problem->text().isEmpty())
+        return false;
     const bool isNew = m_step.id.isNull();
     if (isNew)
         step.id = m_session.store().newId();
     else
-        step.values = changedSince(m_begun, step.values);
+        step.values = m_draft->changed();
     if (!m_session.write({step}, isNew ? tr("Step added") : tr("Step saved")))
         return false;
     m_draft->discard();

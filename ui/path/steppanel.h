@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace Rinnalla {
 
-class DraftKeeper;
+class RecordDraft;
 class Heading;
 class Notice;
 class StepForm;
@@ -59,7 +59,6 @@ private:
     QString languageBeside() const;
     void retranslate();
     Edit edit() const;
-    QCborMap draft() const;
     void discard();
     void printOptions();
     const Route* route() const;
@@ -81,8 +80,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_discard;
     QPushButton* m_print;
-    std::unique_ptr<DraftKeeper> m_draft;
-    Values m_begun; ///< the form untouched: not worth keeping
+    std::unique_ptr<RecordDraft> m_draft;
 };
 
 } // namespace Rinnalla

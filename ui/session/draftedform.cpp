@@ -3,8 +3,7 @@
 
 #include "ui/session/draftedform.h"
 
-#include "ui/session/draftkeeper.h"
-#include "ui/session/draftvalues.h"
+#include "ui/session/recorddraft.h"
 #include "ui/widgets/notice.h"
 
 namespace Rinnalla {
@@ -26,12 +25,12 @@ void DraftedForm::begin(const QString& draft, const Record& record)
     m_record.kind = m_kind;
     m_notice->setText({});
     fill(m_record);
-    m_begun = typed();
-    auto keeper = std::make_unique<DraftKeeper>(
-        m_session, draft, [this] { return isTyped() ? toDraft(typed()) : QCborMap(); }, nullptr);
-    if (const QCborMap kept = keeper->load(); !kept.isEmpty())
-        fill(Record{m_kind, m_record.id, fromDraft(kept)});
-    m_draft = std::move(keeper); // from here on a change is the worker's
+    auto begun = std::make_unique<RecordDraft>(m_session, draft, m_record, [this] { return typed(); });
+    if (const Values kept = begun->resume(); !kept.isEmpty()) {
+        fill(Record{m_kind, m_record.id, kept});
+        m_notice->setText(begun->movedMeanwhile());
+    }
+    m_draft = std::move(begun); // from here on a change is the worker's
 }
 
 Values DraftedForm::typed() const
@@ -43,7 +42,7 @@ Values DraftedForm::typed() const
 
 bool DraftedForm::isTyped() const
 {
-    return typed() != m_begun;
+    return m_draft && m_draft->isTyped();
 }
 
 void DraftedForm::touch()
@@ -62,14 +61,17 @@ bool DraftedForm::save(const QString& said)
         where->setFocus(Qt::OtherFocusReason);
         return false;
     }
+    m_notice->setText(m_draft->movedMeanwhile());
+    if (!m_notice->text().isEmpty())
+        return false;
     Edit edit{m_kind, m_record.id, {}};
-    read(edit);
     if (m_record.id.isNull()) {
+        read(edit);
         edit.id = m_session.store().newId();
         complete(edit);
         edit.values.removeIf([](const auto& field) { return field.value().isNull(); });
     } else {
-        edit.values = changedSince(m_begun, edit.values);
+        edit.values = m_draft->changed();
     }
     if (!m_session.write({edit}, said))
         return false;

@@ -9,8 +9,8 @@
 
 namespace Rinnalla {
 
-class DraftKeeper;
 class Notice;
+class RecordDraft;
 
 /// The fields of one record as widgets. What is typed and not saved is kept as a draft; what stood there when the form
 /// was begun is none.
@@ -25,8 +25,10 @@ public:
     const Record& record() const { return m_record; }  ///< as it was begun; the id of a new one once it is saved
     bool isOpen() const { return m_draft != nullptr; } ///< begun, and neither saved nor left
     bool isTyped() const;                              ///< something that is not saved
-    bool save(const QString& said);                    ///< `said`: what the worker is told was done
-    void leave();                                      ///< what is typed is kept
+    /// `said`: what the worker is told was done. Not at once where somebody changed meanwhile what is typed over here:
+    /// then the notice says what stands there now.
+    bool save(const QString& said);
+    void leave(); ///< what is typed is kept
     void discard();
 
     virtual QWidget* firstField() const = 0;
@@ -49,8 +51,7 @@ private:
 
     const Kind m_kind;
     Record m_record;
-    Values m_begun;
-    std::unique_ptr<DraftKeeper> m_draft;
+    std::unique_ptr<RecordDraft> m_draft;
     Notice* m_notice;
 };
 
