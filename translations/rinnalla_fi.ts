@@ -3720,7 +3720,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Something at the meeting place cannot be read. Everything else is taken in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotakin synkronointipaikassa olevaa ei voi lukea. Kaikki muu otetaan silti vastaan.</translation>
     </message>
 </context>
 <context>
@@ -10450,7 +10450,7 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>“%1” stands here; the text it is translated from says nothing of the kind (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on tässä; teksti, josta se on käännetty, ei sano mitään sellaista (%2).</translation>
     </message>
 </context>
 <context>

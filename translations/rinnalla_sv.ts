@@ -3720,7 +3720,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Something at the meeting place cannot be read. Everything else is taken in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som ligger på synkroniseringsplatsen går inte att läsa. Allt annat tas emot ändå.</translation>
     </message>
 </context>
 <context>
@@ -10450,7 +10450,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>“%1” stands here; the text it is translated from says nothing of the kind (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” står här; texten den är översatt från säger inget sådant (%2).</translation>
     </message>
 </context>
 <context>

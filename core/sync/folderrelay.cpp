@@ -26,7 +26,6 @@ namespace Rinnalla {
 namespace {
 
 constexpr qint64 piece = 1 << 20;
-constexpr qint64 largestObject = 64 << 20; // a file made to fill the memory is not read
 constexpr time_t leftoverAge = 3600;
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
 
@@ -290,13 +289,15 @@ Result<QByteArray> FolderRelay::get(const QString& name)
         chain->isReached ? ::openat(chain->last(), file.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
                          : -1);
     if (!opened && chain->isReached && errno != ENOENT && errno != ELOOP)
-        return broken(errno);
+        return isGone(errno) ? broken(errno) : unreadable(name);
     struct stat status = {};
     if (!opened || ::fstat(opened.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("FolderRelay", "What was looked for is not in the shared folder."),
                        name);
-    return read(opened.get());
+    auto bytes = read(opened.get());
+    const bool isStill = !bytes && bytes.error().code != ErrorCode::Cancelled && enter(folders, Missing::Leave);
+    return isStill ? unreadable(name) : std::move(bytes); // a bad place on the disk; or the stick was pulled out
 }
 
 Status FolderRelay::put(const QString& name, const QByteArray& bytes)
@@ -371,7 +372,7 @@ Result<QByteArray> FolderRelay::read(int file) const
     struct stat status = {};
     if (::fstat(file, &status) != 0)
         return broken(errno);
-    if (status.st_size > largestObject)
+    if (status.st_size > LargestObject) // made to fill the memory, perhaps
         return broken(EOVERFLOW);
     QByteArray bytes(status.st_size, Qt::Uninitialized);
     qint64 done = 0;

@@ -69,6 +69,8 @@ Result<QByteArray> PostgresRelay::get(const QString& name)
                            QCoreApplication::translate("PostgresRelay", "What was looked for is not in the database."),
                            name);
         const qint64 sizeNow = piece->value(0).toLongLong();
+        if (sizeNow > LargestObject)
+            return unreadable(name);
         const QByteArray more = QByteArray::fromBase64(piece->value(1).toString().toLatin1());
         const qint64 expected = std::min(sizeNow - bytes.size(), pieceSize);
         if ((size >= 0 && size != sizeNow) || more.size() != expected)

@@ -43,4 +43,13 @@ tl::unexpected<Error> Relay::badName(const QString& name)
                    name.left(longestName));
 }
 
+tl::unexpected<Error> Relay::unreadable(const QString& name)
+{
+    return failure(ErrorCode::Damaged,
+                   QCoreApplication::translate("Relay",
+                                               "Something at the meeting place cannot be read. Everything else "
+                                               "is taken in all the same."),
+                   name);
+}
+
 } // namespace Rinnalla

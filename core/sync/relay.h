@@ -25,9 +25,10 @@ struct RelayEntry {
 /// of dots. There are no locks and no versions: every name has one writer, and a name carries the hash of what is
 /// stored under it, so the same name always means the same bytes.
 ///
-/// Blocking; belongs to the thread it was made on. Errors: NotFound (get of a name that is not there), Refused (the
-/// relay does not let us in: password, certificate, rights), DiskFull, Io (everything else, connection lost too),
-/// InvalidInput (a name against the rule), Cancelled. A message says what the worker can do about it; the detail never
+/// Blocking; belongs to the thread it was made on. Errors: NotFound (get of a name that is not there), Damaged (get of
+/// one that cannot be read, or is larger than any object, while the place itself answers), Refused (the relay does not
+/// let us in: password, certificate, rights), DiskFull, Io (everything else, connection lost too), InvalidInput (a name
+/// against the rule), Cancelled. A message says what the worker can do about it; the detail never
 /// holds a password.
 class Relay {
 public:
@@ -51,10 +52,14 @@ public:
 
     static bool isName(const QString& name); ///< follows the rule above
 
+    static constexpr qint64 LargestObject = 64 << 20; ///< ten times what is made; something larger is not even read
+
 protected:
     bool isStopped() const { return m_stop && m_stop(); }
     static tl::unexpected<Error> stopped();                    ///< Cancelled, in words
     static tl::unexpected<Error> badName(const QString& name); ///< InvalidInput, in words
+    /// Damaged, in words: this name alone, whatever the reason.
+    static tl::unexpected<Error> unreadable(const QString& name);
 
 private:
     Stop m_stop;

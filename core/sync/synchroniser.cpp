@@ -105,6 +105,15 @@ void Synchroniser::Run::raise(Alarm::Kind kind, const Id& device, const QString&
     m_data.transact([&] { m_data.raise(kind, device, detail); });
 }
 
+/// What lies there is not what its name says; or a later program made it, and one that is brought up to date reads it.
+void Synchroniser::Run::noteForeign(const Error& why, const Id& device, const ObjectName& name)
+{
+    const bool isNewer = why.code == ErrorCode::NewerVersion;
+    m_report.needsUpdate = m_report.needsUpdate || isNewer;
+    raise(isNewer ? Alarm::Kind::NewerProgram : Alarm::Kind::ForeignObject, device,
+          isNewer ? QString() : name.toString());
+}
+
 void Synchroniser::Run::look()
 {
     for (const RelayEntry& entry : must(m_relay.list({})))
@@ -142,7 +151,7 @@ void Synchroniser::Run::remember()
     m_data.transact([&] {
         notePlaced();
         // What waits for another object is looked at again when that has come, and so the names are others.
-        const bool looksAgain = m_incomplete || m_looksAgain;
+        const bool looksAgain = m_incomplete || m_looksAgain || m_report.needsUpdate;
         m_data.setValue(TeamNames::Listing, QCborValue(looksAgain ? QByteArray() : fingerprint(m_names)));
         m_data.setValue(TeamNames::LastSync, QCborValue(m_data.clock.nowMs()));
         m_data.setValue(TeamNames::FreshRelay, QCborValue(false));
@@ -173,21 +182,41 @@ QList<ObjectName> Synchroniser::Run::beginning(const QString& prefix) const
 
 std::optional<QByteArray> Synchroniser::Run::fetch(const ObjectName& name)
 {
-    const auto bytes = m_relay.get(name.toString());
-    if (!bytes && bytes.error().code != ErrorCode::NotFound)
-        throw Failure{bytes.error()};
-    if (bytes && name.fits(*bytes))
+    const auto bytes = got(name);
+    if (bytes && name.fits(*bytes)) {
+        m_hasRead = true;
         return *bytes;
+    }
     m_incomplete = true;
-    if (!bytes)
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return std::nullopt;
     raise(Alarm::Kind::DamagedObject, name.device, name.toString());
     if (planted(Bug::CutUploadBelieved))
         return std::nullopt;
-    // Worth nothing to anybody under this name. Once it is gone, its writer sees that and puts it again.
-    if (const auto again = m_relay.get(name.toString()); again && *again == *bytes)
+    // Worth nothing to anybody under this name. Once it is gone, its writer sees that and puts it again. Where nothing
+    // could be read so far, it may be this laptop that has no right to.
+    const auto again = got(name);
+    const bool isSame = bytes ? again && *again == *bytes : !again && again.error().code == ErrorCode::Damaged;
+    if (isSame && (bytes || isTooLarge(name) || m_hasRead))
         discard(name.toString());
     return std::nullopt;
+}
+
+/// To be an object.
+bool Synchroniser::Run::isTooLarge(const ObjectName& name) const
+{
+    return m_names.value(name.toString()) > Relay::LargestObject;
+}
+
+/// Damaged: this name alone. Any other trouble than that and NotFound is the whole place's, and ends the run.
+Result<QByteArray> Synchroniser::Run::got(const ObjectName& name)
+{
+    if (isTooLarge(name))
+        return failure(ErrorCode::Damaged, {}, name.toString());
+    auto bytes = m_relay.get(name.toString());
+    if (!bytes && bytes.error().code != ErrorCode::NotFound && bytes.error().code != ErrorCode::Damaged)
+        throw Failure{bytes.error()};
+    return bytes;
 }
 
 void Synchroniser::Run::place(const QString& name, const QByteArray& bytes)
@@ -203,7 +232,8 @@ void Synchroniser::Run::place(const QString& name, const QByteArray& bytes)
             ++m_report.sentObjects;
             return;
         }
-        if (!back && back.error().code != ErrorCode::NotFound && back.error().code != ErrorCode::Io)
+        if (!back && back.error().code != ErrorCode::NotFound && back.error().code != ErrorCode::Damaged
+            && back.error().code != ErrorCode::Io)
             throw Failure{back.error()};
         must(m_relay.remove(name));
     }
@@ -216,7 +246,10 @@ void Synchroniser::Run::place(const QString& name, const QByteArray& bytes)
 
 void Synchroniser::Run::discard(const QString& name)
 {
-    must(m_relay.remove(name));
+    const Status removed = m_relay.remove(name);
+    if (!removed && removed.error().code == ErrorCode::Refused)
+        return; // it lies there, and is in nobody's way
+    must(removed);
     m_names.remove(name);
     m_parsed.remove(name);
 }

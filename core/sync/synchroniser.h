@@ -27,6 +27,7 @@ struct SyncReport {
     bool isAwaiting = false;  ///< asked, not yet let in
     bool isRevoked = false;
     int waitingForOthers = 0; ///< runs of edits that wait for something not on the relay yet
+    bool needsUpdate = false; ///< something there can be read by a later program only
     QList<Alarm> alarms;      ///< new ones
     int conflicts = 0;        ///< open ones, after the run
 

@@ -38,6 +38,8 @@ private:
     QList<ObjectName> beginning(const QString& prefix) const;
     /// Nothing where the relay does not have it whole.
     std::optional<QByteArray> fetch(const ObjectName& name);
+    Result<QByteArray> got(const ObjectName& name);
+    bool isTooLarge(const ObjectName& name) const;
     void place(const QString& name, const QByteArray& bytes); ///< puts, reads back, puts again
     void discard(const QString& name);
     void tell(Stage stage, qint64 done, qint64 total);
@@ -123,6 +125,7 @@ private:
     SnapshotManifest placeParts(const EpochKey& epoch);
     void retireSegments();
 
+    void noteForeign(const Error& why, const Id& device, const ObjectName& name);
     void raise(Alarm::Kind kind, const Id& device, const QString& detail = {});
     const SigningKey& signer();
     using Epochs = std::map<QByteArray, HeldEpoch>;
@@ -149,6 +152,7 @@ private:
     QSet<Id> m_stopped;              ///< chains that are not followed in this run
     bool m_hasStaleSnapshot = false; ///< of its own, under a key that is not sealed under any more
     quint32 m_retired = 0;           ///< epochs before this one were retired in this run
+    bool m_hasRead = false;          ///< anything whole
     bool m_incomplete = false;       ///< something was not readable: look again next time
     bool m_looksAgain = false;       ///< the next run may understand more, also where nothing new comes
     qint64 m_lastAlarm = 0;

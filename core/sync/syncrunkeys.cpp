@@ -112,7 +112,7 @@ void Synchroniser::Run::takeBag(const ObjectName& name, quint32 furthest)
     const bool counts = isTheirs && !isFar && (doesCount(*bag, *author) || planted(Bug::RevokedMakesKeys));
     m_looksAgain = m_looksAgain || isFar;
     if (!counts)
-        raise(Alarm::Kind::ForeignObject, bag ? bag->author : Id(), name.toString());
+        noteForeign(bag ? Error() : bag.error(), bag ? bag->author : Id(), name);
     if (!isTheirs || isFar)
         return;
     m_data.transact([&] {

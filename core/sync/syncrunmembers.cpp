@@ -35,7 +35,7 @@ void Synchroniser::Run::takeMembers()
         if (const auto taken = known->add(*bytes))
             fresh += *bytes;
         else
-            raise(Alarm::Kind::ForeignObject, {}, name.toString());
+            noteForeign(taken.error(), {}, name);
     }
     if (!fresh.isEmpty())
         m_data.transact([&] {

@@ -33,7 +33,7 @@ std::optional<QByteArray> Synchroniser::Run::unsealed(const QByteArray& bytes, c
 {
     const auto header = Envelope::readHeader(bytes);
     if (!header) {
-        raise(Alarm::Kind::ForeignObject, by.device, name.toString());
+        noteForeign(header.error(), by.device, name);
         return std::nullopt;
     }
     const auto known = epochs();
@@ -163,7 +163,8 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
     if (!plain
         && !Envelope::isFrom(*bytes, ObjectType::Segment, m_data.membership().team(), member.device, name.number,
                              member.signKey)) {
-        raise(Alarm::Kind::ForeignObject, member.device, name.toString());
+        if (Envelope::readHeader(*bytes)) // else that was told
+            raise(Alarm::Kind::ForeignObject, member.device, name.toString());
         return Took::Foreign; // anybody can put such a thing: what comes after it may be theirs
     }
     if (!plain)

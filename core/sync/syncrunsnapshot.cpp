@@ -32,6 +32,8 @@ void Synchroniser::Run::readManifests()
         if (!bytes)
             bytes = fetch(name);
         const auto header = bytes ? Envelope::readHeader(*bytes) : Result<EnvelopeHeader>(tl::unexpected(Error()));
+        if (!header && header.error().code == ErrorCode::NewerVersion)
+            noteForeign(header.error(), {}, name);
         const auto maker = header ? m_data.membership().member(header->device) : std::nullopt;
         if (!maker || !maker->active)
             continue;

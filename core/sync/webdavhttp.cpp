@@ -3,6 +3,7 @@
 
 #include "core/sync/webdavhttp.h"
 
+#include "core/sync/relay.h"
 #include "core/sync/webdaverrors.h"
 
 #include <QSslCertificate>
@@ -16,8 +17,7 @@ namespace Rinnalla {
 namespace {
 
 constexpr int MostRedirects = 5;
-constexpr int StopCheck = 50;                  // milliseconds between two looks at it
-constexpr qint64 MostBytes = 64 * 1024 * 1024; // of one answer; ten times the longest object there is
+constexpr int StopCheck = 50; // milliseconds between two looks at it
 
 /// Sits out one reply: collects what comes, watches the times and the stop.
 class Wait {
@@ -51,7 +51,7 @@ public:
         QObject::connect(&m_reply, &QNetworkReply::metaDataChanged, &m_silence, [this, alive] {
             m_connecting.stop();
             alive();
-            if (m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > MostBytes)
+            if (m_reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > Relay::LargestObject)
                 end(WebDavTrouble::TooLong);
         });
         QObject::connect(&m_reply, &QIODevice::readyRead, &m_silence, [this, alive, &body] {
@@ -80,7 +80,7 @@ private:
     {
         if (m_reply.isOpen())
             body.append(m_reply.readAll());
-        if (body.size() > MostBytes)
+        if (body.size() > Relay::LargestObject)
             end(WebDavTrouble::TooLong);
     }
 

@@ -197,13 +197,18 @@ Result<QByteArray> WebDavRelay::download(const QString& path, bool canStop)
             if (answer.status == 405) // what some servers say of a folder
                 if (const auto found = find(path, Depth::Itself, canStop); found && found->isFolder())
                     return notThere();
+            if (isKeptBack(path, answer, canStop))
+                return unreadable(path);
             return tl::unexpected(answer.error ? *answer.error : WebDavErrors::ofAnswer("GET", answer.status));
         case WebDavDownload::State::Whole:
             break;
         case WebDavDownload::State::Broken:
             failures = download.bytes().size() > before ? 1 : failures + 1;
-            if (failures >= m_http.times().attempts || tries == MostTries)
+            if (failures >= m_http.times().attempts || tries == MostTries) {
+                if (isKeptBack(path, answer, canStop))
+                    return unreadable(path);
                 return tl::unexpected(answer.error ? *answer.error : WebDavErrors::ofBreak("GET"));
+            }
             if (!m_http.pause(failures, answer.pause, canStop))
                 return stopped();
             continue;
@@ -218,6 +223,19 @@ Result<QByteArray> WebDavRelay::download(const QString& path, bool canStop)
         }
         return download.bytes();
     }
+}
+
+/// The server answers and shows the file, and does not give it: its rights or its disk are wrong there, or nothing of
+/// ours can be as long. A connection that breaks off is not that; but rclone begins to answer and sends not one byte.
+bool WebDavRelay::isKeptBack(const QString& path, const WebDavAnswer& answer, bool canStop)
+{
+    const bool isTooLong = answer.status == 200 && answer.error && !answer.isPassing
+                           && answer.error->code == WebDavErrors::of(WebDavTrouble::TooLong).code;
+    const bool isEmpty = answer.status == 200 && answer.body.isEmpty() && answer.isPassing;
+    if (answer.status != 403 && answer.status != 500 && !isTooLong && !isEmpty)
+        return false;
+    const auto found = find(path, Depth::Itself, canStop);
+    return found && found->itself && !found->isFolder();
 }
 
 Status WebDavRelay::put(const QString& name, const QByteArray& bytes)

@@ -41,6 +41,7 @@ private:
     Status sortIn(const QString& folder, const QString& prefix, const Found& found, QStringList& folders,
                   QList<RelayEntry>& entries);
     void sweep(const QString& path, const Found& found);
+    bool isKeptBack(const QString& path, const WebDavAnswer& answer, bool canStop);
     Result<QByteArray> download(const QString& path, bool canStop);
     Status makeFolder(const QString& path);
     Status upload(const QString& temporary, const QByteArray& bytes);

@@ -5,6 +5,7 @@
 
 #include "tests/support/result.h"
 #include "tests/support/seededrandom.h"
+#include "tests/support/withoutprivileges.h"
 
 #include <QTest>
 
@@ -53,6 +54,11 @@ void addBadNames()
 } // namespace
 
 bool RelayContract::plantForeign(const QByteArray&)
+{
+    return false;
+}
+
+bool RelayContract::spoil(const QByteArray&, const QString&, Spoilt)
 {
     return false;
 }
@@ -244,6 +250,33 @@ void RelayContract::aCutUploadIsReplaced()
         VERIFY_OK(entries);
         QCOMPARE(*entries, (QList<RelayEntry>{{name("s/0a/1"), bytes.size()}}));
         QVERIFY(relay->get(name("s/0a/1")).value_or(QByteArray()) == bytes);
+    }
+}
+
+void RelayContract::oneThatCannotBeReadIsDamagedAlone_data()
+{
+    QTest::addColumn<Spoilt>("how");
+    QTest::addRow("nobody may read it") << Spoilt::Unreadable;
+    QTest::addRow("longer than any object") << Spoilt::TooLong;
+}
+
+void RelayContract::oneThatCannotBeReadIsDamagedAlone()
+{
+    QFETCH(Spoilt, how);
+    const QByteArray team = newTeam();
+    const auto relay = make(team);
+    VERIFY_OK(relay->put(name("s/0a/1"), "one"));
+    VERIFY_OK(relay->put(name("s/0a/2"), "two"));
+    if (!spoil(team, name("s/0a/1"), how))
+        return; // a table with a rule on its sizes
+    {
+        const WithoutPrivileges bound;
+        VERIFY_FAILS(relay->get(name("s/0a/1")), ErrorCode::Damaged);
+        QCOMPARE(relay->get(name("s/0a/2")).value_or(QByteArray()), QByteArray("two"));
+        QCOMPARE(namesOf(relay->list({})), (QStringList{name("s/0a/1"), name("s/0a/2")}));
+        VERIFY_OK(relay->remove(name("s/0a/1")));
+        VERIFY_OK(relay->put(name("s/0a/1"), "one"));
+        QCOMPARE(relay->get(name("s/0a/1")).value_or(QByteArray()), QByteArray("one"));
     }
 }
 

@@ -29,6 +29,9 @@ protected:
     /// Leaves things beside the team's objects that are none, as other programs and crashed uploads do. False: this
     /// place cannot hold any.
     virtual bool plantForeign(const QByteArray& team);
+    /// Spoils what lies under the name behind the relay's back. False: this place does not let anybody.
+    enum class Spoilt { Unreadable, TooLong };
+    virtual bool spoil(const QByteArray& team, const QString& name, Spoilt how);
 
 private slots:
     void namesFollowTheRule_data();
@@ -43,6 +46,8 @@ private slots:
     void longNames();
     void puttingTwiceChangesNothing();
     void aCutUploadIsReplaced();
+    void oneThatCannotBeReadIsDamagedAlone_data();
+    void oneThatCannotBeReadIsDamagedAlone();
     void anotherRelaySeesIt();
     void teamsSeeNothingOfEachOther();
     void foreignThingsAreNotListed();

@@ -19,6 +19,12 @@ class TestFolderRelay : public RelayContract {
 protected:
     std::unique_ptr<Relay> make(const QByteArray& team) override { return m_place.relay(team); }
     bool plantForeign(const QByteArray& team) override;
+    bool spoil(const QByteArray& team, const QString& name, Spoilt how) override
+    {
+        const QString path = m_place.path(team, name.toLatin1().constData());
+        return how == Spoilt::TooLong ? QFile::resize(path, Relay::LargestObject + 1)
+                                      : QFile::setPermissions(path, QFileDevice::Permissions());
+    }
 
 private slots:
     void namesDifferWithoutTheirCapitals();
@@ -179,7 +185,7 @@ void TestFolderRelay::aFileMadeToFillTheMemoryIsNotRead()
     const auto relay = make(team);
     VERIFY_OK(relay->put(u"s/0a/1"_qs, "x"));
     QVERIFY(QFile::resize(m_place.path(team, "s/0a/1"), qint64(1) << 36)); // a file of holes
-    VERIFY_FAILS(relay->get(u"s/0a/1"_qs), ErrorCode::Io);
+    VERIFY_FAILS(relay->get(u"s/0a/1"_qs), ErrorCode::Damaged);
     VERIFY_OK(relay->put(u"s/0a/1"_qs, "x"));
     QCOMPARE(relay->get(u"s/0a/1"_qs).value_or(QByteArray()), QByteArray("x"));
 }

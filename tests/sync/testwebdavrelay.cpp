@@ -43,6 +43,7 @@ public:
 protected:
     std::unique_ptr<Relay> make(const QByteArray& team) override { return relay(m_server.address(), team); }
     bool plantForeign(const QByteArray& team) override;
+    bool spoil(const QByteArray& team, const QString& name, Spoilt how) override;
 
 private slots:
     void wrongPassword();
@@ -98,6 +99,15 @@ bool TestWebDavRelay::plantForeign(const QByteArray& team)
                              "s/0a/.put-0123456789abcdef", "x_y/inside", "s/0a/a.part"})
         plant(folderOf(team) + u'/' + QString::fromUtf8(file), "foreign");
     return true;
+}
+
+bool TestWebDavRelay::spoil(const QByteArray& team, const QString& name, Spoilt how)
+{
+    const QString path = folderOf(team) + u'/' + name;
+    const bool isSpoilt = how == Spoilt::TooLong ? QFile::resize(path, Relay::LargestObject + 1)
+                                                 : QFile::setPermissions(path, QFileDevice::Permissions());
+    m_server.notice();
+    return isSpoilt;
 }
 
 void TestWebDavRelay::wrongPassword()

@@ -142,6 +142,10 @@ QString report(const Sync::SyncReport& report)
         parts += say(QT_TRANSLATE_NOOP("SyncText", "The meeting place had lost something; it was put back."));
     if (report.waitingForOthers > 0)
         parts += say(QT_TRANSLATE_NOOP("SyncText", "Something waits for a laptop that has not synchronised yet."));
+    if (report.needsUpdate)
+        parts += QCoreApplication::translate("Sync", "Another laptop of the team uses a newer version of Rinnalla. "
+                                                     "Update this one, then synchronise again. Nothing is lost until "
+                                                     "then.");
     if (parts.isEmpty())
         parts += say(QT_TRANSLATE_NOOP("SyncText", "Nothing is new. Everybody has the same."));
     return parts.join(u' ');
