@@ -10,6 +10,13 @@
             <numerusform>The sheets have %n errors.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) written here do not count for the team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HsdsEntries</name>
@@ -112,6 +119,16 @@
         <translation>
             <numerusform>%n thing to mend before the text can be checked.</numerusform>
             <numerusform>%n things to mend before the text can be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::LeaveCard</name>
+    <message numerus="yes">
+        <source>%n edit(s) written here do not count for the team; they are on this laptop only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

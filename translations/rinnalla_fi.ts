@@ -1036,6 +1036,29 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Shutting a laptop out cannot be undone; it could only join anew, with a new file. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
         <translation>Kannettavan sulkemista pois ei voi perua; se voisi vain liittyä uudelleen uudella tiedostolla. Synkronoi ensin: se, minkä se on lähettänyt mutta mitä tällä kannettavalla ei vielä ole, siirretään syrjään. Jos haluat tämän, lisää --yes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) written here do not count for the team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With sync team leave the store can join again with a new invitation, or make a team of its own, with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the team cannot be undone: this laptop could only be invited again. All records stay; the team&apos;s keys and its relay are forgotten. Make a backup, and if that is what you want, add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is in no team now, with everything that was in it. Use sync team create, or sync team join with an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a laptop that was shut out, or a team without administrator: goes on with all data, to make or join a team anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>
@@ -3706,6 +3729,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The consent does not say when it was given. Ask the person, and record it with its day.</source>
         <translation>Suostumuksesta puuttuu päivä, jona se on annettu. Kysy ihmiseltä ja kirjaa suostumus päivineen.</translation>
+    </message>
+    <message>
+        <source>The consent stands in two versions. Choose between them first.</source>
+        <translation>Suostumuksesta on kaksi versiota. Valitse ensin niistä.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6734,60 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>In the team since</source>
         <translation>Tiimissä alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::LeaveCard</name>
+    <message>
+        <source>Wait until the synchronisation has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) written here do not count for the team; they are on this laptop only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on with all that is here: join a team with a new invitation, and what the team does not have comes along; or begin a team of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the only administrator&apos;s laptop is lost, nobody can invite or shut out any more. Then those who are left begin a team anew, with all that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team has no administrator any more: nobody can invite or shut out. Those who are left begin a team anew, with all that is here: one begins it, and invites the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team, keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Takaisin</translation>
+    </message>
+    <message>
+        <source>All records stay, with their past. This laptop forgets the team, its keys and its meeting place. This cannot be undone: you could only be invited again. Make a backup before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11728,6 +11809,14 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>laptop %1</source>
         <translation>kannettava %1</translation>
+    </message>
+    <message>
+        <source>Only a laptop that was shut out, or is no administrator&apos;s, can leave its team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two versions of something. Choose between them first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1036,6 +1036,29 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Shutting a laptop out cannot be undone; it could only join anew, with a new file. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
         <translation>Att stänga ute en dator kan inte ångras; den kan bara gå med på nytt, med en ny fil. Synkronisera först: det som den har skickat och som den här datorn inte har än ställs åt sidan. Om det är det du vill, lägg till --yes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s) written here do not count for the team.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With sync team leave the store can join again with a new invitation, or make a team of its own, with everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the team cannot be undone: this laptop could only be invited again. All records stay; the team&apos;s keys and its relay are forgotten. Make a backup, and if that is what you want, add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is in no team now, with everything that was in it. Use sync team create, or sync team join with an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a laptop that was shut out, or a team without administrator: goes on with all data, to make or join a team anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClientPages</name>
@@ -3706,6 +3729,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The consent does not say when it was given. Ask the person, and record it with its day.</source>
         <translation>I samtycket saknas dagen då det gavs. Fråga personen och anteckna samtycket med dag.</translation>
+    </message>
+    <message>
+        <source>The consent stands in two versions. Choose between them first.</source>
+        <translation>Samtycket finns i två versioner. Välj först mellan dem.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6734,60 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>In the team since</source>
         <translation>I teamet sedan</translation>
+    </message>
+</context>
+<context>
+    <name>Rinnalla::LeaveCard</name>
+    <message>
+        <source>Wait until the synchronisation has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) written here do not count for the team; they are on this laptop only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on with all that is here: join a team with a new invitation, and what the team does not have comes along; or begin a team of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the only administrator&apos;s laptop is lost, nobody can invite or shut out any more. Then those who are left begin a team anew, with all that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team has no administrator any more: nobody can invite or shut out. Those who are left begin a team anew, with all that is here: one begins it, and invites the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team, keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tillbaka</translation>
+    </message>
+    <message>
+        <source>All records stay, with their past. This laptop forgets the team, its keys and its meeting place. This cannot be undone: you could only be invited again. Make a backup before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11728,6 +11809,14 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>laptop %1</source>
         <translation>dator %1</translation>
+    </message>
+    <message>
+        <source>Only a laptop that was shut out, or is no administrator&apos;s, can leave its team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two versions of something. Choose between them first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,9 @@ Status mayTakeReferral(Store& store, const Edit& edit)
     const QDate today = store.clock().today();
     if (!*before)
         return mayBegin(after, *consent, today, *person);
+    if (*consent && Referrals::tells(state))
+        if (const Status settled = Referrals::isSettled(store, (*consent)->id); !settled)
+            return settled;
     after.values.insert(ReferralField::State, Referrals::stateOf(**before));
     return Referrals::mayGo(after, state, *consent, today, *person);
 }

@@ -57,7 +57,7 @@ Result<Htcds::Case> answersOption(const Invocation& invocation)
 Result<Id> consentFor(Store& store, const Id& client, const Invocation& invocation)
 {
     const auto named = invocation.has("consent") ? idNamed(invocation.option("consent")) : Result<Id>();
-    const auto holding = CaseLists::consentsHolding(store.connection(), client, store.clock().today());
+    const auto holding = CaseLists::consentsHolding(store, client, store.clock().today());
     if (!named || !holding)
         return tl::unexpected(named ? holding.error() : named.error());
     if (holding->isEmpty())

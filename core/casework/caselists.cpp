@@ -6,6 +6,7 @@
 #include "core/casework/referrals.h"
 #include "core/store/merged.h"
 #include "core/store/rows.h"
+#include "core/store/store.h"
 
 #include <algorithm>
 
@@ -88,12 +89,13 @@ Result<QList<Record>> consentsOf(Connection& connection, const Id& client)
     return ofClient(connection, Kind::Consent, client, "t.given_on DESC, t.pk DESC", Everything);
 }
 
-Result<QList<Record>> consentsHolding(Connection& connection, const Id& client, const QDate& today)
+Result<QList<Record>> consentsHolding(Store& store, const Id& client, const QDate& today)
 {
-    auto consents = consentsOf(connection, client);
+    auto consents = consentsOf(store.connection(), client);
     if (consents)
         consents->removeIf([&](const Record& consent) {
-            return !consent.date(ConsentField::GivenOn).isValid() || !Referrals::mayUse(consent, today);
+            return !consent.date(ConsentField::GivenOn).isValid() || !Referrals::mayUse(consent, today)
+                   || !Referrals::isSettled(store, consent.id);
         });
     return consents;
 }

@@ -10,6 +10,8 @@
 
 namespace Rinnalla {
 
+class Store;
+
 /// A record of somebody's case, and whose it is: the client shown for it, also where theirs was merged.
 struct CaseEntry {
     Record record;
@@ -24,8 +26,8 @@ namespace CaseLists {
 Result<QList<Record>> appointmentsOf(Connection& connection, const Id& client); ///< in the order of time
 Result<QList<Record>> goalsOf(Connection& connection, const Id& client);        ///< open ones first, oldest first
 Result<QList<Record>> consentsOf(Connection& connection, const Id& client);     ///< newest first
-/// Those of them that were given, and that something may be told on, on that day.
-Result<QList<Record>> consentsHolding(Connection& connection, const Id& client, const QDate& today);
+/// Those of them that were given, that nobody has to choose a version of, and that something may be told on, that day.
+Result<QList<Record>> consentsHolding(Store& store, const Id& client, const QDate& today);
 Result<QList<Record>> referralsOf(Connection& connection, const Id& client); ///< newest first
 /// What a partner offers, by name; what has ended is left out.
 Result<QList<Record>> servicesOf(Connection& connection, const Id& partner);

@@ -3,6 +3,9 @@
 
 #include "core/casework/referrals.h"
 
+#include "core/store/conflicts.h"
+#include "core/store/store.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -90,6 +93,16 @@ Status mayUse(const Record& consent, const QDate& today)
     return {};
 }
 
+Status isSettled(Store& store, const Id& consent)
+{
+    const auto open = Conflicts::of(store.connection(), *store.journal().state(), consent);
+    if (!open)
+        return tl::unexpected(open.error());
+    return open->isEmpty() ? Status()
+                           : refuse(QT_TRANSLATE_NOOP(
+                               "Referrals", "The consent stands in two versions. Choose between them first."));
+}
+
 Status mayTell(const Record& consent, const Id& partner, const QDate& today)
 {
     const Id forPartner = consent.reference(ConsentField::Partner);
@@ -98,12 +111,18 @@ Status mayTell(const Record& consent, const Id& partner, const QDate& today)
     return mayUse(consent, today);
 }
 
+bool tells(const QString& state)
+{
+    const Rule* rule = ruleOf(state);
+    return rule && rule->tells;
+}
+
 Status mayGo(const Record& referral, const QString& state, const std::optional<Record>& consent, const QDate& today,
              const QList<Id>& person)
 {
     if (!nextStates(stateOf(referral)).contains(state))
         return refuse(QT_TRANSLATE_NOOP("Referrals", "A referral does not go there from where it is now."));
-    if (!ruleOf(state)->tells)
+    if (!tells(state))
         return {};
     if (!consent)
         return refuse(QT_TRANSLATE_NOOP("Referrals", "Nothing is told to a partner before the person has consented, "

@@ -8,6 +8,10 @@
 
 #include <optional>
 
+namespace Rinnalla {
+class Store;
+}
+
 /// How a referral goes on: offered → consented → sent → accepted → arrived, or declined by either side before that.
 /// The program sends nothing; it keeps what people did, and when.
 namespace Rinnalla::Referrals {
@@ -23,8 +27,13 @@ QStringList nextStates(const QString& state);
 /// was neither withdrawn nor removed. Words for the worker where it may not.
 Status mayUse(const Record& consent, const QDate& today);
 
-/// The same, for telling this partner: a consent that names a partner is for no other.
+/// Refused while it stands in two versions: nobody has chosen yet what the person said.
+Status isSettled(Store& store, const Id& consent);
+
+/// mayUse(), for telling this partner: a consent that names a partner is for no other.
 Status mayTell(const Record& consent, const Id& partner, const QDate& today);
+
+bool tells(const QString& state); ///< the partner is told something by going there, which needs consent
 
 /// Whether the referral may go to this state: it is next; and whatever tells the partner something rests on a consent
 /// of the same client which may be used, and which is for this partner where it names one.

@@ -8,6 +8,7 @@
 #include "ui/casework/accesscard.h"
 #include "ui/casework/casetext.h"
 #include "ui/path/pathtext.h"
+#include "ui/session/conflicttext.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/localize.h"
 
@@ -131,7 +132,7 @@ QString FormFields::value(const QString& source) const
     if (source == QStringLiteral("client.speaks"))
         return Terms::languageNames(m_subject.client.texts(ClientField::Speaks));
     if (source == QStringLiteral("client.contact_rules"))
-        return m_subject.client.text(ClientField::ContactRules);
+        return ConflictText::textInLine(m_session, m_subject.client, ClientField::ContactRules);
     if (source == QStringLiteral("consent.scope"))
         return m_subject.consent.text(ConsentField::Scope);
     if (source == QStringLiteral("consent.partner"))

@@ -239,7 +239,8 @@ void FormPage::fillConsents()
     m_consent->clear();
     m_consent->addItem(tr("None chosen"), QString());
     for (const Record& one : m_consents) {
-        const bool holds = Referrals::mayUse(one, m_session.clock().today()).has_value();
+        const bool holds =
+            Referrals::mayUse(one, m_session.clock().today()) && Referrals::isSettled(m_session.store(), one.id);
         const QString partner = CaseText::partner(m_session, one.reference(ConsentField::Partner));
         const QString scope =
             inLine(partner.isEmpty() ? one.text(ConsentField::Scope)
@@ -300,7 +301,9 @@ QString FormPage::missing() const
                   "and record the consent first.");
     if (basis.id.isNull())
         return tr("Choose the consent this rests on.");
-    const Status may = Referrals::mayTell(basis, receiver(basis), m_session.clock().today());
+    Status may = Referrals::mayTell(basis, receiver(basis), m_session.clock().today());
+    if (may)
+        may = Referrals::isSettled(m_session.store(), basis.id);
     return may ? QString() : may.error().message;
 }
 

@@ -103,7 +103,8 @@ void ReferralStepPanel::fillConsents()
     const auto all = CaseLists::consentsOf(m_session.connection(), person);
     for (const Record& consent : all.value_or(QList<Record>())) {
         const Id other = consent.reference(ConsentField::Partner);
-        if (Referrals::mayUse(consent, today) && (other.isNull() || other == partner))
+        if (Referrals::mayUse(consent, today) && Referrals::isSettled(m_session.store(), consent.id)
+            && (other.isNull() || other == partner))
             m_consents += consent;
     }
     for (const Record& consent : m_consents)
@@ -161,7 +162,9 @@ bool ReferralStepPanel::save()
         consent = Lists::record(m_session.connection(), known).value_or(std::nullopt);
     }
     const auto person = Merging::group(m_session.connection(), m_referral.reference(ReferralField::Client));
-    const Status may = Referrals::mayGo(m_referral, m_state, consent, m_day->date(), person.value_or(QList<Id>()));
+    Status may = Referrals::mayGo(m_referral, m_state, consent, m_day->date(), person.value_or(QList<Id>()));
+    if (may && consent && Referrals::tells(m_state))
+        may = Referrals::isSettled(m_session.store(), consent->id);
     if (!may) {
         m_problem->setText(may.error().message);
         return false;

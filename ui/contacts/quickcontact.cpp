@@ -7,6 +7,7 @@
 #include "core/store/lists.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/whofield.h"
+#include "ui/session/conflicttext.h"
 #include "ui/session/contactdrafts.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/session/visible.h"
@@ -202,8 +203,8 @@ void QuickContact::showClient()
     const Record client = known ? m_form->who()->client() : Record();
     QStringList lines;
     for (const quint16 field : {ClientField::ContactRules, ClientField::SafetyNotes})
-        if (client.has(field))
-            lines += client.text(field);
+        if (const QString text = ConflictText::text(m_session, client, field); known && !text.isEmpty())
+            lines += text;
     const QStringList unwanted = client.texts(ClientField::DoNotRecord);
     if (!unwanted.isEmpty()) {
         QStringList shown;

@@ -160,7 +160,7 @@ void HandoverPage::reload()
 void HandoverPage::fillConsents(bool isHere)
 {
     const QString before = m_consent->currentData().toString();
-    auto holding = CaseLists::consentsHolding(m_session.connection(), m_place.record, m_session.clock().today());
+    auto holding = CaseLists::consentsHolding(m_session.store(), m_place.record, m_session.clock().today());
     if (!holding)
         m_session.fail(holding.error());
     m_consents = isHere && holding ? *holding : QList<Record>();

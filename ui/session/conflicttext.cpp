@@ -109,6 +109,14 @@ QString mark(Session& session, const Record& record)
     }
 }
 
+std::optional<Conflict> openIn(Session& session, const Record& record, quint16 field)
+{
+    for (const Conflict& conflict : orFail(session, Conflicts::of(session.connection(), stateOf(session), record.id)))
+        if (conflict.field == field)
+            return conflict;
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<Conflict> all(Session& session)
@@ -165,6 +173,23 @@ QString versions(Session& session, const Conflict& conflict)
     for (const Conflict::Version& version : conflict.versions)
         lines << written(session, names, version) + u':' << value(session, conflict, version);
     return lines.join(u'\n');
+}
+
+QString text(Session& session, const Record& record, quint16 field)
+{
+    const auto open = openIn(session, record, field);
+    return open ? versions(session, *open) : record.text(field);
+}
+
+QString textInLine(Session& session, const Record& record, quint16 field)
+{
+    const auto open = openIn(session, record, field);
+    if (!open)
+        return record.text(field);
+    QStringList values;
+    for (const Conflict::Version& version : open->versions)
+        values += value(session, *open, version);
+    return values.join(QStringLiteral(" / "));
 }
 
 QString value(Session& session, const Conflict& conflict, const Conflict::Version& version)

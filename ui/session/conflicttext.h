@@ -36,6 +36,10 @@ QString field(const Conflict& conflict);
 QString written(Session& session, const LaptopNames& names, const Conflict::Version& version);
 /// All versions, each below who wrote it and when; for where they must all be seen until somebody has chosen.
 QString versions(Session& session, const Conflict& conflict);
+/// What a field of a record says; all its versions where nobody has chosen yet.
+QString text(Session& session, const Record& record, quint16 field);
+/// The same without who wrote them, for one line, or for paper: " / " between them.
+QString textInLine(Session& session, const Record& record, quint16 field);
 /// What a version says; in words where it is empty.
 QString value(Session& session, const Conflict& conflict, const Conflict::Version& version);
 

@@ -25,7 +25,7 @@ Place client(const Record& step)
 QString contactRules(Session& session, const Record& contact)
 {
     const auto with = visibleClient(session, contact.reference(ContactField::Client));
-    return with ? firstLine(with->text(ClientField::ContactRules)) : QString();
+    return with ? firstLine(ConflictText::textInLine(session, *with, ClientField::ContactRules)) : QString();
 }
 
 /// The topic's sheets that nobody may hand out after the same day.

@@ -236,7 +236,7 @@ void TestCaseLists::consentsThatHold()
     const Id client = office.client(u"Kaisla"_s);
     const QDate today(2026, 11, 21);
     const auto holding = [&](const QDate& day) {
-        const auto found = CaseLists::consentsHolding(office.store->connection(), client, day);
+        const auto found = CaseLists::consentsHolding(*office.store, client, day);
         return found ? found->size() : -1;
     };
     QCOMPARE(holding(today), 0);

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/caselists.h"
+#include "core/casework/forms.h"
+#include "core/casework/referrals.h"
+#include "core/store/cells.h"
 #include "core/store/erasing.h"
 #include "core/store/merge.h"
 #include "tests/ui/session/testsession.h"
+#include "ui/casework/formfields.h"
 #include "ui/clients/clientform.h"
 #include "ui/clients/identitypanel.h"
 #include "ui/contacts/quickcontact.h"
 #include "ui/path/steppanel.h"
+#include "ui/today/todaylists.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 using namespace Rinnalla;
@@ -31,11 +38,27 @@ private slots:
     void aStepToo();
     void nothingOfTheErasedIsKept();
     void erasedByAColleague();
+    void bothVersionsAreShown();
+    void nothingRestsOnAConsentInTwoVersions();
 
 private:
     static void set(TestSession& test, Kind kind, const Id& id, quint16 field, const QString& text)
     {
         test.write(Edit{kind, id, {}}.set(field, text));
+    }
+    static quint64 stamp(TestSession& session) { return session->store().journal().state()->clock.next(); }
+    /// Another laptop wrote it at that time, without having seen what stands here.
+    static void receive(TestSession& session, quint64 stamp, Kind kind, const Id& id, const QByteArray& body)
+    {
+        Arrival arrival;
+        arrival.device = session->store().newId();
+        arrival.from = arrival.last = 1;
+        arrival.epoch = 1;
+        arrival.edits += JournalEdit{1, stamp, quint8(kind), id, body};
+        const auto beside = session->store().openWriter(); // as a synchronisation does it
+        VERIFY_OK(beside);
+        VERIFY_OK(Merge(**beside, session->store().journal().state()).apply(arrival));
+        emit session->changed({});
     }
     static QLineEdit* name(ClientForm& form) { return form.findChild<QLineEdit*>(u"code-name"_s); }
     static NoteEdit* rules(ClientForm& form) { return form.findChild<NoteEdit*>(u"contact-rules"_s); }
@@ -182,17 +205,65 @@ void TestMeanwhile::erasedByAColleague()
     note->setText(u"Something they told."_s);
     test->keepDrafts();
     QCOMPARE(test->store().drafts().all()->size(), 1);
-    Arrival arrival;
-    arrival.device = test->store().newId();
-    arrival.from = arrival.last = 1;
-    arrival.epoch = 1;
-    arrival.edits +=
-        JournalEdit{1, test->store().journal().state()->clock.next(), quint8(Kind::Client), client, Erasing::body()};
-    VERIFY_OK(Merge(test->connection(), test->store().journal().state()).apply(arrival));
-    emit test->changed({});
+    receive(test, stamp(test), Kind::Client, client, Erasing::body());
     test->keepDrafts();
     QVERIFY(note->text().isEmpty());
     QVERIFY(test->store().drafts().all()->isEmpty());
+}
+
+/// Until somebody has chosen: where the client is contacted, and on paper.
+void TestMeanwhile::bothVersionsAreShown()
+{
+    TestSession test;
+    const QString one = u"Evenings are fine."_s;
+    const QString other = u"Never call, he listens."_s;
+    const Id client = test.client(u"Kaarna"_s);
+    const quint64 before = stamp(test);
+    set(test, Kind::Client, client, ClientField::ContactRules, one);
+    receive(test, before, Kind::Client, client, Cells::bodyOf({{ClientField::ContactRules, other}}));
+    test.contact(client, {{ContactField::FollowUpOn, u"2026-11-22"_s}});
+    QuickContact page(*test);
+    page.show({u"contact-new"_s, client, {}});
+    QStringList said;
+    for (const Notice* notice : page.findChildren<Notice*>())
+        said += notice->text();
+    QVERIFY2(said.join(u'\n').contains(one) && said.join(u'\n').contains(other), qPrintable(said.join(u'\n')));
+    const QList<TodayRow> rows = TodayLists::callbacks(*test);
+    QCOMPARE(rows.size(), 1);
+    QVERIFY2(rows.first().detail.contains(one) && rows.first().detail.contains(other), qPrintable(rows.first().detail));
+    const auto forms = Forms::load();
+    VERIFY_OK(forms);
+    int printed = 0;
+    for (const Form& form : forms->all()) {
+        FormFields fields(*test);
+        fields.begin(*forms, form, {test.record(client), {}, {}});
+        for (QCheckBox* box : fields.findChildren<QCheckBox*>())
+            box->setChecked(true);
+        const QString rules = fields.values().value(u"client.contact_rules"_s);
+        printed += rules.contains(one) && rules.contains(other) ? 1 : 0;
+        QVERIFY(rules.contains(one) == rules.contains(other));
+    }
+    QVERIFY(printed > 0);
+}
+
+/// What the person said is not known before somebody has chosen.
+void TestMeanwhile::nothingRestsOnAConsentInTwoVersions()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    const Id consent = test.write(Edit{Kind::Consent, test->store().newId(), {}}
+                                      .set(ConsentField::Client, client)
+                                      .set(ConsentField::Scope, u"Need for housing"_s)
+                                      .set(ConsentField::GivenOn, u"2026-11-01"_s));
+    const QDate today = test->clock().today();
+    const auto holding = [&] { return CaseLists::consentsHolding(test->store(), client, today)->size(); };
+    VERIFY_OK(Referrals::isSettled(test->store(), consent));
+    QCOMPARE(holding(), 1);
+    const quint64 before = stamp(test);
+    set(test, Kind::Consent, consent, ConsentField::Scope, u"Housing, and nothing else"_s);
+    receive(test, before, Kind::Consent, consent, Cells::bodyOf({{ConsentField::Scope, u"Housing and health"_s}}));
+    VERIFY_FAILS(Referrals::isSettled(test->store(), consent), ErrorCode::Refused);
+    QCOMPARE(holding(), 0);
 }
 
 QTEST_MAIN(TestMeanwhile)
