@@ -1038,26 +1038,26 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tällä kannettavalla tehty muutos ei ole voimassa tiimissä.</numerusform>
+            <numerusform>%n tällä kannettavalla tehtyä muutosta ei ole voimassa tiimissä.</numerusform>
         </translation>
     </message>
     <message>
         <source>With sync team leave the store can join again with a new invitation, or make a team of its own, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komennon sync team leave jälkeen arkisto voi liittyä uudella kutsulla tai perustaa oman tiimin, kaikki sisältö mukanaan.</translation>
     </message>
     <message>
         <source>Leaving the team cannot be undone: this laptop could only be invited again. All records stay; the team&apos;s keys and its relay are forgotten. Make a backup, and if that is what you want, add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimistä lähtemistä ei voi kumota: tämän kannettavan voisi vain kutsua uudelleen. Kaikki tiedot jäävät; tiimin avaimet ja synkronointipaikka unohdetaan. Tee varmuuskopio, ja jos haluat tätä, lisää --yes.</translation>
     </message>
     <message>
         <source>This store is in no team now, with everything that was in it. Use sync team create, or sync team join with an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä arkisto ei ole nyt missään tiimissä, ja kaikki sen sisältö on tallella. Käytä komentoa sync team create, tai kutsun kanssa komentoa sync team join.</translation>
     </message>
     <message>
         <source>for a laptop that was shut out, or a team without administrator: goes on with all data, to make or join a team anew</source>
-        <translation type="unfinished"></translation>
+        <translation>pois suljetulle kannettavalle tai tiimille ilman pääkäyttäjää: jatkaa kaikkine tietoineen, jotta tiimin voi perustaa tai siihen voi liittyä uudelleen</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3335,18 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Last day, from the decision</source>
         <translation>Viimeinen päivä, päätöksestä</translation>
+    </message>
+    <message>
+        <source>Good to do first, and not begun on this path: %1. Talk it through before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Hyvä tehdä ensin, eikä vielä aloitettu tällä polulla: %1. Puhukaa se läpi ennen kuin mitään lähetetään; valinta on ihmisen.</translation>
+    </message>
+    <message>
+        <source>Asked for, and no decision yet: %1. It holds only once it is decided. Find out whether to wait for the decision before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Pyydetty, mutta päätöstä ei ole vielä: %1. Se on voimassa vasta, kun siitä on päätetty. Selvittäkää, kannattaako päätöstä odottaa ennen kuin mitään lähetetään; valinta on ihmisen.</translation>
+    </message>
+    <message>
+        <source>Found not possible: %1. What comes next goes without it. Talk through what that means, with a lawyer where the right to stay is at stake, before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Todettu mahdottomaksi: %1. Seuraava askel otetaan ilman sitä. Puhukaa läpi, mitä se tarkoittaa, juristin kanssa jos kyse on oleskeluoikeudesta, ennen kuin mitään lähetetään; valinta on ihmisen.</translation>
     </message>
 </context>
 <context>
@@ -6740,54 +6752,54 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <name>Rinnalla::LeaveCard</name>
     <message>
         <source>Wait until the synchronisation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odota, kunnes synkronointi on päättynyt.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team; they are on this laptop only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n täällä tehty muutos ei ole voimassa tiimissä; se on vain tällä kannettavalla.</numerusform>
+            <numerusform>%n täällä tehtyä muutosta ei ole voimassa tiimissä; ne ovat vain tällä kannettavalla.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on with all that is here: join a team with a new invitation, and what the team does not have comes along; or begin a team of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit jatkaa kaikella, mitä täällä on: liity tiimiin uudella kutsulla, jolloin se, mitä tiimillä ei ole, tulee mukana; tai perusta oma tiimi.</translation>
     </message>
     <message>
         <source>If the only administrator&apos;s laptop is lost, nobody can invite or shut out any more. Then those who are left begin a team anew, with all that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos ainoan pääkäyttäjän kannettava on kadonnut, kukaan ei voi enää kutsua eikä sulkea pois. Silloin jäljelle jääneet perustavat tiimin uudelleen, ja kaikki, mitä täällä on, tulee mukaan.</translation>
     </message>
     <message>
         <source>This team has no administrator any more: nobody can invite or shut out. Those who are left begin a team anew, with all that is here: one begins it, and invites the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä tiimillä ei ole enää pääkäyttäjää: kukaan ei voi kutsua eikä sulkea pois. Jäljelle jääneet perustavat tiimin uudelleen, ja kaikki, mitä täällä on, tulee mukaan: yksi perustaa sen ja kutsuu muut.</translation>
     </message>
     <message>
         <source>Go on without this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka ilman tätä tiimiä</translation>
     </message>
     <message>
         <source>Leave this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde tästä tiimistä</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde…</translation>
     </message>
     <message>
         <source>Leave the team, keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähde tiimistä, säilytä kaikki</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>All records stay, with their past. This laptop forgets the team, its keys and its meeting place. This cannot be undone: you could only be invited again. Make a backup before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedot jäävät historioineen. Tämä kannettava unohtaa tiimin, sen avaimet ja synkronointipaikan. Tätä ei voi kumota: sinut voisi vain kutsua uudelleen. Tee ensin varmuuskopio.</translation>
     </message>
 </context>
 <context>
@@ -9731,10 +9743,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Print these options…</source>
         <translation>Tulosta nämä vaihtoehdot…</translation>
     </message>
-    <message>
-        <source>Good to do first, and not begun on this path: %1. Talk it through before anything is sent; the choice is the person&apos;s.</source>
-        <translation>Hyvä tehdä ensin, eikä vielä aloitettu tällä polulla: %1. Puhukaa se läpi ennen kuin mitään lähetetään; valinta on ihmisen.</translation>
-    </message>
 </context>
 <context>
     <name>Rinnalla::StepReader</name>
@@ -11812,11 +11820,11 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>Only a laptop that was shut out, or is no administrator&apos;s, can leave its team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain kannettava, joka on suljettu pois tai joka ei ole pääkäyttäjän, voi lähteä tiimistään.</translation>
     </message>
     <message>
         <source>There are two versions of something. Choose between them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jostakin on kaksi versiota. Valitse ensin niistä.</translation>
     </message>
 </context>
 <context>

@@ -1038,26 +1038,26 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring som gjordes här gäller inte i teamet.</numerusform>
+            <numerusform>%n ändringar som gjordes här gäller inte i teamet.</numerusform>
         </translation>
     </message>
     <message>
         <source>With sync team leave the store can join again with a new invitation, or make a team of its own, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter sync team leave kan arkivet gå med igen med en ny inbjudan eller börja ett eget team, med allt som finns i det.</translation>
     </message>
     <message>
         <source>Leaving the team cannot be undone: this laptop could only be invited again. All records stay; the team&apos;s keys and its relay are forgotten. Make a backup, and if that is what you want, add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Att lämna teamet går inte att ångra: den här datorn kan bara bli inbjuden igen. Alla uppgifter finns kvar; teamets nycklar och dess synkroniseringsplats glöms. Gör en säkerhetskopia, och om det är vad du vill, lägg till --yes.</translation>
     </message>
     <message>
         <source>This store is in no team now, with everything that was in it. Use sync team create, or sync team join with an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet är inte med i något team nu, och allt som fanns i det finns kvar. Använd sync team create, eller sync team join med en inbjudan.</translation>
     </message>
     <message>
         <source>for a laptop that was shut out, or a team without administrator: goes on with all data, to make or join a team anew</source>
-        <translation type="unfinished"></translation>
+        <translation>för en utestängd dator eller ett team utan administratör: fortsätter med alla uppgifter, för att börja ett nytt team eller gå med igen</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3335,18 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Last day, from the decision</source>
         <translation>Sista dagen, enligt beslutet</translation>
+    </message>
+    <message>
+        <source>Good to do first, and not begun on this path: %1. Talk it through before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Bra att göra först, och inte påbörjat på den här stigen: %1. Tala igenom det innan något skickas; valet är personens.</translation>
+    </message>
+    <message>
+        <source>Asked for, and no decision yet: %1. It holds only once it is decided. Find out whether to wait for the decision before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Begärt, men inget beslut ännu: %1. Det gäller först när beslutet är fattat. Ta reda på om det är bäst att vänta på beslutet innan något skickas; valet är personens.</translation>
+    </message>
+    <message>
+        <source>Found not possible: %1. What comes next goes without it. Talk through what that means, with a lawyer where the right to stay is at stake, before anything is sent; the choice is the person&apos;s.</source>
+        <translation>Har visat sig omöjligt: %1. Nästa steg tas utan det. Tala igenom vad det betyder, med en jurist om det gäller rätten att vistas i landet, innan något skickas; valet är personens.</translation>
     </message>
 </context>
 <context>
@@ -6740,54 +6752,54 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <name>Rinnalla::LeaveCard</name>
     <message>
         <source>Wait until the synchronisation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills synkroniseringen är klar.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team; they are on this laptop only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ändring som gjordes här gäller inte i teamet; den finns bara på den här datorn.</numerusform>
+            <numerusform>%n ändringar som gjordes här gäller inte i teamet; de finns bara på den här datorn.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on with all that is here: join a team with a new invitation, and what the team does not have comes along; or begin a team of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan fortsätta med allt som finns här: gå med i ett team med en ny inbjudan, då följer det som teamet inte har med; eller börja ett eget team.</translation>
     </message>
     <message>
         <source>If the only administrator&apos;s laptop is lost, nobody can invite or shut out any more. Then those who are left begin a team anew, with all that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om den enda administratörens dator är borta kan ingen längre bjuda in eller stänga ute. Då börjar de som är kvar ett nytt team, med allt som finns här.</translation>
     </message>
     <message>
         <source>This team has no administrator any more: nobody can invite or shut out. Those who are left begin a team anew, with all that is here: one begins it, and invites the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här teamet har ingen administratör längre: ingen kan bjuda in eller stänga ute. De som är kvar börjar ett nytt team, med allt som finns här: en börjar det och bjuder in de andra.</translation>
     </message>
     <message>
         <source>Go on without this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt utan det här teamet</translation>
     </message>
     <message>
         <source>Leave this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna det här teamet</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna…</translation>
     </message>
     <message>
         <source>Leave the team, keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna teamet, behåll allt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>All records stay, with their past. This laptop forgets the team, its keys and its meeting place. This cannot be undone: you could only be invited again. Make a backup before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla uppgifter finns kvar med sin historia. Den här datorn glömmer teamet, dess nycklar och synkroniseringsplatsen. Det går inte att ångra: du kan bara bli inbjuden igen. Gör en säkerhetskopia först.</translation>
     </message>
 </context>
 <context>
@@ -9731,10 +9743,6 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Print these options…</source>
         <translation>Skriv ut de här alternativen…</translation>
     </message>
-    <message>
-        <source>Good to do first, and not begun on this path: %1. Talk it through before anything is sent; the choice is the person&apos;s.</source>
-        <translation>Bra att göra först, och inte påbörjat på den här stigen: %1. Tala igenom det innan något skickas; valet är personens.</translation>
-    </message>
 </context>
 <context>
     <name>Rinnalla::StepReader</name>
@@ -11812,11 +11820,11 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Only a laptop that was shut out, or is no administrator&apos;s, can leave its team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en dator som har stängts ute, eller som inte är en administratörs, kan lämna sitt team.</translation>
     </message>
     <message>
         <source>There are two versions of something. Choose between them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns två versioner av något. Välj mellan dem först.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/casework/caselists.h"
 
 #include "core/casework/referrals.h"
+#include "core/paths/stepdeadline.h"
 #include "core/store/merged.h"
 #include "core/store/rows.h"
 #include "core/store/store.h"
@@ -67,6 +68,14 @@ QList<CaseEntry> withClients(Connection& connection, const QList<Record>& record
         rows += {record, client, codeNameOf(connection, client)};
     }
     return rows;
+}
+
+/// What is over is not looked at again.
+QByteArray stillOpen(Kind kind)
+{
+    if (kind == Kind::Step)
+        return " AND coalesce(t.state, '') NOT IN ('done', 'declined_after_information', 'not_possible')";
+    return kind == Kind::Goal ? " AND coalesce(t.state, '') NOT IN ('reached', 'let_go')" : "";
 }
 
 const char* const OpenReferral = " AND (t.state IS NULL OR t.state IN ('offered', 'consented', 'sent', 'accepted'))";
@@ -168,7 +177,7 @@ Result<QList<CaseEntry>> reviewsDue(Connection& connection, const QString& room,
         const Merged merged(connection);
         QList<Record> due;
         for (const Kind kind : {Kind::Client, Kind::Step, Kind::Goal}) {
-            Statement query = connection.prepare(select(kind)
+            Statement query = connection.prepare(select(kind) + stillOpen(kind)
                                                  + " AND t.review_on IS NOT NULL AND t.room = ? AND t.review_on <= ? "
                                                    "ORDER BY t.review_on, t.pk LIMIT ?");
             query.with(room, today.toString(Qt::ISODate), limit);
@@ -180,6 +189,22 @@ Result<QList<CaseEntry>> reviewsDue(Connection& connection, const QString& room,
         std::stable_sort(due.begin(), due.end(), [&](const Record& a, const Record& b) { return dayOf(a) < dayOf(b); });
         return withClients(connection, due.mid(0, limit));
     });
+}
+
+Result<QList<StepRow>> deadlinesDue(Connection& connection, const PathTemplates& paths, const QString& room,
+                                    const QDate& until, int limit)
+{
+    const QDate farAway(9999, 12, 31);
+    auto steps = Lists::deadlines(connection, room, farAway, Everything);
+    if (!steps)
+        return steps;
+    const auto day = [](const StepRow& row) { return row.step.date(StepField::DueOn); };
+    for (StepRow& row : *steps)
+        row.step = withRightDeadline(paths, row.step);
+    steps->removeIf([&](const StepRow& row) { return !day(row).isValid() || day(row) > until; });
+    std::stable_sort(steps->begin(), steps->end(),
+                     [&](const StepRow& one, const StepRow& other) { return day(one) < day(other); });
+    return steps->mid(0, limit);
 }
 
 } // namespace Rinnalla::CaseLists

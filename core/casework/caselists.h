@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/domain/record.h"
+#include "core/paths/pathtemplates.h"
 #include "core/store/connection.h"
+#include "core/store/lists.h"
 
 #include <QDate>
 
@@ -43,8 +45,12 @@ Result<QList<CaseEntry>> appointmentsDue(Connection& connection, const QString& 
                                          int limit);
 /// Open referrals to be asked after by this day.
 Result<QList<CaseEntry>> referralsDue(Connection& connection, const QString& room, const QDate& today, int limit);
-/// Clients, steps and goals to be looked at again by this day, the longest waiting first.
+/// Clients, and steps and goals that are not over, to be looked at again by this day, the longest waiting first.
 Result<QList<CaseEntry>> reviewsDue(Connection& connection, const QString& room, const QDate& today, int limit);
+/// Open steps whose deadline by today's rules (withRightDeadline) comes by this day, the earliest first; the steps
+/// carry that day. All that have a deadline are read: which day is right, only their templates know.
+Result<QList<StepRow>> deadlinesDue(Connection& connection, const PathTemplates& paths, const QString& room,
+                                    const QDate& until, int limit);
 
 } // namespace CaseLists
 

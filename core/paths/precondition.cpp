@@ -9,24 +9,39 @@ namespace Rinnalla {
 
 namespace {
 
-/// Somebody has set out, or has decided: what comes after need not wait for it.
-bool isSettled(const QString& state)
+/// What is counted from a decision is not there before it: a reflection period that was only asked for protects nobody.
+bool holdsFromDecision(const StepTemplate* step)
 {
-    static const QStringList settled{QStringLiteral("under_way"), QStringLiteral("waiting"), QStringLiteral("done"),
-                                     QStringLiteral("declined_after_information"), QStringLiteral("not_possible")};
-    return settled.contains(state);
+    return step && std::any_of(step->periods.begin(), step->periods.end(), [](const Period& period) {
+               return period.starts == Period::Start::Decision;
+           });
+}
+
+/// Why what was found in these states does not hold; nothing where it does. Whoever asks once more waits again.
+std::optional<Missing::Why> whyMissing(const StepTemplate* step, const QStringList& states)
+{
+    const auto has = [&](const char* state) { return states.contains(QLatin1StringView(state)); };
+    if (has("under_way") || has("done") || has("declined_after_information"))
+        return std::nullopt;
+    if (has("waiting"))
+        return holdsFromDecision(step) ? std::optional(Missing::Why::NotDecided) : std::nullopt;
+    const bool isOver = !states.isEmpty() && states.count(QStringLiteral("not_possible")) == states.size();
+    return isOver ? Missing::Why::NotPossible : Missing::Why::NotBegun;
 }
 
 } // namespace
 
-QStringList notYetDone(const StepTemplate& step, const QList<Record>& path)
+QList<Missing> missingBefore(const PathTemplates& paths, const StepTemplate& step, const QList<Record>& path)
 {
-    QStringList missing;
-    for (const QString& id : step.before)
-        if (std::none_of(path.begin(), path.end(), [&](const Record& each) {
-                return each.text(StepField::Template) == id && isSettled(each.text(StepField::State));
-            }))
-            missing += id;
+    QList<Missing> missing;
+    for (const QString& id : step.before) {
+        QStringList states;
+        for (const Record& each : path)
+            if (each.text(StepField::Template) == id)
+                states += each.text(StepField::State);
+        if (const auto why = whyMissing(paths.step(id), states))
+            missing += {id, *why};
+    }
     return missing;
 }
 

@@ -6,14 +6,24 @@
 #include "core/domain/record.h"
 #include "core/paths/pathtemplates.h"
 
+#include <QCborArray>
+
 namespace Rinnalla {
 
 /// The days a step's periods are counted from, as its record keeps them.
 Period::Starts startsOf(const Record& step);
 
+/// The same as a record keeps them, each with the deadline it gives now: a later law or a corrected length finds what
+/// was counted by it.
+QCborArray startEntries(const StepTemplate& step, const Period::Starts& starts);
+
+/// Whether its deadline was counted from its days, and not written by the worker: it was kept as counted, or one of the
+/// step's periods gives it or would give it if it still held. False where the template is gone.
+bool isDeadlineCounted(const PathTemplates& paths, const Record& step);
+
 /// The step with the deadline that today's rules give. One that was counted before a rule was changed, or before a day
-/// switched it off, is put right: it is known by being what one of the step's periods gives. A day the worker wrote
-/// stays, and so does one of a step whose template is gone.
+/// switched it off, is put right. A day the worker wrote stays, and so does one for which no rule gives a day any more:
+/// nobody misses anything by being early.
 Record withRightDeadline(const PathTemplates& paths, const Record& step);
 
 } // namespace Rinnalla

@@ -3,12 +3,14 @@
 
 #include "ui/path/openstepsmodel.h"
 
-#include "core/paths/stepdeadline.h"
+#include "core/casework/caselists.h"
 #include "ui/path/pathtext.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/inline.h"
 
 #include <QIcon>
+
+#include <limits>
 
 namespace Rinnalla {
 
@@ -16,17 +18,21 @@ OpenStepsModel::OpenStepsModel(Session& session, QObject* parent)
     : PagingTable(session, ColumnCount, {Kind::Step, Kind::Client}, parent)
 {}
 
-/// One row more than asked for tells whether there are more.
-QList<StepRow> OpenStepsModel::next()
+void OpenStepsModel::begin()
 {
     const QDate farAway(9999, 12, 31);
-    const int limit = rowCount() + PageSize;
-    const auto found = Lists::deadlines(m_session.connection(), m_session.room(), farAway, limit + 1);
+    constexpr int all = std::numeric_limits<int>::max();
+    const auto found =
+        CaseLists::deadlinesDue(m_session.connection(), m_session.paths(), m_session.room(), farAway, all);
     if (!found)
         m_session.fail(found.error());
-    const QList<StepRow> all = found.value_or(QList<StepRow>());
-    setComplete(all.size() <= limit);
-    return all.mid(rowCount(), PageSize);
+    m_all = found.value_or(QList<StepRow>());
+}
+
+QList<StepRow> OpenStepsModel::next()
+{
+    setComplete(m_all.size() <= rowCount() + PageSize);
+    return m_all.mid(rowCount(), PageSize);
 }
 
 const Record* OpenStepsModel::stepAt(int row) const
@@ -45,8 +51,7 @@ QVariant OpenStepsModel::valueAt(const StepRow& row, int column, int role) const
         return {};
     switch (column) {
     case Deadline:
-        return Terms::day(withRightDeadline(m_session.paths(), row.step).date(StepField::DueOn),
-                          m_session.clock().today());
+        return Terms::day(row.step.date(StepField::DueOn), m_session.clock().today());
     case Client:
         return inLine(row.codeName);
     case Title:

@@ -21,9 +21,12 @@ public:
     const Record* stepAt(int row) const; ///< null where there is none
 
 private:
+    void begin() override;
     QList<StepRow> next() override;
     QVariant valueAt(const StepRow& row, int column, int role) const override;
     QString heading(int column) const override;
+
+    QList<StepRow> m_all; ///< by the day that is right, which only the templates know: read at once
 };
 
 } // namespace Rinnalla

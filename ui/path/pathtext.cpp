@@ -3,6 +3,8 @@
 
 #include "ui/path/pathtext.h"
 
+#include "core/paths/precondition.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -36,6 +38,38 @@ QString stepTitle(const PathTemplates& paths, const Record& step)
     const QString title = step.text(StepField::Title);
     const StepTemplate* known = paths.step(step.text(StepField::Template));
     return known && known->title.all().values().contains(title) ? known->title.text(interfaceLanguage()) : title;
+}
+
+QString adviceBefore(const PathTemplates& paths, const StepTemplate& step, const QList<Record>& path)
+{
+    using Why = Missing::Why;
+    QMap<Why, QStringList> titles;
+    for (const Missing& missing : missingBefore(paths, step, path))
+        if (const StepTemplate* earlier = paths.step(missing.step))
+            titles[missing.why] += earlier->title.text(interfaceLanguage());
+    const auto words = [](Why why) {
+        switch (why) {
+        case Why::NotBegun:
+            return QCoreApplication::translate("PathText",
+                                               "Good to do first, and not begun on this path: %1. Talk it through "
+                                               "before anything is sent; the choice is the person's.");
+        case Why::NotDecided:
+            return QCoreApplication::translate("PathText",
+                                               "Asked for, and no decision yet: %1. It holds only once it is decided. "
+                                               "Find out whether to wait for the decision before anything is sent; the "
+                                               "choice is the person's.");
+        case Why::NotPossible:
+            return QCoreApplication::translate("PathText",
+                                               "Found not possible: %1. What comes next goes without it. Talk through "
+                                               "what that means, with a lawyer where the right to stay is at stake, "
+                                               "before anything is sent; the choice is the person's.");
+        }
+        return QString();
+    };
+    QStringList advice;
+    for (auto why = titles.cbegin(); why != titles.cend(); ++why)
+        advice += words(why.key()).arg(why->join(QStringLiteral(", ")));
+    return advice.join(u'\n');
 }
 
 QString startName(Period::Start start)

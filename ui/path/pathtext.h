@@ -19,6 +19,9 @@ QString routeTitle(const PathTemplates& paths, const QString& route); ///< an un
 /// A step's title; that of a template follows the language of the interface, a worker's own words stay.
 QString stepTitle(const PathTemplates& paths, const Record& step);
 
+/// What is usually lost when the order of the steps is not kept, and why here; empty where nothing is missing.
+QString adviceBefore(const PathTemplates& paths, const StepTemplate& step, const QList<Record>& path);
+
 QString startName(Period::Start start); ///< "Date of the decision"
 
 } // namespace Rinnalla::PathText

@@ -142,10 +142,8 @@ void StepForm::follow(const QString& state)
         m_state->setCurrentIndex(qMax(0, m_state->findData(state)));
 }
 
-void StepForm::putRight(const QDate& day)
+void StepForm::setCountedDeadline(const QDate& day)
 {
-    if (day == m_dueOn->date())
-        return;
     const QSignalBlocker quiet(this);
     m_computed = day;
     m_dueOn->setDate(day);

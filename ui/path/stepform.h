@@ -32,7 +32,7 @@ public:
 
     void follow(const QString& state);          ///< unless the worker has set one
     void setComputedDeadline(const QDate& day); ///< unless the worker has set one
-    void putRight(const QDate& day);            ///< shows this deadline; saving keeps it
+    void setCountedDeadline(const QDate& day);  ///< the deadline shown was counted: it follows the days it counts from
     QWidget* firstField() const;
 
 signals:

@@ -4,7 +4,6 @@
 #include "ui/path/steppanel.h"
 
 #include "core/paths/pathtemplates.h"
-#include "core/paths/precondition.h"
 #include "core/paths/stepdeadline.h"
 #include "core/store/lists.h"
 #include "ui/path/clientpaper.h"
@@ -191,8 +190,8 @@ void StepPanel::fill(const Values& step)
     selectTemplate();
     m_reader->setRecord(ToldOptions::read(step));
     m_form->fill(step);
-    if (!m_step.id.isNull())
-        m_form->putRight(withRightDeadline(m_session.paths(), record).date(StepField::DueOn));
+    if (isDeadlineCounted(m_session.paths(), record))
+        m_form->setCountedDeadline(withRightDeadline(m_session.paths(), record).date(StepField::DueOn));
 }
 
 void StepPanel::fillRoutes()
@@ -238,15 +237,8 @@ void StepPanel::selectTemplate()
 /// The order forbids nothing; what is usually lost when it is not kept is said where the step is chosen.
 void StepPanel::advise()
 {
-    QStringList titles;
-    if (const StepTemplate* step = chosenTemplate())
-        for (const QString& id : notYetDone(*step, m_path))
-            if (const StepTemplate* earlier = m_session.paths().step(id))
-                titles += earlier->title.text(PathText::interfaceLanguage());
-    m_advice->setText(titles.isEmpty() ? QString()
-                                       : tr("Good to do first, and not begun on this path: %1. Talk it through before "
-                                            "anything is sent; the choice is the person's.")
-                                             .arg(titles.join(QStringLiteral(", "))));
+    const StepTemplate* step = chosenTemplate();
+    m_advice->setText(step ? PathText::adviceBefore(m_session.paths(), *step, m_path) : QString());
 }
 
 /// What was taken down stays; a step whose template is gone goes on in the words it has.

@@ -3,7 +3,6 @@
 
 #include "ui/path/toldoptions.h"
 
-#include "core/paths/routewriter.h"
 #include "core/paths/stepdeadline.h"
 #include "ui/path/pathtext.h"
 
@@ -15,8 +14,6 @@ namespace {
 
 const QString OptionKey = QStringLiteral("option");
 const QString TitleKey = QStringLiteral("title");
-const QString StartsKey = QStringLiteral("starts");
-const QString OnKey = QStringLiteral("on");
 
 QCborMap told(const Route& route, const Option& option, const Consequence& consequence, const QString& language)
 {
@@ -49,9 +46,9 @@ QCborArray snapshot(const Route& route, const StepTemplate& step, const StepRead
         if (record.told.contains(option.id) && !kept.contains(option.id))
             for (const Consequence& consequence : option.consequences)
                 all += told(route, option, consequence, language);
-    for (auto start = record.starts.begin(); start != record.starts.end(); ++start)
-        if (start->isValid())
-            all += QCborMap{{StartsKey, RouteWriter::startKey(start.key())}, {OnKey, start->toString(Qt::ISODate)}};
+    const QCborArray starts = startEntries(step, record.starts);
+    for (const QCborValue& start : starts)
+        all += start;
     return all;
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/today/todaywords.h"
 
-#include "core/paths/stepdeadline.h"
+#include "core/casework/caselists.h"
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
 #include "ui/session/conflicttext.h"
@@ -26,6 +26,12 @@ QString contactRules(Session& session, const Record& contact)
 {
     const auto with = visibleClient(session, contact.reference(ContactField::Client));
     return with ? firstLine(ConflictText::textInLine(session, *with, ClientField::ContactRules)) : QString();
+}
+
+QList<StepRow> deadlinesBy(Session& session, const QDate& until)
+{
+    return orFail(session,
+                  CaseLists::deadlinesDue(session.connection(), session.paths(), session.room(), until, MostRows));
 }
 
 /// The topic's sheets that nobody may hand out after the same day.
@@ -79,18 +85,9 @@ QList<TodayRow> callbacks(Session& session)
 
 QList<TodayRow> deadlines(Session& session)
 {
-    const auto due = orFail(session, Lists::deadlines(session.connection(), session.room(),
-                                                      today(session).addDays(DeadlineDays), MostRows));
-    QList<std::pair<QDate, const StepRow*>> right; // by the rules of today: one that was put off is due later
-    for (const StepRow& row : due)
-        if (const QDate day = withRightDeadline(session.paths(), row.step).date(StepField::DueOn);
-            day.isValid() && day <= today(session).addDays(DeadlineDays))
-            right += {day, &row};
-    std::stable_sort(right.begin(), right.end(),
-                     [](const auto& one, const auto& other) { return one.first < other.first; });
     QList<TodayRow> rows;
-    for (const auto& [day, step] : qAsConst(right)) {
-        const StepRow& row = *step;
+    for (const StepRow& row : deadlinesBy(session, today(session).addDays(DeadlineDays))) {
+        const QDate day = row.step.date(StepField::DueOn);
         rows +=
             {QStringLiteral("appointment-reminder"), dots({who(row.codeName), inLine(row.step.text(StepField::Title))}),
              dots({when(session, day), Terms::stepState(row.step.text(StepField::State))}), day < today(session),
@@ -144,8 +141,7 @@ int urgent(Session& session)
 {
     const QDate day = today(session);
     const auto owed = orFail(session, Lists::callbacksOwed(session.connection(), session.room(), day, MostRows));
-    const auto due = orFail(session, Lists::deadlines(session.connection(), session.room(), day, MostRows));
-    return static_cast<int>(owed.size() + due.size()) + meetingsToday(session);
+    return static_cast<int>(owed.size() + deadlinesBy(session, day).size()) + meetingsToday(session);
 }
 
 } // namespace Rinnalla::TodayLists

@@ -184,6 +184,12 @@ QList<RoomQuestion> roomQuestions(Store& store, const QDate& today)
                  lists([=, &store](
                            const QString& room) { return CaseLists::reviewsDue(store.connection(), room, late, Many); },
                        entries)),
+        question("casework/caselists:deadlinesDue", lists(
+                                                        [=, &store](const QString& room) {
+                                                            return CaseLists::deadlinesDue(store.connection(), {}, room,
+                                                                                           late, Many);
+                                                        },
+                                                        plain)),
         question("casework/duplicates:find",
                  lists([&store](const QString& room) { return Duplicates::find(store.connection(), room, Many); },
                        [](const QList<Duplicates::Pair>& pairs) {

@@ -160,6 +160,12 @@ void TestCaseLists::reviewsOfEveryKind()
     office.write(Edit{Kind::Client, kaarna, {}}.set(ClientField::ReviewOn, today));
     office.goal(kaarna, "open", today.addDays(1));
     office.goal(kaarna, "open");
+    for (const char* over : {"done", "declined_after_information", "not_possible"}) {
+        Edit ended = Records::step(office.store.random, kaarna, u"x"_s);
+        office.write(ended.set(StepField::State, over).set(StepField::ReviewOn, today.addDays(-9)));
+    }
+    office.goal(kaarna, "reached", today.addDays(-9));
+    office.goal(kaarna, "let_go", today.addDays(-9));
     const auto due = CaseLists::reviewsDue(office.connection(), Support, today, 50);
     QCOMPARE(ids(due), (QList<Id>{step.id, goal, kaarna}));
     for (const CaseEntry& entry : *due)

@@ -34,6 +34,7 @@ constexpr const char* AskedElsewhere = "takes a room; testcompartments asks it i
 const Known All[] = {
     {"casework/activities", "list resources", NoRoom},
     {"casework/caselists", "appointmentsOf goalsOf consentsOf consentsHolding referralsOf accessesOf", OneRecord},
+    {"casework/referrals", "isSettled", OneRecord},
     {"casework/caselists", "servicesOf", NoRoom},
     {"casework/merging", "group kept merge unmerge notTheSame toErase", OneRecord},
     {"casework/ownaids", "laid", NoRoom},

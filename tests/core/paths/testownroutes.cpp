@@ -4,9 +4,12 @@
 #include "core/paths/pathtemplates.h"
 #include "core/paths/precondition.h"
 #include "core/paths/routewriter.h"
+#include "core/paths/stepdeadline.h"
 #include "tests/core/paths/jsonfiles.h"
 #include "tests/support/result.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QTest>
 
 using namespace Rinnalla;
@@ -62,6 +65,7 @@ private slots:
     void periodsRestOnFactsAndNumbers();
     void oneRuleEndsWhereTheNextBegins();
     void overCenturies();
+    void aNewLawReachesWhatWasCounted();
     void whatShouldComeFirst();
 };
 
@@ -318,24 +322,79 @@ void TestOwnRoutes::overCenturies()
     }
 }
 
+/// A pack that brings another law, or puts a wrong length right, changes the day of the steps counted before it; a day
+/// somebody wrote is theirs, and no deadline goes because no rule gives one any more.
+void TestOwnRoutes::aNewLawReachesWhatWasCounted()
+{
+    const auto laid = [](const std::function<void(QList<Period>&)>& change) {
+        Route route = changed("compensation");
+        change(std::find_if(route.steps.begin(), route.steps.end(), [](const StepTemplate& each) {
+                   return each.id == u"state-compensation"_s;
+               })->periods);
+        return shipped().with({own(route)});
+    };
+    const auto read = [](const PathTemplates& paths, const QDate& written, const QDate& judgment,
+                         const QString& counted = {}) {
+        QCborMap start{{u"starts"_s, u"judgment"_s}, {u"on"_s, judgment.toString(Qt::ISODate)}};
+        if (!counted.isEmpty())
+            start.insert(u"limit"_s, counted);
+        Edit edit{Kind::Step, {}, {}};
+        edit.set(StepField::Template, u"state-compensation"_s)
+            .set(StepField::DueOn, written)
+            .set(StepField::OptionsTold, QCborArray{start});
+        return withRightDeadline(paths, Record{Kind::Step, {}, edit.values}).date(StepField::DueOn);
+    };
+    const auto ended = [](QList<Period>& periods) { periods.first().validTo = QDate(2026, 12, 31); };
+    const PathTemplates lawChanged = laid([&](QList<Period>& periods) {
+        Period shorter = periods.first();
+        shorter.validFrom = QDate(2027, 1, 1);
+        shorter.length = 2;
+        ended(periods);
+        periods += shorter;
+    });
+    QCOMPARE(read(lawChanged, {2030, 2, 1}, {2027, 2, 1}), QDate(2029, 2, 1));
+    QCOMPARE(read(lawChanged, {2029, 5, 1}, {2026, 5, 1}), QDate(2029, 5, 1)); // before the change
+    QCOMPARE(read(lawChanged, {2029, 6, 1}, {2027, 2, 1}), QDate(2029, 6, 1)); // from a letter, perhaps
+    QCOMPARE(read(laid(ended), {2030, 2, 1}, {2027, 2, 1}), QDate(2030, 2, 1));
+    const PathTemplates putRight = laid([](QList<Period>& periods) { periods.first().length = 2; });
+    QCOMPARE(read(putRight, {2030, 2, 1}, {2027, 2, 1}, u"2030-02-01"_s), QDate(2029, 2, 1));
+    QCOMPARE(read(putRight, {2029, 6, 1}, {2027, 2, 1}, u"2030-02-01"_s), QDate(2029, 6, 1));
+}
+
 void TestOwnRoutes::whatShouldComeFirst()
 {
     const StepTemplate* permit = shipped().step(u"permit-application"_s);
     QVERIFY(permit->before.contains(u"reflection-period"_s));
-    QVERIFY(notYetDone(*permit, {}).contains(u"reflection-period"_s));
-    const auto with = [&](const char* state) {
+    using Why = Missing::Why;
+    const auto with = [](const char* step, const QString& earlier, const QStringList& states) {
         QList<Record> path;
-        for (const QString& id : permit->before) {
+        for (const QString& state : states) {
             Edit edit{Kind::Step, {}, {}};
-            edit.set(StepField::Template, id).set(StepField::State, state);
+            edit.set(StepField::Template, earlier).set(StepField::State, state);
             path += Record{Kind::Step, {}, edit.values};
         }
-        return notYetDone(*permit, path);
+        QList<Why> why;
+        for (const Missing& missing : missingBefore(shipped(), *shipped().step(QString::fromLatin1(step)), path))
+            if (missing.step == earlier)
+                why += missing.why;
+        return why;
     };
-    QCOMPARE(with("discussed"), permit->before);
-    QCOMPARE(with("chosen"), permit->before);
-    QVERIFY(with("under_way").isEmpty());
-    QVERIFY(with("declined_after_information").isEmpty()); // the choice was the person's
+    const auto before = [&](const QStringList& states) {
+        return with("permit-application", u"reflection-period"_s, states);
+    };
+    QCOMPARE(before({}), QList{Why::NotBegun});
+    QCOMPARE(before({u"discussed"_s}), QList{Why::NotBegun});
+    QCOMPARE(before({u"chosen"_s}), QList{Why::NotBegun});
+    QVERIFY(before({u"under_way"_s}).isEmpty());
+    QVERIFY(before({u"declined_after_information"_s}).isEmpty()); // the choice was the person's
+    // R4: an application filed while nothing runs yet, or nothing can, makes nobody's stay legal.
+    QCOMPARE(before({u"waiting"_s}), QList{Why::NotDecided});
+    QCOMPARE(before({u"not_possible"_s}), QList{Why::NotPossible});
+    QCOMPARE(before({u"not_possible"_s, u"waiting"_s}), QList{Why::NotDecided});
+    QCOMPARE(before({u"not_possible"_s, u"discussed"_s}), QList{Why::NotBegun});
+    QVERIFY(before({u"not_possible"_s, u"under_way"_s}).isEmpty());
+    // The decision is what one waits for: nothing to say.
+    QVERIFY(with("permit-decision", u"permit-application"_s, {u"waiting"_s}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOwnRoutes)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/paths/routewriter.h"
+#include "core/paths/stepdeadline.h"
 #include "tests/ui/path/walk.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/notice.h"
@@ -19,6 +21,9 @@ private slots:
     void aJudgmentSwitchesTheCrimeOff();
     void aDeadlineOnADayOfRestIsSaid();
     void aDeadlineSetByHandStays();
+    void aRulePutRightReachesWhatWasSaved();
+    void aStartCorrectedLaterMovesTheDeadline();
+    void whatWasWrittenByHandStaysLaterToo();
 };
 
 void TestDeadlines::deadlinesAreComputed_data()
@@ -111,6 +116,63 @@ void TestDeadlines::aDeadlineSetByHandStays()
     walk.type(u"due-on"_s, u"someday"_s);
     walk.save();
     QVERIFY(walk.panel.findChild<Notice*>(u"step-problem"_s)->isVisible()); // a day that is none is not thrown away
+}
+
+/// The step keeps what its days gave, so that a pack with another length knows what was counted and what was written.
+void TestDeadlines::aRulePutRightReachesWhatWasSaved()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    Walk walk(test, client);
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    walk.type(u"start-judgment"_s, u"2026-05-01"_s);
+    walk.save();
+    const Record saved = Lists::stepsOf(test->connection(), client)->first();
+    QCOMPARE(saved.date(StepField::DueOn), QDate(2029, 5, 1));
+    Route route = test->paths().whole(u"compensation"_s);
+    for (StepTemplate& step : route.steps)
+        for (Period& period : step.periods)
+            period.length = 2;
+    OwnRoute own;
+    own.id = route.id;
+    own.version = ++route.version;
+    own.text = RouteWriter::text(route);
+    const PathTemplates putRight = test->paths().with({own});
+    QCOMPARE(withRightDeadline(putRight, saved).date(StepField::DueOn), QDate(2028, 5, 1));
+}
+
+/// The day of the judgment was wrong by a month, and is put right when the step was saved long ago.
+void TestDeadlines::aStartCorrectedLaterMovesTheDeadline()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    Walk walk(test, client);
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    walk.type(u"start-judgment"_s, u"2026-05-01"_s);
+    walk.save();
+    const Id step = Lists::stepsOf(test->connection(), client)->first().id;
+    Walk again(test, client, step);
+    QCOMPARE(again.due(), QDate(2029, 5, 1));
+    again.type(u"start-judgment"_s, u"2026-04-01"_s);
+    QCOMPARE(again.due(), QDate(2029, 4, 1));
+    again.save();
+    QCOMPARE(test.record(step).date(StepField::DueOn), QDate(2029, 4, 1));
+}
+
+void TestDeadlines::whatWasWrittenByHandStaysLaterToo()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    Walk walk(test, client);
+    walk.choose(u"compensation"_s, u"state-compensation"_s);
+    walk.type(u"start-judgment"_s, u"2026-05-01"_s);
+    walk.type(u"due-on"_s, u"2028-12-31"_s);
+    walk.save();
+    const Id step = Lists::stepsOf(test->connection(), client)->first().id;
+    Walk again(test, client, step);
+    again.type(u"start-judgment"_s, u"2026-04-01"_s);
+    again.save();
+    QCOMPARE(test.record(step).date(StepField::DueOn), QDate(2028, 12, 31));
 }
 
 QTEST_MAIN(TestDeadlines)

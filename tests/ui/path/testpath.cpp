@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/path/walk.h"
+#include "ui/path/openstepsmodel.h"
 #include "ui/path/pathspage.h"
 #include "ui/path/pathview.h"
 #include "ui/path/stepcard.h"
@@ -77,6 +78,7 @@ private slots:
     void manyStepsAreDrawnQuickly();
     void routesAreReadWithoutAClient();
     void openStepsOfTheRoom();
+    void openStepsStandByTheRightDay();
 };
 
 void TestPath::aStepIsWalkedAndUndone()
@@ -390,6 +392,31 @@ void TestPath::openStepsOfTheRoom()
     QCOMPARE(opened.first().first().value<Place>().record, survivor);
     test->setRoom(u"serie"_s);
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+/// A judgment that became known since brings the first one forward, and puts the second off.
+void TestPath::openStepsStandByTheRightDay()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    const auto step = [&](const char* written, const QString& crime, const QString& judgment) {
+        Values values = stepValues(u"compensation"_s, u"Compensation"_s, "chosen", "", "", written);
+        const QCborArray told{QCborMap{{u"starts"_s, u"crime"_s}, {u"on"_s, crime}},
+                              QCborMap{{u"starts"_s, u"judgment"_s}, {u"on"_s, judgment}}};
+        values.insert(StepField::Template, u"state-compensation"_s);
+        values.insert(StepField::OptionsTold, told);
+        return test.step(client, values);
+    };
+    const Id forward = step("2034-05-01", u"2024-05-01"_s, u"2024-01-01"_s); // 1 January 2027
+    const Id off = step("2027-01-02", u"2017-01-02"_s, u"2026-05-01"_s);     // 1 May 2029
+    const Id asWritten = test.step(client, stepValues(u"health"_s, u"Step"_s, "waiting", "", "", "2027-03-01"));
+    OpenStepsModel model(*test);
+    model.reload();
+    QList<Id> order;
+    for (int row = 0; row < model.rowCount(); ++row)
+        order += model.stepAt(row)->id;
+    QCOMPARE(order, (QList<Id>{forward, asWritten, off}));
+    QCOMPARE(model.index(0, OpenStepsModel::Deadline).data().toString(), u"Fri 1 Jan"_s);
 }
 
 QTEST_MAIN(TestPath)

@@ -8,6 +8,8 @@
 #include "ui/today/todaypage.h"
 #include "ui/widgets/theme.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -84,6 +86,7 @@ private slots:
     void pastOnesAreAskedAfter();
     void comingOnesStandWithGoingAlong();
     void reviewsMoveOn();
+    void theRightDeadlineCounts();
     void thePictureShowsTheDaysToCome_data();
     void thePictureShowsTheDaysToCome();
     void whoIsStillNeededIsAsked();
@@ -91,6 +94,31 @@ private slots:
     void roomsStayApart();
     void picture();
 };
+
+/// What stands written is what the crime gave; a judgment that became known since gives another day.
+void TestTodayCases::theRightDeadlineCounts()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    const auto step = [&](const QString& title, const char* written, const char* crime, const char* judgment) {
+        const QCborArray told{QCborMap{{u"starts"_s, u"crime"_s}, {u"on"_s, day(crime)}},
+                              QCborMap{{u"starts"_s, u"judgment"_s}, {u"on"_s, day(judgment)}}};
+        test.step(client, {{StepField::Title, title},
+                           {StepField::Template, u"state-compensation"_s},
+                           {StepField::DueOn, day(written)},
+                           {StepField::OptionsTold, told}});
+    };
+    for (int i = 0; i < TodayLists::MostRows; ++i) // put off until 2029: nobody else's day is pushed out by them
+        step(u"Put off"_s, "2026-11-20", "2016-11-20", "2026-05-01");
+    step(u"Soon"_s, "2034-05-01", "2024-05-01", "2023-12-01");
+    step(u"Missed"_s, "2034-05-01", "2024-05-01", "2023-11-20");
+    Desk desk(test);
+    const QStringList rows = desk.rows();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows.at(0).contains(u"Missed"_s) && rows.at(0).contains(u"Overdue"_s), qPrintable(rows.at(0)));
+    QVERIFY2(rows.at(1).contains(u"Soon"_s) && rows.at(1).contains(u"in 10 days"_s), qPrintable(rows.at(1)));
+    QCOMPARE(TodayPage::count(*test), 1);
+}
 
 void TestTodayCases::pastOnesAreAskedAfter()
 {
