@@ -2326,6 +2326,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Everybody</source>
         <translation>Kaikki</translation>
     </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Vertaisryhmä</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -3912,12 +3916,12 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Tämä näyttää sähköpostiosoitteelta. Onko se asiakkaan? Silloin se ei kuulu tähän.</translation>
     </message>
     <message>
-        <source>Choose what it was: a consultation, a training, a meeting or advocacy.</source>
-        <translation>Valitse, mitä se oli: konsultaatio, koulutus, kokous vai vaikuttamistyö.</translation>
-    </message>
-    <message>
         <source>No partner is called like this. Choose one from the list, or leave it empty.</source>
         <translation>Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Choose what it was: a consultation, a training, a meeting, advocacy or a peer group.</source>
+        <translation>Valitse, mikä se oli: konsultaatio, koulutus, kokous, vaikuttaminen vai vertaisryhmä.</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +3958,6 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Verkostotyö, uusin ensin</translation>
     </message>
     <message>
-        <source>Consultations given to professionals, training, meetings and advocacy stand here. No client is named in them.</source>
-        <translation>Tässä ovat ammattilaisille annetut konsultaatiot, koulutukset, kokoukset ja vaikuttamistyö. Asiakkaita ei niissä nimetä.</translation>
-    </message>
-    <message>
         <source>None of this kind yet.</source>
         <translation>Tällaisia ei vielä ole.</translation>
     </message>
@@ -3968,6 +3968,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>Activity deleted</source>
         <translation>Merkintä poistettu</translation>
+    </message>
+    <message>
+        <source>Consultations given to professionals, training, meetings, advocacy and peer groups stand here. No client is named in them.</source>
+        <translation>Tässä ovat ammattilaisille annetut konsultaatiot, koulutukset, kokoukset, vaikuttaminen ja vertaisryhmät. Niissä ei mainita yhtään asiakasta.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4938,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     <message>
         <source>The consent would end before it begins.</source>
         <translation>Suostumus päättyisi ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>Say on which day the person consented.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12358,6 +12366,18 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Unfinished referral</source>
         <translation>Keskeneräinen lähete</translation>
+    </message>
+    <message>
+        <source>Unfinished consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2326,6 +2326,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Everybody</source>
         <translation>Alla</translation>
     </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kamratstödsgrupp</translation>
+    </message>
 </context>
 <context>
     <name>FieldValue</name>
@@ -3912,12 +3916,12 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Det här ser ut som en e-postadress. Är det en klients? Då hör den inte hit.</translation>
     </message>
     <message>
-        <source>Choose what it was: a consultation, a training, a meeting or advocacy.</source>
-        <translation>Välj vad det var: en konsultation, en utbildning, ett möte eller påverkansarbete.</translation>
-    </message>
-    <message>
         <source>No partner is called like this. Choose one from the list, or leave it empty.</source>
         <translation>Ingen samarbetspart heter så. Välj ur listan eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Choose what it was: a consultation, a training, a meeting, advocacy or a peer group.</source>
+        <translation>Välj vad det var: en konsultation, en utbildning, ett möte, påverkansarbete eller en kamratstödsgrupp.</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +3958,6 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Nätverksarbete, det nyaste först</translation>
     </message>
     <message>
-        <source>Consultations given to professionals, training, meetings and advocacy stand here. No client is named in them.</source>
-        <translation>Här står konsultationer till yrkespersoner, utbildningar, möten och påverkansarbete. Ingen klient nämns i dem.</translation>
-    </message>
-    <message>
         <source>None of this kind yet.</source>
         <translation>Inga sådana ännu.</translation>
     </message>
@@ -3968,6 +3968,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>Activity deleted</source>
         <translation>Anteckningen borttagen</translation>
+    </message>
+    <message>
+        <source>Consultations given to professionals, training, meetings, advocacy and peer groups stand here. No client is named in them.</source>
+        <translation>Här finns konsultationer till yrkespersoner, utbildning, möten, påverkansarbete och kamratstödsgrupper. Ingen klient nämns i dem.</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4938,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     <message>
         <source>The consent would end before it begins.</source>
         <translation>Samtycket skulle upphöra innan det börjar.</translation>
+    </message>
+    <message>
+        <source>Say on which day the person consented.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12358,6 +12366,18 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Unfinished referral</source>
         <translation>Halvfärdig remiss</translation>
+    </message>
+    <message>
+        <source>Unfinished consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished route</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

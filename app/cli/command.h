@@ -106,6 +106,7 @@ Command syncTeamCreateCommand();
 Command syncTeamInviteCommand();
 Command syncTeamJoinCommand();
 Command syncTeamMembersCommand();
+Command syncTeamLeaveCommand();
 Command syncTeamRevokeCommand();
 Command syncTeamAdminCommand();
 Command syncNowCommand();

@@ -34,6 +34,7 @@ const QList<Command>& commands()
                                     syncTeamJoinCommand(),
                                     syncTeamMembersCommand(),
                                     syncTeamRevokeCommand(),
+                                    syncTeamLeaveCommand(),
                                     syncTeamAdminCommand(),
                                     syncNowCommand(),
                                     syncConflictsCommand(),

@@ -18,11 +18,17 @@ using Sync::SyncProgress;
 using Sync::SyncReport;
 using Sync::Team;
 
-tl::unexpected<Error> shutOut()
+tl::unexpected<Error> shutOut(const Team& team)
 {
-    return failure(ErrorCode::Refused, Cli::tr("This laptop was shut out of the team. Nothing is sent or received any "
-                                               "more; what is in the store stays. If that is a mistake, talk to an "
-                                               "administrator of the team."));
+    QString message =
+        Cli::tr("This laptop was shut out of the team. Nothing is sent or received any more; what is in the "
+                "store stays. If that is a mistake, talk to an administrator of the team.");
+    if (const int behind = team.leftBehind(); behind > 0)
+        message += u' ' + Cli::tr("%n edit(s) written here do not count for the team.", nullptr, behind);
+    return failure(ErrorCode::Refused,
+                   message + u' '
+                       + Cli::tr("With sync team leave the store can join again with a new invitation, or "
+                                 "make a team of its own, with everything in it."));
 }
 
 /// What has to be there before a relay is called.
@@ -32,7 +38,7 @@ Result<RelayAddress> relayOf(const Team& team)
         return failure(ErrorCode::Refused, Cli::tr("This store is in no team yet. Use sync team create, or sync team "
                                                    "join with an invitation."));
     if (team.standing() == Team::Standing::Revoked)
-        return shutOut();
+        return shutOut(team);
     auto address = team.relay();
     if (!address)
         return tl::unexpected(address.error());
@@ -175,7 +181,7 @@ Result<SyncReport> synchronise(Context& context, Team& team)
     if (!report)
         return report;
     if (report->isRevoked)
-        return shutOut();
+        return shutOut(team);
     if (const Status purged = purge(store.journal()); !purged)
         return tl::unexpected(purged.error());
     return report;

@@ -29,6 +29,7 @@ Result<QJsonObject> statusOf(Store& store)
         {QStringLiteral("relay"), *relay ? QJsonValue((*relay)->toText()) : QJsonValue()},
         {QStringLiteral("last_sync"), SyncJson::moment(team.lastSync())},
         {QStringLiteral("waiting"), team.waiting()},
+        {QStringLiteral("left_behind"), team.leftBehind()},
         {QStringLiteral("conflicts"), *conflicts},
         {QStringLiteral("alarms"), team.alarms().size()},
         {QStringLiteral("quarantined"), team.quarantine().size()},
@@ -41,7 +42,7 @@ QString table(const QJsonObject& status)
 {
     Table table({Cli::tr("what"), Cli::tr("value")});
     for (const char* name : {"standing", "team", "device", "name", "admin", "relay", "last_sync", "waiting",
-                             "conflicts", "alarms", "quarantined"})
+                             "left_behind", "conflicts", "alarms", "quarantined"})
         table.add({QLatin1StringView(name), status[QLatin1StringView(name)].toVariant().toString()});
     QString text = table.text();
     for (const QJsonValue& erasure : status[QStringLiteral("erasures")].toArray())

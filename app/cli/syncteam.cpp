@@ -231,7 +231,40 @@ Result<Outcome> admin(Context& context, const Invocation& invocation)
     return Outcome::Done;
 }
 
+Result<Outcome> leave(Context& context, const Invocation& invocation)
+{
+    if (!invocation.has("yes"))
+        return wrongUsage(
+            Cli::tr("Leaving the team cannot be undone: this laptop could only be invited again. All records "
+                    "stay; the team's keys and its relay are forgotten. Make a backup, and if that is "
+                    "what you want, add --yes."));
+    const auto store = context.open();
+    if (!store)
+        return tl::unexpected(store.error());
+    if (const Status left = Team(**store).leave(); !left)
+        return tl::unexpected(left.error());
+    context.say(Cli::tr("This store is in no team now, with everything that was in it. Use sync team create, or sync "
+                        "team join with an invitation."));
+    if (context.json())
+        context.print(QJsonObject{{QStringLiteral("left"), true}});
+    return Outcome::Done;
+}
+
 } // namespace
+
+Command syncTeamLeaveCommand()
+{
+    return {"sync team leave",
+            "--yes",
+            QT_TRANSLATE_NOOP("Cli",
+                              "for a laptop that was shut out, or a team without administrator: goes on with all "
+                              "data, to make or join a team anew"),
+            0,
+            0,
+            {},
+            {QStringLiteral("yes")},
+            leave};
+}
 
 Command syncTeamCreateCommand()
 {

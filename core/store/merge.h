@@ -92,6 +92,10 @@ public:
     /// The store goes on under a new device id: own edits after `last` are taken over and counted from 1.
     Status startNewChain(const Id& newDevice, quint64 last, const QByteArray& segment);
 
+    /// The store leaves its team with all it has: every edit, whoever wrote it, becomes an own one of a new device that
+    /// nobody was given yet, in the order in which they were made. Open conflicts are to be settled before.
+    Status makeAllOwn(const Id& newDevice);
+
     /// Forgets own edits that nobody was given yet where they also came from elsewhere: a store that goes on from a
     /// backup had them, and so had what it was before.
     Status dropTwins();

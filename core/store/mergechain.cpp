@@ -60,6 +60,59 @@ Status Merge::startNewChain(const Id& newDevice, quint64 last, const QByteArray&
     return started;
 }
 
+Status Merge::makeAllOwn(const Id& newDevice)
+{
+    const std::scoped_lock lock(m_state->gate);
+    const Id oldDevice = m_state->device;
+    const quint32 oldNumber = m_state->deviceNumber;
+    const Status made = transact([&]() -> Status {
+        m_state->device = newDevice;
+        m_state->deviceNumber = m_state->numberOf(m_connection, newDevice);
+        // Stamps grow with what caused what; of two of one stamp, the row shows the larger device's.
+        m_connection.exec("CREATE TEMP TABLE anew AS SELECT j.device, j.sequence, row_number() OVER "
+                          "(ORDER BY j.stamp, d.id, j.sequence) AS number FROM journal j "
+                          "JOIN device d ON d.number = j.device");
+        m_connection.exec("CREATE UNIQUE INDEX temp.anew_key ON anew (device, sequence)");
+        const char* const renumbered = "(SELECT number FROM anew a WHERE a.device = t.device AND a.sequence = "
+                                       "t.sequence)";
+        m_connection
+            .prepare(QByteArray("UPDATE erasure AS t SET epoch = NULL, device = ?, sequence = coalesce(") + renumbered
+                     + ", 0)")
+            .with(m_state->deviceNumber)
+            .run();
+        m_connection.prepare(QByteArray("UPDATE journal AS t SET digest = NULL, device = ?, sequence = ") + renumbered)
+            .with(m_state->deviceNumber)
+            .run();
+        m_connection.exec("DROP TABLE temp.anew");
+        m_connection.exec("DELETE FROM basis");
+        m_connection.exec("UPDATE device SET applied = 0, segment = NULL, capped = NULL");
+        m_connection.prepare("UPDATE device SET own = (number = ?)").with(m_state->deviceNumber).run();
+        m_connection.exec("UPDATE sent SET sequence = 0, from_sequence = 0");
+        Statement last = m_connection.prepare("SELECT count(*) FROM journal");
+        last.step();
+        m_state->sequence = static_cast<quint64>(last.integer(0));
+        QList<qint64> objects;
+        for (Statement all = m_connection.prepare("SELECT DISTINCT object FROM journal"); all.step();)
+            objects += all.integer(0);
+        rebuildAll(objects);
+        QList<qint64> untold; // clients whose erasure did not come as an edit
+        for (Statement query = m_connection.prepare("SELECT object FROM erasure WHERE sequence = 0"); query.step();)
+            untold += query.integer(0);
+        for (const qint64 object : std::as_const(untold))
+            m_connection.prepare("UPDATE erasure SET sequence = ? WHERE object = ?")
+                .with(Erasing::tell(m_connection, *m_state, object).sequence, object)
+                .run();
+        m_state->digest = Cells::digestOfAll(m_connection);
+        keepDigest();
+        return {};
+    });
+    if (!made) {
+        m_state->device = oldDevice;
+        m_state->deviceNumber = oldNumber;
+    }
+    return made;
+}
+
 Status Merge::dropTwins()
 {
     return transact([&]() -> Status {

@@ -70,8 +70,8 @@ SyncReport Synchroniser::Run::go()
             if (hasRestoredPast())
                 startNewChain();
             pull(); // first, so that nothing is sealed about a client who was erased meanwhile
-            if (hasSuccessors())
-                must(m_merge.dropTwins()); // of a chain that goes on from a backup
+            if (hasSuccessors() || m_data.value(TeamNames::CameAlong).toBool(false))
+                must(m_merge.dropTwins()); // of a chain that goes on from a backup, or that was in the team before
             boxForAll();
             seal();
             putHeld();

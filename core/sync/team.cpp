@@ -5,6 +5,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/cells.h"
+#include "core/store/conflicts.h"
 #include "core/store/lists.h"
 #include "core/store/merge.h"
 #include "core/store/store.h"
@@ -41,6 +42,14 @@ void makeKeys(Team::Private& d)
     d.connection.prepare("DELETE FROM box_key").run();
     d.makeBox();
     d.setValue(Backup::RestoredMark, QCborValue(false)); // what it was before was in no team
+}
+
+/// Those of the team: others of the store lie beside them.
+void dropSecrets(Team::Private& d)
+{
+    for (const QString& name :
+         {TeamNames::SignKey, TeamNames::NextSignKey, TeamNames::ClientRoot, TeamNames::AskedWith})
+        d.dropSecret(name);
 }
 
 } // namespace
@@ -164,12 +173,70 @@ Status Team::leaveBeforeAdmission()
         m_d->transact([&] {
             if (standingOf(*m_d) != Standing::Awaiting)
                 return;
-            for (const char* table : {"held", "member_entry", "box_key", "secret"})
+            for (const char* table : {"held", "member_entry", "box_key"})
                 m_d->connection.prepare(QByteArray("DELETE FROM ") + table).run();
+            dropSecrets(*m_d);
             m_d->setValue(TeamNames::Asked, QCborValue(QString()));
             m_d->setValue(TeamNames::Root, QCborValue(QByteArray())); // the next team has a first entry of its own
             m_d->setValue(TeamNames::Standing, QCborValue(int(Standing::None)));
         });
+    });
+}
+
+bool Team::mayLeave() const
+{
+    return caught([&] {
+               const Standing standing = standingOf(*m_d);
+               return standing == Standing::Revoked
+                      || (standing == Standing::Member && !m_d->membership().isActiveAdmin(device()));
+           })
+        .value_or(false);
+}
+
+bool Team::hasAdmin() const
+{
+    return caught([&] {
+               const QList<Member> active = m_d->membership().active();
+               return std::any_of(active.begin(), active.end(), [](const Member& member) { return member.admin; });
+           })
+        .value_or(false);
+}
+
+int Team::leftBehind() const
+{
+    return caught([&] {
+               const auto own = m_d->membership().member(device());
+               if (standingOf(*m_d) != Standing::Revoked || !own || own->last == Member::All)
+                   return 0;
+               Statement query =
+                   m_d->connection.prepare("SELECT count(*) FROM journal WHERE device = ? AND sequence > ?");
+               query.with(m_d->state->deviceNumber, own->last).step();
+               return static_cast<int>(query.integer(0));
+           })
+        .value_or(0);
+}
+
+Status Team::leave()
+{
+    return caught([&] {
+        if (!mayLeave())
+            refuse(QT_TRANSLATE_NOOP("Team", "Only a laptop that was shut out, or is no administrator's, can leave its "
+                                             "team."));
+        if (must(Conflicts::count(m_d->connection, *m_d->state, {})) > 0)
+            refuse(QT_TRANSLATE_NOOP("Team", "There are two versions of something. Choose between them first."));
+        // First, so that a power cut between the two leaves a laptop that its team does not know, and that can leave.
+        must(Merge(m_d->connection, m_d->state).makeAllOwn(m_d->random.id()));
+        m_d->transact([&] {
+            for (const char* table :
+                 {"held", "member_entry", "head", "invitation", "alarm", "box_key", "epoch_key", "client_key"})
+                m_d->connection.prepare(QByteArray("DELETE FROM ") + table).run();
+            dropSecrets(*m_d);
+            m_d->connection.prepare("DELETE FROM local WHERE name LIKE 'team-%' OR name = ?")
+                .with(TeamNames::LastSync)
+                .run();
+            m_d->setValue(TeamNames::CameAlong, QCborValue(true));
+        });
+        static_cast<void>(m_d->membership()); // forgets the old one
     });
 }
 

@@ -111,6 +111,14 @@ public:
     Status leaveBeforeAdmission();       ///< forgets an asking nobody answered
     QList<Admission> admissions() const; ///< those this laptop let in, newest first
 
+    /// Out of the team, with all the data, to found or join one: where this laptop was shut out, or the team has lost
+    /// its administrators. Nothing of the old team stays but what was written: another device, no keys, no meeting
+    /// place. Refused to an administrator, and while there is something to choose. Not while a synchronisation runs.
+    Status leave();
+    bool mayLeave() const;
+    bool hasAdmin() const;  ///< the team has an administrator
+    int leftBehind() const; ///< own edits that do not count for the team, this laptop being shut out
+
     Status revoke(const Id& device);
     Status setAdmin(const Id& device, bool admin); ///< refused for the last administrator
     QString laptopName() const;

@@ -177,8 +177,10 @@ inline const auto SealedBefore = QStringLiteral("team-sealed-before"); ///< the 
 inline const auto Verified = QStringLiteral("team-verified");          ///< Membership::fingerprint()
 inline const auto Destroyed = QStringLiteral("team-destroyed");        ///< keys of epochs before this one were
 inline const auto LockedAway =
-    QStringLiteral("team-locked-away");                         ///< own edits up to here some cannot open: lockAway()
-inline const auto Successor = QStringLiteral("team-successor"); ///< while the own chain is being changed
+    QStringLiteral("team-locked-away");                          ///< own edits up to here some cannot open: lockAway()
+inline const auto Successor = QStringLiteral("team-successor");  ///< while the own chain is being changed
+inline const auto CameAlong = QStringLiteral("team-came-along"); ///< own edits may be others' of a team before
+inline const auto Erasing = QStringLiteral("team-erasing"); ///< isErasing(): how many, since when, in how many runs
 inline const auto HiddenTips = QStringLiteral("team-hidden-tips"); ///< entries heads told of that were not there
 // In table `secret`.
 inline const auto NextSignKey = QStringLiteral("sign-next");

@@ -168,6 +168,7 @@ void TestCli::helpAndVersion()
                                 "sync team join",
                                 "sync team members",
                                 "sync team revoke",
+                                "sync team leave",
                                 "sync team admin",
                                 "sync now",
                                 "sync conflicts",

@@ -245,6 +245,18 @@ void TestSyncCliTeam::revokedIsToldPlainly()
     QCOMPARE(members.last()[u"id"_qs].toString(), bertta);
     QVERIFY(members.last()[u"revoked"_qs].toBool() && !members.last()[u"active"_qs].toBool());
     VERIFY_STATUS(m_anna->run(revoke + QStringList{bertta}), 1);
+
+    QCOMPARE(m_bertta->status()[u"left_behind"_qs].toInt(), 1);
+    QVERIFY(m_bertta->run("sync now").err.contains("1 edit"));
+    VERIFY_STATUS(m_anna->run("sync team leave --yes"), 1); // an administrator
+    VERIFY_STATUS(m_bertta->run("sync team leave"), 2);
+    QCOMPARE(m_bertta->status()[u"standing"_qs].toString(), u"revoked"_qs);
+    VERIFY_STATUS(m_bertta->run("sync team leave --yes"), 0);
+    QCOMPARE(m_bertta->status()[u"standing"_qs].toString(), u"none"_qs);
+    QVERIFY(m_bertta->status()[u"relay"_qs].isNull());
+    QCOMPARE(m_bertta->names(), QStringList{u"Vaahtera"_qs});
+    VERIFY_STATUS(m_bertta->run("sync team create"), 0);
+    QCOMPARE(m_bertta->status()[u"waiting"_qs].toInt(), 1);
 }
 
 /// Sent by a laptop that was shut out by somebody who had not seen it.

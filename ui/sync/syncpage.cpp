@@ -7,6 +7,7 @@
 #include "ui/sync/alarmscard.h"
 #include "ui/sync/awaitingcard.h"
 #include "ui/sync/erasurescard.h"
+#include "ui/sync/leavecard.h"
 #include "ui/sync/quarantinecard.h"
 #include "ui/sync/relaycard.h"
 #include "ui/sync/startcard.h"
@@ -37,6 +38,7 @@ SyncPage::SyncPage(Session& session, FileChooser& files, RelayMaker makeRelay, Q
     , m_relay(new RelayCard(session, m_runner, files, m_inner))
     , m_erasures(new ErasuresCard(session, m_inner))
     , m_quarantine(new QuarantineCard(session, m_inner))
+    , m_leave(new LeaveCard(session, m_runner, m_inner))
 {
     layOut();
     m_soon.setSingleShot(true);
@@ -58,7 +60,7 @@ void SyncPage::layOut()
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(12);
     for (QWidget* each : std::initializer_list<QWidget*>{title, m_start, m_awaiting, m_revoked, m_sync, m_alarms,
-                                                         m_team, m_relay, m_erasures, m_quarantine})
+                                                         m_team, m_relay, m_erasures, m_quarantine, m_leave})
         column->addWidget(each);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -102,6 +104,7 @@ void SyncPage::refresh()
     m_sync->setVisible(isMember || standing == Standing::Awaiting);
     m_relay->setVisible(isMember || standing == Standing::Awaiting);
     m_team->setVisible(isMember);
+    m_leave->refresh();
     if (standing == Standing::None) {
         for (QWidget* each : std::initializer_list<QWidget*>{m_alarms, m_erasures, m_quarantine})
             each->hide();

@@ -15,6 +15,7 @@ class AwaitingCard;
 class ErasuresCard;
 class FileChooser;
 class Notice;
+class LeaveCard;
 class QuarantineCard;
 class RelayCard;
 class StartCard;
@@ -54,6 +55,7 @@ private:
     RelayCard* m_relay;
     ErasuresCard* m_erasures;
     QuarantineCard* m_quarantine;
+    LeaveCard* m_leave;
     QTimer m_soon; ///< several changes, one reading
 };
 

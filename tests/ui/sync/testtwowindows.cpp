@@ -408,6 +408,19 @@ void TestTwoWindows::theSecondIsShutOut()
     QVERIFY(!m_first->record(kept) && !m_first->knows(before) && !m_first->knows(after));
     QCOMPARE(must(Lists::count(m_first->session().connection(), Kind::Client)), 0);
     QVERIFY(m_first->shown<QTreeView>("laptops")->model()->index(1, 1).data().toString().contains(u"Shut out"_s));
+    QVERIFY(!m_first->hands.isShown("beginLeaving")); // an administrator
+
+    m_second->open(u"sync"_s);
+    const int behind = m_second->team().leftBehind();
+    const QString about = m_second->shown<QLabel>("aboutLeaving")->text();
+    QVERIFY(behind >= 2);
+    QVERIFY2(about.startsWith(QString::number(behind)), qPrintable(about));
+    QVERIFY(!m_second->hands.isShown("leaveTeam"));
+    m_second->hands.click("beginLeaving");
+    m_second->hands.click("leaveTeam");
+    QCOMPARE(m_second->team().standing(), Sync::Team::Standing::None);
+    QVERIFY(m_second->hands.isShown("chooseBegin") && !m_second->hands.isShown("beginLeaving"));
+    QVERIFY(m_second->record(kept) && m_second->knows(after));
 }
 
 QTEST_MAIN(TestTwoWindows)
