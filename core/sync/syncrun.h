@@ -56,6 +56,7 @@ private:
     void takeBag(const ObjectName& name, quint32 furthest);
     void takeHeads();
     bool takeHead(const ObjectName& name);
+    void noteClocks();
     void noteOlderHeads();
     void noteLoss();
     void noteHiddenEntries();
@@ -106,7 +107,6 @@ private:
     Result<SegmentCoder::Decoded> decoded(const QByteArray& plain, const Member& member, quint64 last);
     void keepKeys(const ClientKeys& keys, const QSet<Id>& heard = {});
     bool mayMiss(const QList<EditGroup>& unopened);
-    void checkClock(const Member& member, const QList<JournalEdit>& edits);
     bool isErasing();
     void compareDigests();
 
@@ -148,6 +148,7 @@ private:
     std::map<Id, SnapshotManifest> m_manifests; ///< newest whole one of each maker
     QMap<Id, QString> m_manifestNames;
     QMap<Id, quint32> m_manifestEpochs;
+    QSet<Id> m_heard;                ///< whose head came in this run
     QSet<Id> m_waiting;              ///< chains whose next run waits for another's
     QSet<Id> m_stopped;              ///< chains that are not followed in this run
     bool m_hasStaleSnapshot = false; ///< of its own, under a key that is not sealed under any more

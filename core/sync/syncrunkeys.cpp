@@ -20,6 +20,8 @@ namespace {
 /// laptop that was away for long comes near; and nobody uses them up.
 constexpr quint32 LongestLeap = 1000;
 
+constexpr qint64 TolerableSkew = 24LL * 60 * 60 * 1000;
+
 /// Its key may be sealed under: who made it was in the team then.
 bool doesCount(const KeyBag& bag, const Member& author)
 {
@@ -145,8 +147,24 @@ void Synchroniser::Run::takeHeads()
             for (QList<ObjectName> names = named(Kind::Head, member.device); !names.isEmpty(); names.removeLast())
                 if (takeHead(names.last()))
                     break;
+    noteClocks();
     noteOlderHeads();
     noteHiddenEntries();
+}
+
+/// By what each laptop's own clock said when it last spoke. Stamps tell nothing: who has met one of the year 2100
+/// stamps like that for ever. Where most are ahead of this laptop, it is this one that is behind.
+void Synchroniser::Run::noteClocks()
+{
+    const QList<Head> heads = activeHeads();
+    QList<Id> ahead;
+    for (const Head& head : heads)
+        if (head.at > m_data.clock.nowMs() + TolerableSkew)
+            ahead += head.device;
+    const bool isOwn = ahead.size() > 1 && 2 * ahead.size() > heads.size();
+    for (const Id& device : std::as_const(ahead))
+        if (m_heard.contains(device))
+            raise(Alarm::Kind::ClockSkew, isOwn ? m_of.m_state->device : device);
 }
 
 /// True where older ones need no look: a name alone proves nothing.
@@ -181,6 +199,7 @@ bool Synchroniser::Run::takeHead(const ObjectName& name)
         raise(Alarm::Kind::Forked, name.device, name.toString());
         return true;
     }
+    m_heard.insert(head->device);
     const int schema = knownMigrations().last().number;
     m_data.transact([&] {
         m_data.keepHead(name.toString(), *head, *bytes);

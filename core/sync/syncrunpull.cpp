@@ -7,6 +7,7 @@
 #include "core/sync/envelope.h"
 #include "core/sync/syncrun.h"
 
+#include <QCborArray>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace Rinnalla::Sync {
 
 namespace {
 
-constexpr qint64 TolerableSkew = 24LL * 60 * 60 * 1000;
-constexpr qint64 LongErasure = 30 * TolerableSkew;
+constexpr qint64 LongErasure = 30LL * 24 * 60 * 60 * 1000;
+constexpr qint64 ManyRuns = 30;
 
 } // namespace
 
@@ -213,7 +214,6 @@ Synchroniser::Run::Took Synchroniser::Run::take(const Member& member, const Obje
         raise(Alarm::Kind::KeyMissing, member.device, name.toString());
         return Took::Stops;
     }
-    checkClock(member, arrival.edits);
     eraseWithThem(arrival);
     must(m_merge.apply(arrival));
     m_report.receivedEdits += static_cast<int>(arrival.edits.size());
@@ -276,23 +276,21 @@ bool Synchroniser::Run::mayMiss(const QList<EditGroup>& unopened)
     });
 }
 
-void Synchroniser::Run::checkClock(const Member& member, const QList<JournalEdit>& edits)
-{
-    const bool isAhead = std::any_of(edits.begin(), edits.end(), [&](const JournalEdit& edit) {
-        return HybridClock::milliseconds(edit.stamp) > m_data.clock.nowMs() + TolerableSkew;
-    });
-    if (isAhead)
-        raise(Alarm::Kind::ClockSkew, member.device, {});
-}
-
 /// While the word of an erasure goes round, some laptops can no longer open what others still take in: they are equal
-/// again when it has come to all. One that does not get there for weeks is no reason not to look.
+/// again when it has come to all. One that does not get there for weeks is no reason not to look. For weeks by this
+/// laptop's clock, and in many runs, as any clock may jump; the erasure's own stamp may be of any year.
 bool Synchroniser::Run::isErasing()
 {
     const QList<ErasureState> erasures = m_data.erasures();
-    return std::any_of(erasures.begin(), erasures.end(), [&](const ErasureState& erasure) {
-        return !erasure.isComplete && std::abs(m_data.clock.nowMs() - erasure.at) < LongErasure;
-    });
+    if (std::all_of(erasures.begin(), erasures.end(), [](const ErasureState& erasure) { return erasure.isComplete; }))
+        return false;
+    const QCborArray before = m_data.value(TeamNames::Erasing).toArray();
+    const qint64 now = m_data.clock.nowMs();
+    const bool isSame = before.at(0).toInteger(0) == erasures.size() && before.at(1).toInteger(0) <= now;
+    const qint64 since = isSame ? before.at(1).toInteger(0) : now;
+    const qint64 runs = isSame ? before.at(2).toInteger(0) + 1 : 1;
+    m_data.transact([&] { m_data.setValue(TeamNames::Erasing, QCborArray{qint64(erasures.size()), since, runs}); });
+    return now - since < LongErasure || runs < ManyRuns;
 }
 
 /// Laptops that say they have just what is here must have the same records.

@@ -23,6 +23,9 @@ private slots:
     void digestDiffers();
     void keyMissing();
     void clockSkew();
+    void whoMetAWrongClockIsNotBlamed();
+    void whoseOwnClockIsBehindIsTold();
+    void erasingSurvivesAWrongClock();
     void relayRolledBack();
     void aHeadBesideTheKnownOne_data();
     void aHeadBesideTheKnownOne();
@@ -117,6 +120,76 @@ void TestSyncAlarms::clockSkew()
     sync(2);
     sync(1);
     QCOMPARE(saidOf(Alarm::Kind::ClockSkew), QList<Id>{laptop(2).device()});
+}
+
+/// One laptop's year was 2100 for a day. Everybody's stamps are of that year from then on.
+void TestSyncAlarms::whoMetAWrongClockIsNotBlamed()
+{
+    constexpr qint64 LongAhead = 70LL * 365 * 24 * 60 * 60 * 1000;
+    laptop(2).clock.advance(LongAhead);
+    newClient(2, QStringLiteral("Kaarna"));
+    sync(2);
+    laptop(2).clock.advance(-LongAhead);
+    sync(1);
+    QCOMPARE(saidOf(Alarm::Kind::ClockSkew), QList<Id>{laptop(2).device()});
+    for (const Alarm& alarm : laptop(1).team->alarms())
+        VERIFY_OK(laptop(1).team->noteSeen(alarm));
+    sync(0);
+    newClient(0, QStringLiteral("Sammal"));
+    newClient(2, QStringLiteral("Pihka"));
+    syncAll();
+    QCOMPARE(saidOf(Alarm::Kind::ClockSkew), QList<Id>());
+}
+
+void TestSyncAlarms::whoseOwnClockIsBehindIsTold()
+{
+    constexpr qint64 Day = 24 * 60 * 60 * 1000;
+    for (const int other : {0, 2})
+        laptop(other).clock.advance(10 * Day);
+    newClient(0, QStringLiteral("Kaarna"));
+    newClient(2, QStringLiteral("Sammal"));
+    sync(0);
+    sync(2);
+    sync(1);
+    QCOMPARE(saidOf(Alarm::Kind::ClockSkew), QList<Id>{laptop(1).device()});
+}
+
+/// An erasure of the year 2100 goes round like any other: while it does, other records are nobody's fault.
+void TestSyncAlarms::erasingSurvivesAWrongClock()
+{
+    constexpr qint64 Day = 24 * 60 * 60 * 1000;
+    const Edit client = newClient(0, QStringLiteral("Kaarna"));
+    syncAll();
+    laptop(0).clock.advance(70 * 365 * Day);
+    VERIFY_OK(laptop(0).journal->erase(client.id));
+    sync(0);
+    sync(1);
+    QVERIFY(!laptop(1).team->erasures().first().isComplete); // laptop 2 has not heard of it
+    const auto otherRecords = [&] {
+        Head head = laptop(1).team->d().heads().value(laptop(0).device());
+        head.vector = laptop(1).vector();
+        ++head.counter;
+        head.digest = QByteArray(16, 'x');
+        const auto held = laptop(1).team->d().epochs();
+        const EpochKey& key = std::max_element(held.begin(), held.end(), [](const auto& one, const auto& other) {
+                                  return one.second.key.number() < other.second.key.number();
+                              })->second.key;
+        head.epoch = key.number();
+        const QByteArray bytes =
+            Envelope::seal({ObjectType::Head, head.team, head.device, head.counter, key.number(), key.commitment()},
+                           head.toCbor(), key, laptop(0).team->d().signer(), laptop(0).random);
+        m_relay->objects().insert(
+            ObjectName{ObjectName::Kind::Head, head.device, head.counter, hashOf(bytes)}.toString(), bytes);
+        sync(1);
+    };
+    otherRecords();
+    QCOMPARE(saidOf(Alarm::Kind::DigestDiffers), QList<Id>());
+    laptop(1).clock.advance(40 * Day); // a clock that jumps is no proof either
+    otherRecords();
+    QCOMPARE(saidOf(Alarm::Kind::DigestDiffers), QList<Id>());
+    for (int run = 0; run < 30; ++run)
+        otherRecords();
+    QCOMPARE(saidOf(Alarm::Kind::DigestDiffers), QList<Id>{laptop(0).device()}); // in the end somebody has to look
 }
 
 void TestSyncAlarms::relayRolledBack()
