@@ -3,6 +3,7 @@
 
 #include "app/cli/library.h"
 #include "app/cli/table.h"
+#include "core/casework/settings.h"
 #include "core/store/lists.h"
 #include "ui/print/sheetpainter.h"
 
@@ -178,9 +179,13 @@ Result<Outcome> print(Context& context, const Invocation& invocation)
     const auto catalogue = catalogueFor(context, *request, *client);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
-    const auto page = catalogue->page(*request, context.environment().clock.today());
+    auto page = catalogue->page(*request, context.environment().clock.today());
     if (!page)
         return tl::unexpected(page.error());
+    if (!client->isNull() || context.isStoreNamed()) {
+        const auto name = Settings::read(context.store().connection(), Settings::Key::OrganisationName);
+        addOrganisation(*page, name.value_or(QString()));
+    }
     const Status may = client->isNull() ? SheetPainter::mayHandOut(*page, because) : mayGive(*page, because);
     if (!may)
         return failure(may.error().code, may.error().message + u' ' + Cli::tr("Say with --because why it is needed."));

@@ -269,11 +269,10 @@ void SheetChecker::checkNeutral(const Sheet& sheet)
     QString text = toText(composer.page());
     for (const SheetState state : {SheetState::Unchecked, SheetState::Expired, SheetState::Withdrawn})
         text += u'\n' + toText(SheetComposer::stamp(state, phrases));
-    for (const QString& telling : m_rules.value(sheet.edition.language).telling)
-        if (text.contains(telling, Qt::CaseInsensitive))
-            add(Rule::Discretion, sheet.file, 0,
-                say(QT_TRANSLATE_NOOP("SheetChecker", "“%1” on the neutral sheet tells a finder what it is about."))
-                    .arg(telling));
+    if (const QString telling = oneOfIn(text, m_rules.value(sheet.edition.language).telling); !telling.isEmpty())
+        add(Rule::Discretion, sheet.file, 0,
+            say(QT_TRANSLATE_NOOP("SheetChecker", "“%1” on the neutral sheet tells a finder what it is about."))
+                .arg(telling));
 }
 
 void SheetChecker::checkPassage(const Sheet& sheet, const Passage& passage)

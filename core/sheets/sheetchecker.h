@@ -76,6 +76,8 @@ private:
     void checkSheet(const Sheet& sheet);
     void checkAlike(const Sheet& sheet);
     void checkLaw(const Sheet& sheet);
+    void checkLaw(const Sheet& sheet, int row, const QString& said, const LawWords& there, const QString& translated,
+                  const LawWords& here);
     void checkTerms(const Sheet& sheet);
     void checkNeutral(const Sheet& sheet);
     void checkTerms(const Sheet& sheet, const Passage& in, const Passage& other, const char* problem);

@@ -84,7 +84,8 @@ void SheetChecker::checkTerms(const Sheet& sheet, const Passage& in, const Passa
 }
 
 /// Words that carry law mean the same in every language: where the text it is translated from says that somebody must,
-/// has the right or may get, the translation has one of its own fixed words for it.
+/// has the right or may get, the translation has one of its own fixed words for it, and has none where the other says
+/// nothing of the kind. "Can" carries none: made into one of the others, it is found as that.
 void SheetChecker::checkLaw(const Sheet& sheet)
 {
     const SheetText* original = m_catalogue.text(sheet.edition.topic, sheet.edition.translatedFrom);
@@ -96,14 +97,30 @@ void SheetChecker::checkLaw(const Sheet& sheet)
     const Sheet model = sheetOf(*m_catalogue.edition(sheet.edition.topic, sheet.edition.translatedFrom), *original);
     for (qsizetype i = 0; i < sheet.passages.size(); ++i) {
         const QString said = model.passages.at(i).text().simplified();
-        const QString translated = sheet.passages.at(i).text().simplified();
+        QString translated = sheet.passages.at(i).text().simplified();
+        for (const QString& unlike : here->unlike)
+            translated.remove(unlike, Qt::CaseInsensitive);
         for (qsizetype kind = 0; kind < there->law.size(); ++kind)
-            if (holdsOneOf(said, there->law.at(kind)) && !holdsOneOf(translated, here->law.at(kind)))
-                add(Rule::Law, sheet.file, sheet.passages.at(i).row,
-                    say(QT_TRANSLATE_NOOP("SheetChecker", "the text it is translated from says “%1” here; this one has "
-                                                          "none of these: %2."))
-                        .arg(there->law.at(kind).first(), here->law.at(kind).join(QStringLiteral(", "))));
+            checkLaw(sheet, sheet.passages.at(i).row, said, there->law.at(kind), translated, here->law.at(kind));
     }
+}
+
+void SheetChecker::checkLaw(const Sheet& sheet, int row, const QString& said, const LawWords& there,
+                            const QString& translated, const LawWords& here)
+{
+    const QString ours = oneOfIn(translated, here.words);
+    const bool theirs = holdsOneOf(said, there.words);
+    if (theirs && ours.isEmpty())
+        add(Rule::Law, sheet.file, row,
+            say(QT_TRANSLATE_NOOP("SheetChecker", "the text it is translated from says “%1” here; this one has "
+                                                  "none of these: %2."))
+                .arg(there.words.first(), here.words.join(QStringLiteral(", "))));
+    if (!theirs && !ours.isEmpty() && !here.oneWay && !holdsOneOf(said, there.also))
+        add(Rule::Law, sheet.file, row,
+            say(QT_TRANSLATE_NOOP("SheetChecker", "“%1” stands here; the text it is translated from says nothing of "
+                                                  "the kind (%2)."))
+                .arg(ours, there.words.join(QStringLiteral(", "))),
+            Level::Warning); // words have more than one meaning
 }
 
 } // namespace Rinnalla

@@ -9,8 +9,6 @@ namespace Rinnalla {
 
 namespace {
 
-const SheetRun Dot{QStringLiteral(" · ")};
-
 SheetRun isolated(const QString& text, bool bold = false)
 {
     return {text, bold, true};
@@ -20,15 +18,6 @@ SheetRun isolated(const QString& text, bool bold = false)
 QString unbroken(QString text)
 {
     return text.replace(u' ', QChar::Nbsp);
-}
-
-void addPart(SheetRuns& runs, const SheetRuns& part)
-{
-    if (part.isEmpty())
-        return;
-    if (!runs.isEmpty())
-        runs += Dot;
-    runs += part;
 }
 
 SheetRuns price(int euros, const Phrases& phrases)
@@ -56,6 +45,8 @@ void SheetComposer::add(const SheetEdition& edition, const SheetText& text, cons
     const SheetState state = edition.state(m_today);
     m_page.state = std::max(m_page.state, state);
     m_page.columns += SheetColumn{edition.language, phrases.rightToLeft(), phrases.phrase("page")};
+    if (saysAll())
+        m_page.headers += code(edition, phrases);
     m_page.stamps += stamp(state, phrases);
     m_page.footers += footer(edition, phrases);
     m_sources = sources(phrases);
@@ -136,17 +127,22 @@ SheetCell SheetComposer::call(const Service& service, SheetFormat format, const 
     return cell;
 }
 
-/// A card has little room, and neutral paper leaves unsaid whose line it is; that a number is not confirmed every paper
-/// says.
+/// A card has little room, neutral paper leaves unsaid whose line it is, and neither has icons; that a number is not
+/// confirmed every paper says.
 SheetRuns SheetComposer::details(const Service& service, SheetFormat format, const Phrases& phrases)
 {
     SheetRuns parts;
+    const auto add = [&](SheetIcon icon, const SheetRuns& part) {
+        const bool drawn = icon != SheetIcon::None && Rinnalla::saysAll(format) && !part.isEmpty();
+        addPart(parts, drawn ? SheetRuns{iconRun(icon)} + part : part);
+    };
     if (format != SheetFormat::Card) {
-        addPart(parts, phrases.hours(service));
+        add(service.alwaysOpen ? SheetIcon::Night : SheetIcon::Clock, phrases.hours(service));
         if (service.free)
-            addPart(parts, {SheetRun{phrases.phrase(*service.free ? "free" : "charged")}});
+            add(*service.free ? SheetIcon::Free : SheetIcon::None,
+                {SheetRun{phrases.phrase(*service.free ? "free" : "charged")}});
         if (!isNeutral(format) && service.anonymous.value_or(false))
-            addPart(parts, {SheetRun{phrases.phrase("no_name")}});
+            add(SheetIcon::NoName, {SheetRun{phrases.phrase("no_name")}});
         if (format != SheetFormat::Neutral && !service.languages.isEmpty())
             addPart(parts, {SheetRun{phrases.phrase("languages_spoken") + QStringLiteral(": ")
                                      + phrases.languages(service.languages)}});
@@ -173,9 +169,17 @@ SheetRuns SheetComposer::stamp(SheetState state, const Phrases& phrases)
     return {};
 }
 
+SheetRuns SheetComposer::code(const SheetEdition& edition, const Phrases& phrases)
+{
+    return phrases.filled("info", {{isolated(QString::number(edition.code))}});
+}
+
+/// On a pocket card, which has no header, the code too; never on neutral paper: anyone can look up what it stands for.
 SheetRuns SheetComposer::footer(const SheetEdition& edition, const Phrases& phrases) const
 {
-    SheetRuns parts = phrases.filled("info", {{isolated(QString::number(edition.code))}});
+    SheetRuns parts;
+    if (m_page.format == SheetFormat::Card)
+        parts = code(edition, phrases);
     if (saysAll()) {
         addPart(parts, phrases.filled("version", {{isolated(QString::number(edition.version))}}));
         addPart(parts, phrases.filled("gathered_on", {{phrases.day(edition.gatheredOn)}}));

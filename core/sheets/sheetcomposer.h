@@ -27,6 +27,7 @@ private:
     SheetRuns runs(const QList<SheetPiece>& pieces, const Phrases& phrases) const;
     SheetRuns filled(const SheetPiece& piece, const Phrases& phrases) const;
     static SheetRuns details(const Service& service, SheetFormat format, const Phrases& phrases);
+    static SheetRuns code(const SheetEdition& edition, const Phrases& phrases);
     SheetRuns footer(const SheetEdition& edition, const Phrases& phrases) const;
     SheetRuns sources(const Phrases& phrases) const;
     bool saysAll() const { return Rinnalla::saysAll(m_page.format); }

@@ -56,6 +56,37 @@ QString stateName(SheetState state)
     return QString::fromLatin1(States.at(static_cast<std::size_t>(state)));
 }
 
+/// Room that no line ends in.
+SheetRun iconRun(SheetIcon icon)
+{
+    return {QString(5, QChar(QChar::Nbsp)), false, false, icon};
+}
+
+void addPart(SheetRuns& runs, const SheetRuns& part)
+{
+    if (part.isEmpty())
+        return;
+    if (!runs.isEmpty())
+        runs += SheetRun{QStringLiteral(" · ")};
+    runs += part;
+}
+
+SheetRuns headerOf(const SheetPage& page, qsizetype column, int number)
+{
+    SheetRuns header = page.headers.value(column);
+    if (!header.isEmpty() && number > 1 && !page.blocks.isEmpty()
+        && page.blocks.first().kind == SheetBlock::Kind::Title)
+        addPart(header, page.blocks.first().cells.at(column).text);
+    return header;
+}
+
+void addOrganisation(SheetPage& page, const QString& name)
+{
+    const QString line = name.simplified();
+    if (saysAll(page.format) && !line.isEmpty() && !page.footers.isEmpty())
+        addPart(page.footers.first(), {SheetRun{line, false, true}});
+}
+
 QString toText(const SheetRuns& runs)
 {
     QString text;
@@ -64,10 +95,22 @@ QString toText(const SheetRuns& runs)
     return text;
 }
 
+namespace {
+
+/// Read aloud there is no room for icons.
+QString spoken(SheetRuns runs)
+{
+    runs.removeIf([](const SheetRun& run) { return run.icon != SheetIcon::None; });
+    return toText(runs);
+}
+
+} // namespace
+
 QString toText(const SheetPage& page)
 {
     QStringList lines;
     for (qsizetype column = 0; column < page.columns.size(); ++column) {
+        lines += toText(headerOf(page, column, 1));
         lines += toText(page.stamps.at(column));
         for (const SheetBlock& block : page.blocks) {
             const SheetCell& cell = block.cells.at(column);
@@ -75,7 +118,7 @@ QString toText(const SheetPage& page)
             lines += number + toText(cell.text);
             if (!cell.phone.isEmpty())
                 lines += toText(SheetRuns{{cell.phone, false, true}});
-            lines += toText(cell.details);
+            lines += spoken(cell.details);
         }
         lines += toText(page.footers.at(column));
     }

@@ -33,17 +33,25 @@ enum class SheetState {
 
 QString stateName(SheetState state); ///< "checked", "unchecked", "expired", "withdrawn", "draft"
 
+/// Stands before the words that say the same, never alone. None for what no service's data say yet: chat, interpreters.
+enum class SheetIcon { None, Phone, Clock, Night, Free, NoName };
+
 /// A piece of a line. An isolated run (a number, an address, a Finnish term) reads from left to right whatever stands
 /// around it.
 struct SheetRun {
     QString text;
     bool bold = false;
     bool isolated = false;
+    SheetIcon icon = SheetIcon::None; ///< drawn over the text, which is nothing but room for it
 
     bool operator==(const SheetRun&) const = default;
 };
 
 using SheetRuns = QList<SheetRun>;
+
+SheetRun iconRun(SheetIcon icon);
+void addPart(SheetRuns& runs,
+             const SheetRuns& part); ///< after a dot where something stands before; an empty one adds none
 
 /// The line as it goes to the text engine: isolated runs stand between U+2066 and U+2069.
 QString toText(const SheetRuns& runs);
@@ -76,10 +84,17 @@ struct SheetPage {
     SheetFormat format = SheetFormat::A4;
     SheetState state = SheetState::Unchecked; ///< the worst among the columns
     QList<SheetColumn> columns;
-    QList<SheetRuns> stamps; ///< per column, empty where none is needed; on every page
+    QList<SheetRuns> headers; ///< per column, or none at all: the code of a whole sheet; see headerOf()
+    QList<SheetRuns> stamps;  ///< per column, empty where none is needed; on every page
     QList<SheetBlock> blocks;
     QList<SheetRuns> footers; ///< per column; on every page
 };
+
+/// What stands over a page, counted from 1: from the second on, the title too.
+SheetRuns headerOf(const SheetPage& page, qsizetype column, int number);
+
+/// The organisation's slot: its name in every page's footer. Never on a card or neutral paper.
+void addOrganisation(SheetPage& page, const QString& name);
 
 /// The whole page as text, for screen readers: one line a cell.
 QString toText(const SheetPage& page);

@@ -11,6 +11,20 @@
 
 namespace Rinnalla {
 
+namespace {
+
+QList<LawWords> lawIn(DataReader& json)
+{
+    const QStringList oneWay = json.texts("one_way");
+    QList<LawWords> law;
+    for (const QString& kind : {QStringLiteral("must"), QStringLiteral("have_right"), QStringLiteral("may_get")})
+        law += LawWords{json.texts(qPrintable(kind)), json.texts(qPrintable(kind + QStringLiteral("_also"))),
+                        oneWay.contains(kind)};
+    return law;
+}
+
+} // namespace
+
 Result<QHash<QString, SheetRules>> SheetRules::load(const QString& folder)
 {
     auto json =
@@ -21,12 +35,8 @@ Result<QHash<QString, SheetRules>> SheetRules::load(const QString& folder)
     for (const QString& language : json->keys()) {
         DataReader entry = json->object(language);
         DataReader law = entry.object("law");
-        all.insert(language, {entry.texts("promises"),
-                              entry.texts("unless"),
-                              entry.texts("letters"),
-                              entry.texts("telling"),
-                              entry.texts("typed"),
-                              {law.texts("must"), law.texts("have_right"), law.texts("may_get")}});
+        all.insert(language, {entry.texts("promises"), entry.texts("unless"), entry.texts("letters"),
+                              entry.texts("telling"), entry.texts("typed"), lawIn(law), law.texts("unlike")});
         law.finish();
         entry.finish();
     }
@@ -39,19 +49,23 @@ QString SheetRules::promiseIn(const QString& text) const
 {
     static const QRegularExpression sentenceEnd(QStringLiteral("[.!?\\x{61F}\\x{6D4}\\x{3002}\\x{FF01}\\x{FF1F}]"));
     for (const QString& sentence : text.simplified().split(sentenceEnd)) {
-        const auto found = std::find_if(promises.begin(), promises.end(), [&](const QString& promise) {
-            return sentence.contains(promise, Qt::CaseInsensitive);
-        });
-        if (found != promises.end() && !holdsOneOf(sentence, unless))
-            return *found;
+        const QString found = oneOfIn(sentence, promises);
+        if (!found.isEmpty() && !holdsOneOf(sentence, unless))
+            return found;
     }
     return {};
 }
 
+QString oneOfIn(const QString& text, const QStringList& phrases)
+{
+    const auto found = std::find_if(phrases.begin(), phrases.end(),
+                                    [&](const QString& phrase) { return text.contains(phrase, Qt::CaseInsensitive); });
+    return found == phrases.end() ? QString() : *found;
+}
+
 bool holdsOneOf(const QString& text, const QStringList& phrases)
 {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const QString& phrase) { return text.contains(phrase, Qt::CaseInsensitive); });
+    return !oneOfIn(text, phrases).isEmpty();
 }
 
 } // namespace Rinnalla

@@ -10,6 +10,13 @@
 
 namespace Rinnalla {
 
+/// The fixed words for one kind of law in one language.
+struct LawWords {
+    QStringList words;
+    QStringList also;    ///< no such words, but in another language they may be rendered with one
+    bool oneWay = false; ///< they mean other things too, so one that stands here alone tells nothing
+};
+
 /// What a text in one language must not hold, and which words carry law, from sheets/forbidden.json. A value.
 struct SheetRules {
     QStringList promises; ///< no sheet promises this …
@@ -18,8 +25,9 @@ struct SheetRules {
     QStringList telling;  ///< stand on no neutral paper: a finder would know
     QStringList typed;    ///< hours, prices and languages, which placeholders print
     /// The words for a duty of an authority ("must"), for what can be enforced ("have the right") and for what others
-    /// decide ("may get"), each list in its place.
-    QList<QStringList> law;
+    /// decide ("may get"), in this order.
+    QList<LawWords> law;
+    QStringList unlike; ///< hold a word that carries law and mean something else
 
     /// Every language of the file, by its tag.
     static Result<QHash<QString, SheetRules>> load(const QString& folder);
@@ -28,7 +36,9 @@ struct SheetRules {
     QString promiseIn(const QString& text) const;
 };
 
-/// Whether one of the phrases stands in the text, whatever the case.
+/// The first of the phrases that stands in the text, whatever the case; empty where none does.
+QString oneOfIn(const QString& text, const QStringList& phrases);
+/// Whether one does.
 bool holdsOneOf(const QString& text, const QStringList& phrases);
 
 } // namespace Rinnalla

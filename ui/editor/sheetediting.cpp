@@ -17,6 +17,7 @@
 #include "ui/session/draftkeeper.h"
 #include "ui/session/sheetterms.h"
 #include "ui/session/terms.h"
+#include "ui/widgets/background.h"
 #include "ui/widgets/checkpanel.h"
 #include "ui/widgets/findingslist.h"
 #include "ui/widgets/notice.h"
@@ -26,6 +27,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace Rinnalla {
 
@@ -43,22 +46,12 @@ QString problemOf(const SheetFinding& finding)
                : finding.message;
 }
 
-void tell(FindingsList& list, const QList<SheetFinding>& findings)
+FindingsList::Finding told(bool isError, int row, const QString& problem)
 {
-    QList<FindingsList::Finding> told;
-    int errors = 0;
-    for (const SheetFinding& finding : findings) {
-        const bool isError = finding.level == SheetFinding::Level::Error;
-        errors += isError ? 1 : 0;
-        const QString level = isError ? FindingsList::tr("To mend") : FindingsList::tr("Look at this");
-        const QString row = finding.row == 0 ? FindingsList::tr("Whole text")
-                                             : FindingsList::tr("Row %1").arg(QLocale().toString(finding.row));
-        told += {FindingsList::tr("%1 \u00b7 %2: %3").arg(level, row, problemOf(finding)), isError, finding.row};
-    }
-    list.setFindings(
-        told, findings.isEmpty() ? FindingsList::tr("The check finds nothing to mend.")
-              : errors == 0      ? FindingsList::tr("Nothing has to be mended; look at what is listed.")
-                            : FindingsList::tr("%n thing(s) to mend before the text can be checked.", nullptr, errors));
+    const QString level = isError ? FindingsList::tr("To mend") : FindingsList::tr("Look at this");
+    const QString where =
+        row == 0 ? FindingsList::tr("Whole text") : FindingsList::tr("Row %1").arg(QLocale().toString(row));
+    return {FindingsList::tr("%1 \u00b7 %2: %3").arg(level, where, problem), isError, row};
 }
 
 } // namespace
@@ -156,12 +149,16 @@ void SheetEditorPage::examine()
     const auto findings = SheetChecker::check(sheets, m_name, text, today);
     if (!findings)
         return m_session.fail(findings.error());
-    tell(*m_findings, *findings);
+    m_inText = *findings;
+    m_onPaper.clear();
+    m_proofSoon.start();
+    showFindings();
     const SheetRequest request{m_name.topic, m_name.language, {}, SheetFormat::A4};
     const auto page = text == inUse() ? sheets.page(request, today) : sheets.preview(request, text, today);
     m_examined = true;
     m_readable = page.has_value();
-    m_unprintable->setText({});
+    if (!page)
+        m_unprintable->setText({});
     if (page) { // the last page that could be made stays while something is half written
         const int scrolled = m_pageOf == m_name ? m_preview->verticalScrollBar()->value() : 0;
         m_preview->setPage(*page);
@@ -172,6 +169,43 @@ void SheetEditorPage::examine()
     m_pageOf = m_name;
     refresh();
     refreshDifferences();
+}
+
+/// How the words stand on paper in every form: too much work for each pause, so it comes some moments later, and what
+/// was typed meanwhile is read anew.
+void SheetEditorPage::readProof()
+{
+    if (m_proofReading || !m_examined)
+        return;
+    m_proofReading = true;
+    const QString text = m_edit->text();
+    const auto read = [sheets = m_session.sheets(), today = m_session.clock().today(), name = m_name, text] {
+        return SheetProof::read(sheets, today, name, text);
+    };
+    inBackground(this, read, [this, name = m_name, text](const QList<PrintFinding>& findings) {
+        m_proofReading = false;
+        if (name != m_name || text != m_edit->text())
+            return m_proofSoon.start();
+        m_onPaper = findings;
+        showFindings();
+        refresh();
+    });
+}
+
+/// A letter no font has and a card that is too full keep a sheet from being printed; an ugly line does not.
+void SheetEditorPage::showFindings()
+{
+    QList<FindingsList::Finding> all;
+    for (const SheetFinding& finding : std::as_const(m_inText))
+        all += told(finding.level == SheetFinding::Level::Error, finding.row, problemOf(finding));
+    for (const PrintFinding& finding : std::as_const(m_onPaper))
+        all += told(finding.rule != PrintFinding::Rule::Lines, finding.row, finding.message);
+    const auto errors = static_cast<int>(
+        std::count_if(all.cbegin(), all.cend(), [](const FindingsList::Finding& finding) { return finding.isError; }));
+    m_findings->setFindings(
+        all, all.isEmpty() ? FindingsList::tr("The check finds nothing to mend.")
+             : errors == 0 ? FindingsList::tr("Nothing has to be mended; look at what is listed.")
+                           : FindingsList::tr("%n thing(s) to mend before the text can be checked.", nullptr, errors));
 }
 
 /// What nobody has typed over follows the store; what is typed stays.

@@ -150,9 +150,13 @@ QWidget* SheetEditorPage::makeButtons()
 void SheetEditorPage::connectParts()
 {
     constexpr int pauseMs = 250;
+    constexpr int longPauseMs = 700;
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseMs);
     connect(&m_soon, &QTimer::timeout, this, &SheetEditorPage::examine);
+    m_proofSoon.setSingleShot(true);
+    m_proofSoon.setInterval(longPauseMs);
+    connect(&m_proofSoon, &QTimer::timeout, this, &SheetEditorPage::readProof);
     connect(m_choice, &SheetNameChoice::nameChosen, this, &SheetEditorPage::open);
     connect(m_choice, &SheetNameChoice::sourceChosen, this, &SheetEditorPage::showSource);
     connect(m_choice, &SheetNameChoice::otherLanguageAsked, this, [this] {

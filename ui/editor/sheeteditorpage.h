@@ -5,6 +5,7 @@
 
 #include "core/library/libraryedits.h"
 #include "core/sheets/sheetchecker.h"
+#include "ui/print/sheetproof.h"
 #include "ui/session/page.h"
 
 #include <QTimer>
@@ -59,6 +60,8 @@ private:
     void read(const QString& text);
     void typed();
     void examine();
+    void readProof();
+    void showFindings();
     void libraryChanged();
     void refresh();
     void refreshConflict();
@@ -107,7 +110,11 @@ private:
     QString m_saved;    ///< savedText() as it was read last
     QString m_basis;    ///< digest of the words in use that the text was begun from
     std::unique_ptr<DraftKeeper> m_keeper;
-    QTimer m_soon;           ///< after a pause in typing
+    QTimer m_soon;      ///< after a pause in typing
+    QTimer m_proofSoon; ///< after a longer one
+    QList<SheetFinding> m_inText;
+    QList<PrintFinding> m_onPaper; ///< of the printed page, some moments later
+    bool m_proofReading = false;
     bool m_examined = false; ///< the findings are of the text as it stands
     bool m_readable = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/handouts/sheetspage.h"
 
+#include "core/casework/settings.h"
 #include "ui/handouts/handoutpanel.h"
 #include "ui/handouts/sheetchoice.h"
 #include "ui/handouts/sheetpreview.h"
@@ -201,6 +202,8 @@ void SheetsPage::refresh()
     m_panel->setCanHandOut(m_usable && !m_handing->isBusy());
     if (page) {
         m_page = *page;
+        const auto organisation = Settings::read(m_session.connection(), Settings::Key::OrganisationName);
+        addOrganisation(m_page, organisation.value_or(QString()));
         m_slot->filled().addTo(m_page);
         m_slot->setVisible(saysAll(m_page.format));
         m_panel->setSheet(m_page.state, m_page.format);

@@ -20,6 +20,11 @@ void WorkerSlot::addTo(SheetPage& page) const
     const auto add = [&page](SheetBlock::Kind kind, const SheetCell& cell) {
         page.blocks += SheetBlock{kind, 0, QList<SheetCell>(page.columns.size(), cell)};
     };
+    SheetRuns contact; // on every page; the whole of it at the end
+    addPart(contact, who.isEmpty() ? SheetRuns() : SheetRuns{SheetRun{who}});
+    addPart(contact, phone.isEmpty() ? SheetRuns() : SheetRuns{SheetRun{phone, false, true}});
+    if (!page.footers.isEmpty())
+        addPart(page.footers.first(), contact);
     QStringList line{who, hours};
     line.removeAll(QString());
     if (!phone.isEmpty())

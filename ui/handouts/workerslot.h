@@ -21,7 +21,8 @@ struct WorkerSlot {
     QString hours;
     QString words; ///< "You can say: …"
 
-    /// Under what the page says; nothing on cards and neutral paper, and nothing where nothing is filled in.
+    /// Under what the page says, who and which number in the footer too; nothing on cards and neutral paper, and
+    /// nothing where nothing is filled in.
     void addTo(SheetPage& page) const;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/print/glyphlog.h"
 #include "ui/print/sheetfonts.h"
+#include "ui/print/sheeticons.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -146,7 +147,8 @@ SheetLayout SheetLayout::set(const SheetPage& page, const SheetSetting& setting)
         layout.m_content += heightOf(blocks, false);
         const bool first = layout.m_pages.empty() || at + heightOf(blocks, at == begin) > end;
         if (first) {
-            layout.m_pages.push_back({Placed{stamp, top}});
+            const SetBlock header = typesetter.header(layout.pageCount() + 1); // in the margin: it takes no room
+            layout.m_pages.push_back({Placed{header, top - header.height}, Placed{stamp, top}});
             at = begin;
         }
         for (const SetBlock& block : blocks) {
@@ -185,6 +187,8 @@ void SheetLayout::paintSide(QPainter& painter, const Side& side, GlyphLog* log) 
         for (const QRectF& frame : placed.block.frames)
             painter.drawRoundedRect(frame.translated(0, placed.top), 30, 30);
         painter.setPen(Qt::black);
+        for (const auto& [icon, at] : placed.block.icons)
+            SheetIcons::paint(painter, icon, at.translated(0, placed.top));
         for (const QRectF& rule : placed.block.rules)
             painter.fillRect(rule.translated(0, placed.top), Qt::black);
     }

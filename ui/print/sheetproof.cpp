@@ -126,9 +126,8 @@ private:
 };
 
 /// One form of one sheet.
-void readForm(const SheetCatalogue& catalogue, const SheetRequest& request, const QDate& today, Found& found)
+void readForm(const SheetRequest& request, const Result<SheetPage>& page, Found& found)
 {
-    const auto page = catalogue.page(request, today);
     if (!page) // not built as the text beside it: the rules for texts tell
         return;
     const auto file = [&request](const QString& language) {
@@ -170,7 +169,7 @@ Found readForms(const SheetCatalogue& catalogue, const QList<SheetRequest>& form
     const auto work = [&] {
         Found own;
         for (qsizetype i = next++; i < forms.size(); i = next++)
-            readForm(catalogue, forms.at(i), today, own);
+            readForm(forms.at(i), catalogue.page(forms.at(i), today), own);
         const std::lock_guard lock(mutex);
         for (const auto& [what, seen] : own)
             found[what] += seen;
@@ -238,6 +237,15 @@ QStringList SheetProof::faultsOf(const QTextLayout& lines, const QString& langua
 QList<PrintFinding> SheetProof::read(const SheetCatalogue& catalogue, const QDate& today, const QList<SheetName>& names)
 {
     return listed(readTexts(catalogue, today, names));
+}
+
+QList<PrintFinding> SheetProof::read(const SheetCatalogue& catalogue, const QDate& today, const SheetName& name,
+                                     const QString& markdown)
+{
+    Found found;
+    for (const SheetRequest& form : formsOf(catalogue, name))
+        readForm(form, catalogue.preview(form, markdown, today), found);
+    return listed(found);
 }
 
 QList<PrintFinding> SheetProof::read(const SheetCatalogue& catalogue, const QDate& today)

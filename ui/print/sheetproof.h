@@ -31,6 +31,9 @@ namespace SheetProof {
 QList<PrintFinding> read(const SheetCatalogue& catalogue, const QDate& today);
 /// The same of these texts alone, without the fixed words.
 QList<PrintFinding> read(const SheetCatalogue& catalogue, const QDate& today, const QList<SheetName>& names);
+/// The same of one text while it is written, in this thread alone, within a second.
+QList<PrintFinding> read(const SheetCatalogue& catalogue, const QDate& today, const SheetName& name,
+                         const QString& markdown);
 
 /// What is wrong with the lines of one text: words, numbers or terms torn apart, signs at the wrong end.
 QStringList faultsOf(const QTextLayout& lines, const QString& language);

@@ -35,6 +35,28 @@ QList<QTextLayout::FormatRange> boldParts(const SheetRuns& runs, const QFont& bo
     return ranges;
 }
 
+/// Where the line left room for them, whichever way it reads.
+void addIcons(SetBlock& block, const SheetRuns& runs, const QTextLayout& layout, const QPointF& at, qreal size)
+{
+    int from = 0;
+    for (const SheetRun& run : runs) {
+        const int length = static_cast<int>(run.text.size());
+        if (run.icon != SheetIcon::None) {
+            const QTextLine line = layout.lineForTextPosition(from);
+            QRectF room;
+            for (const QGlyphRun& glyphs : line.glyphRuns(from, length)) {
+                const QList<QPointF> advances = glyphs.rawFont().advancesForGlyphIndexes(glyphs.glyphIndexes());
+                for (qsizetype i = 0; i < advances.size(); ++i)
+                    room |= QRectF(glyphs.positions().at(i).x(), line.y() + line.ascent() - size * 0.78,
+                                   advances.at(i).x(), size * 0.86);
+            }
+            const qreal side = std::min(room.width() * 0.75, room.height());
+            block.icons += {run.icon, QRectF(at + room.center() - QPointF(side, side) / 2, QSizeF(side, side))};
+        }
+        from += length + (run.isolated ? 2 : 0);
+    }
+}
+
 SheetRuns isolatedNumber(const QString& text)
 {
     return {SheetRun{text, true, true}};
@@ -95,6 +117,7 @@ qreal SheetTypesetter::put(SetBlock& block, qsizetype column, const SheetRuns& r
         baseline += step;
     }
     layout->endLayout();
+    addIcons(block, runs, *layout, {span.left, top}, size);
     block.texts.push_back({layout, {span.left, top}, column});
     return layout->lineCount() * step;
 }
@@ -137,8 +160,9 @@ int SheetTypesetter::titleSize(qsizetype column, const SheetRuns& title, qreal r
 
 qreal SheetTypesetter::putCall(SetBlock& block, qsizetype column, const SheetCell& cell)
 {
-    const SheetRuns phone = isolatedNumber(cell.phone);
     const bool card = isCard(m_page.format);
+    const SheetRuns icon = saysAll(m_page.format) ? SheetRuns{iconRun(SheetIcon::Phone)} : SheetRuns();
+    const SheetRuns phone = icon + isolatedNumber(cell.phone);
     const qreal inset = card ? 0 : m_measures.body * 0.3;
     const Span frame = cut(span(column), column, m_measures.numberColumn);
     const Span inner{frame.left + inset * 2, frame.width - inset * 4};
@@ -199,6 +223,18 @@ SetBlock SheetTypesetter::block(const SheetBlock& source)
                     : source.kind == Kind::Title ? 0
                                                  : m_measures.gap * (source.kind == Kind::Call ? 0.5 : 0.7);
     set.keepWithNext = source.kind == Kind::Heading || source.kind == Kind::Title;
+    return set;
+}
+
+SetBlock SheetTypesetter::header(int page)
+{
+    SetBlock set;
+    for (qsizetype column = 0; column < m_page.columns.size(); ++column)
+        if (const SheetRuns runs = headerOf(m_page, column, page); !runs.isEmpty()) {
+            const qreal full = width(column, toText(runs), m_measures.small, true);
+            const int size = qFloor(m_measures.small * std::min(1.0, span(column).width * 0.98 / full)); // one line
+            set.height = std::max(set.height, put(set, column, runs, size, span(column), 0, true));
+        }
     return set;
 }
 

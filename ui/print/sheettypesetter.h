@@ -23,6 +23,7 @@ struct SetBlock {
         QList<QGlyphRun> glyphs = {}; ///< of all its lines, where the block is to be drawn
     };
     std::vector<Text> texts;
+    QList<QPair<SheetIcon, QRectF>> icons;
     QList<QRectF> frames; ///< drawn as outlines
     QList<QRectF> rules;  ///< filled
     int row = 0;          ///< that it is, or belongs to; 0: none
@@ -38,6 +39,7 @@ public:
     SheetTypesetter(const SheetPage& page, const SheetMeasures& measures);
 
     SetBlock block(const SheetBlock& block);
+    SetBlock header(int page); ///< from 1; nothing where the sheet has none
     SetBlock stamp();
     SetBlock footer(int page, int pages); ///< page from 1; no page label where there is one page
 

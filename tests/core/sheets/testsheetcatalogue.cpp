@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/sheets/sheetcatalogue.h"
-#include "core/sheets/sheetrules.h"
 #include "tests/core/sheets/datacopy.h"
 #include "tests/support/result.h"
 
@@ -217,7 +216,7 @@ private slots:
                 .remove(Pop);
         QVERIFY(finnish.contains(QStringLiteral("neuvoo ja tukee (ruotsi: ma–pe 12:00–14:00).")));
         QVERIFY(finnish.contains(QStringLiteral("Älä käytä 21.2.2027 jälkeen")));
-        QVERIFY(finnish.contains(QStringLiteral("Info 3 · Versio 1 · Tiedot koottu 21.11.2026")));
+        QVERIFY(finnish.contains(QStringLiteral("Versio 1 · Tiedot koottu 21.11.2026")));
         QVERIFY(finnish.contains(QStringLiteral("Lähteet: ")));
         const QString help = allText(pageOf({QStringLiteral("help-now"), QStringLiteral("sv"), {}, SheetFormat::A4}))
                                  .remove(Isolate)
@@ -312,35 +311,6 @@ private slots:
             QVERIFY(!neutral.contains(edition->title));
             QVERIFY(!neutral.contains(builtIn().services().service(QStringLiteral("nas"))->name(language)));
         }
-    }
-
-    /// As a stranger sees it: numbers, and when and in which languages somebody answers.
-    void aNeutralSheetSaysNothingEither()
-    {
-        const auto rules = SheetRules::load(QStringLiteral(":"));
-        VERIFY_OK(rules);
-        for (const SheetEdition& edition : builtIn().editions()) {
-            const QStringList telling = rules->value(edition.language).telling;
-            QVERIFY(telling.size() >= 5);
-            QVERIFY(edition.topic != u"police-or-not"
-                    || holdsOneOf(allText(pageOf({edition.topic, edition.language, {}, SheetFormat::A4})), telling));
-            const SheetPage page = pageOf({edition.topic, edition.language, {}, SheetFormat::NeutralSheet});
-            const QString text = allText(page);
-            const QString name = edition.name().toString();
-            QVERIFY2(!holdsOneOf(text, telling) && !text.contains(edition.title), qPrintable(name));
-            for (const Service& service : builtIn().services().all())
-                for (const QString& own : {service.name(edition.language), service.host(), service.email})
-                    QVERIFY2(own.isEmpty() || !text.contains(own), qPrintable(name + u' ' + own));
-            for (const SheetBlock& block : page.blocks)
-                QVERIFY(block.kind == SheetBlock::Kind::Title || !block.cells.first().phone.isEmpty());
-        }
-        const SheetPage both =
-            pageOf({QStringLiteral("help-now"), QStringLiteral("th"), QStringLiteral("fi"), SheetFormat::NeutralSheet});
-        QCOMPARE(both.columns.size(), 2);
-        const SheetRequest sheet{QStringLiteral("help-now"), QStringLiteral("en"), {}, SheetFormat::NeutralSheet};
-        const SheetRequest card{sheet.topic, sheet.language, {}, SheetFormat::Neutral};
-        QCOMPARE(builtIn().told(sheet), builtIn().told(card));
-        QCOMPARE(keptFormat(sheet.format), formatName(card.format)); // the store has one word for both
     }
 
     void aCardSaysThatANumberIsNotConfirmed()

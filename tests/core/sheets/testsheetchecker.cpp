@@ -210,6 +210,26 @@ private slots:
         }
     }
 
+    /// Where the text it is translated from says nothing of the kind. Not where the words say other things too.
+    void lawThatATranslationAddsIsFound()
+    {
+        const auto rules = SheetRules::load(QStringLiteral(":"));
+        VERIFY_OK(rules);
+        QVERIFY(findings(QStringLiteral(":")).isEmpty());
+        for (auto each = rules->begin(); each != rules->end(); ++each)
+            for (const LawWords& law : each->law) {
+                DataCopy data;
+                begin(data, helpNow(each.key()), law.words.last() + QStringLiteral(". "));
+                const QList<SheetFinding> found = findings(data.folder());
+                const bool added = std::any_of(found.begin(), found.end(), [&](const SheetFinding& finding) {
+                    return finding.rule == Rule::Law && finding.level == Level::Warning && finding.row == 0
+                           && finding.file == helpNow(each.key());
+                });
+                const bool isOriginal = each.key() == u"fi"; // then the others lack it
+                QVERIFY2(added == (!law.oneWay && !isOriginal), qPrintable(each.key() + u' ' + law.words.last()));
+            }
+    }
+
     void shortTextsAreAWarning()
     {
         DataCopy data;

@@ -139,6 +139,25 @@ private slots:
         QCOMPARE(desk.text()->text(), typed); // a draft again
     }
 
+    /// Only paper shows it, so it comes some moments after the other findings, and keeps nobody from typing.
+    void whatOnlyPaperShowsIsToldToo()
+    {
+        TestSession session;
+        Desk desk(session);
+        QTRY_VERIFY(desk.button("mark-checked")->isEnabled());
+        desk.typeAt(7, u' ' + QStringLiteral("wateringcan").repeated(12));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.findings().join(u'\n').contains(QStringLiteral("torn")), 20000);
+        QVERIFY(desk.findings().join(u'\n').contains(QStringLiteral("Row 7")));
+        QVERIFY(desk.button("mark-checked")->isEnabled()); // ugly, not wrong
+        desk.typeAt(7, QStringLiteral("."));
+        QTRY_VERIFY(!desk.findings().join(u'\n').contains(QStringLiteral("torn"))); // of words that are no more
+        QTRY_VERIFY_WITH_TIMEOUT(desk.findings().join(u'\n').contains(QStringLiteral("torn")), 20000);
+        desk.typeAt(8, QStringLiteral(" "));
+        desk.text()->insertPlainText(QString(QChar(0xE999))); // no key has it
+        QTRY_VERIFY_WITH_TIMEOUT(desk.findings().join(u'\n').contains(QStringLiteral("U+E999")), 20000);
+        QVERIFY(!desk.button("mark-checked")->isEnabled()); // it cannot be printed
+    }
+
     void aBadPlaceholderIsToldWithItsRow()
     {
         TestSession session;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/settings.h"
 #include "core/library/libraryedits.h"
 #include "tests/ui/handouts/sheetsdesk.h"
 #include "ui/print/sheetpainter.h"
@@ -319,7 +320,8 @@ private slots:
         }
         for (const QString& each : typed)
             QTRY_VERIFY2(preview->accessibleDescription().contains(each), qPrintable(each));
-        desk.choose("Format", QStringLiteral("card")); // a card is for hiding
+        QTRY_COMPARE(preview->accessibleDescription().count(QStringLiteral("040 000 0000")), 2); // in each footer too
+        desk.choose("Format", QStringLiteral("card"));                                           // a card is for hiding
         QVERIFY(!preview->accessibleDescription().contains(QStringLiteral("Maija")));
         QVERIFY(!open->isVisible());
         desk.choose("Format", QStringLiteral("a4"));
@@ -332,6 +334,20 @@ private slots:
         desk.page->show(at("help-now/ar", session.client(QStringLiteral("Sammal"))));
         QVERIFY(who->text().isEmpty() && !who->isVisible());
         QTRY_VERIFY(!preview->accessibleDescription().contains(QStringLiteral("Maija")));
+    }
+
+    void theOrganisationStandsOnWholeSheetsOnly()
+    {
+        TestSession session;
+        session.write(Settings::write(Settings::Key::OrganisationName, QStringLiteral("Kuusen tuki ry"),
+                                      QStringLiteral("MK"), session->clock().now()));
+        const Desk desk(session, at("help-now/fi"));
+        const auto* preview = desk.page->findChild<SheetPreview*>();
+        for (const char* format : {"a4", "large", "a5", "card", "neutral", "neutral-sheet"}) {
+            desk.choose("Format", QString::fromLatin1(format));
+            const bool whole = saysAll(*formatFromName(QString::fromLatin1(format)));
+            QVERIFY2(preview->accessibleDescription().contains(QStringLiteral("Kuusen tuki ry")) == whole, format);
+        }
     }
 
     void theFormFollowsWhatIsSafe()

@@ -123,6 +123,11 @@ private:
         }
     }
 
+    QString head(qsizetype column, qsizetype panel) const
+    {
+        return toText(headerOf(m_page, column, static_cast<int>(panel) + 1)) + toText(m_page.stamps.at(column));
+    }
+
     QString footer(qsizetype column, qsizetype panel) const
     {
         const bool numbered = m_panels.size() > 1 && !isCard(m_request.format);
@@ -130,7 +135,7 @@ private:
                + (numbered ? m_page.columns.at(column).pageLabel.arg(panel + 1).arg(m_panels.size()) : QString());
     }
 
-    /// As many letters from the top, and from the bottom, as the stamp and the footer have, are theirs.
+    /// As many letters from the top, and from the bottom, as header and stamp, and the footer, have, are theirs.
     void checkStampsAndFooters()
     {
         for (qsizetype i = 0; i < m_panels.size(); ++i) {
@@ -139,15 +144,18 @@ private:
                 return a.box.center().y() < b.box.center().y();
             });
             QString stamps;
+            QString stampsFurtherOn;
             QStringList footers;
             for (qsizetype column = 0; column < m_page.columns.size(); ++column) {
-                stamps += toText(m_page.stamps.at(column));
+                stamps += head(column, m_request.format == SheetFormat::A5 ? 0 : i);
+                stampsFurtherOn += head(column, 1);
                 QStringList any; // which side of a folded paper comes first is not asked here
                 for (qsizetype page = 0; page < m_panels.size(); ++page)
                     any += footer(column, m_request.format == SheetFormat::A5 ? page : i);
                 footers += m_request.format == SheetFormat::A5 ? any : QStringList{footer(column, i)};
             }
-            if (!begins(words, lettersOf(stamps)))
+            const bool folded = m_request.format == SheetFormat::A5;
+            if (!begins(words, lettersOf(stamps)) && !(folded && begins(words, lettersOf(stampsFurtherOn))))
                 wrong(u"page %1 does not begin with its stamp"_s.arg(i + 1));
             std::reverse(words.begin(), words.end());
             const bool ends = m_request.format == SheetFormat::A5
@@ -187,7 +195,7 @@ private:
             if (cards && i > 0)
                 all += once;
             for (qsizetype column = 0; column < m_page.columns.size(); ++column)
-                all += toText(m_page.stamps.at(column)) + footer(column, i);
+                all += head(column, i) + footer(column, i);
             for (const PdfWord& word : m_panels.at(i).words)
                 read += word.text;
         }

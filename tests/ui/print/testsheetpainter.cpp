@@ -269,6 +269,17 @@ private slots:
                             QVERIFY2(!rect.intersects(other), qPrintable(text.layout->text()));
                         taken += rect;
                     }
+                QVERIFY(set.icons.isEmpty() == (block.kind != SheetBlock::Kind::Call));
+                for (const auto& [icon, at] : set.icons) { // large enough, and on no letter
+                    QVERIFY(at.width() > 60 && at.height() == at.width());
+                    for (const SetBlock::Text& text : set.texts)
+                        for (const QGlyphRun& run : text.layout->glyphRuns())
+                            for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i) {
+                                const QRectF letter = run.rawFont().boundingRect(run.glyphIndexes().at(i));
+                                QVERIFY2(!at.intersects(letter.translated(run.positions().at(i) + text.at)),
+                                         qPrintable(text.layout->text()));
+                            }
+                }
             }
         }
     }
