@@ -60,6 +60,14 @@
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
+    <message>
+        <source>Not before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -3352,6 +3360,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>Found not possible: %1. What comes next goes without it. Talk through what that means, with a lawyer where the right to stay is at stake, before anything is sent; the choice is the person&apos;s.</source>
         <translation>Todettu mahdottomaksi: %1. Seuraava askel otetaan ilman sitä. Puhukaa läpi, mitä se tarkoittaa, juristin kanssa jos kyse on oleskeluoikeudesta, ennen kuin mitään lähetetään; valinta on ihmisen.</translation>
     </message>
+    <message>
+        <source>At least until %1</source>
+        <translation type="unfinished">Vähintään %1 asti</translation>
+    </message>
+    <message>
+        <source>At the latest %1</source>
+        <translation type="unfinished">Viimeistään %1</translation>
+    </message>
 </context>
 <context>
     <name>PostgresRelay</name>
@@ -4941,7 +4957,7 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>Say on which day the person consented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, minä päivänä ihminen suostui.</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +9708,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Look again on</source>
         <translation>Katsotaan uudelleen</translation>
     </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Yhteistyötaho</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::StepPanel</name>
@@ -9751,6 +9771,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Print these options…</source>
         <translation>Tulosta nämä vaihtoehdot…</translation>
     </message>
+    <message>
+        <source>No partner has this name. Choose one from the list.</source>
+        <translation type="unfinished">Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::StepReader</name>
@@ -9761,14 +9785,6 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>Time limits</source>
         <translation>Määräajat</translation>
-    </message>
-    <message>
-        <source>At least until %1</source>
-        <translation>Vähintään %1 asti</translation>
-    </message>
-    <message>
-        <source>At the latest %1</source>
-        <translation>Viimeistään %1</translation>
     </message>
     <message>
         <source>This rule does not hold for %1.</source>
@@ -10176,6 +10192,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
         <source>Still needed?</source>
         <translation>Tarvitaanko vielä?</translation>
     </message>
+    <message>
+        <source>Times that end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::TokenEdit</name>
@@ -10548,6 +10568,10 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     <message>
         <source>“%1” stands here; the text it is translated from says nothing of the kind (%2).</source>
         <translation>”%1” on tässä; teksti, josta se on käännetty, ei sano mitään sellaista (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the English in letters; usual are %2 to %3 %.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12369,15 +12393,19 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>Unfinished consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeneräinen suostumus</translation>
     </message>
     <message>
         <source>Unfinished identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeneräiset henkilötiedot</translation>
     </message>
     <message>
         <source>Unfinished route</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeneräinen reitti</translation>
+    </message>
+    <message>
+        <source>The consent does not hold any more. Tell the partner.</source>
+        <translation>Suostumus ei ole enää voimassa. Kerro siitä kumppanille.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
+    <message>
+        <source>Not before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -3352,6 +3360,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>Found not possible: %1. What comes next goes without it. Talk through what that means, with a lawyer where the right to stay is at stake, before anything is sent; the choice is the person&apos;s.</source>
         <translation>Har visat sig omöjligt: %1. Nästa steg tas utan det. Tala igenom vad det betyder, med en jurist om det gäller rätten att vistas i landet, innan något skickas; valet är personens.</translation>
     </message>
+    <message>
+        <source>At least until %1</source>
+        <translation type="unfinished">Åtminstone till %1</translation>
+    </message>
+    <message>
+        <source>At the latest %1</source>
+        <translation type="unfinished">Senast %1</translation>
+    </message>
 </context>
 <context>
     <name>PostgresRelay</name>
@@ -4941,7 +4957,7 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>Say on which day the person consented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken dag personen samtyckte.</translation>
     </message>
 </context>
 <context>
@@ -9692,6 +9708,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Look again on</source>
         <translation>Ses över den</translation>
     </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Samarbetspart</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::StepPanel</name>
@@ -9751,6 +9771,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Print these options…</source>
         <translation>Skriv ut de här alternativen…</translation>
     </message>
+    <message>
+        <source>No partner has this name. Choose one from the list.</source>
+        <translation type="unfinished">Ingen samarbetspart har det namnet. Välj ur listan.</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::StepReader</name>
@@ -9761,14 +9785,6 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>Time limits</source>
         <translation>Tidsfrister</translation>
-    </message>
-    <message>
-        <source>At least until %1</source>
-        <translation>Åtminstone till %1</translation>
-    </message>
-    <message>
-        <source>At the latest %1</source>
-        <translation>Senast %1</translation>
     </message>
     <message>
         <source>This rule does not hold for %1.</source>
@@ -10176,6 +10192,10 @@ Om du vill fortsätta, skriv: %1</translation>
         <source>Still needed?</source>
         <translation>Behövs det ännu?</translation>
     </message>
+    <message>
+        <source>Times that end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::TokenEdit</name>
@@ -10548,6 +10568,10 @@ Om du vill fortsätta, skriv: %1</translation>
     <message>
         <source>“%1” stands here; the text it is translated from says nothing of the kind (%2).</source>
         <translation>”%1” står här; texten den är översatt från säger inget sådant (%2).</translation>
+    </message>
+    <message>
+        <source>%1 % of the English in letters; usual are %2 to %3 %.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12369,15 +12393,19 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Unfinished consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvfärdigt samtycke</translation>
     </message>
     <message>
         <source>Unfinished identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvfärdiga identitetsuppgifter</translation>
     </message>
     <message>
         <source>Unfinished route</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvfärdig väg</translation>
+    </message>
+    <message>
+        <source>The consent does not hold any more. Tell the partner.</source>
+        <translation>Samtycket gäller inte längre. Berätta det för partnern.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 /// connection, on its thread.
 namespace Rinnalla::Activities {
 
-/// Newest first; of one kind ("training", "meeting", "consultation", "advocacy"), or of all where it is empty.
+/// Newest first; of one kind ("training", "meeting", "consultation", "advocacy", "group"), or of all where it is empty.
 Result<Lists::Page<Record>> list(Connection& connection, const QString& kind, const std::optional<ListKey>& after,
                                  int limit);
 

@@ -215,22 +215,23 @@ KindInfo referral()
 KindInfo activity()
 {
     using namespace ActivityField;
-    return {Kind::Activity,
-            "activity",
-            {choice(ActivityField::Kind, "kind", {"training", "meeting", "consultation", "advocacy"}, Required),
-             {At, "at", FieldType::Time, Required},
-             {Minutes, "minutes", FieldType::Integer},
-             reference(Partner, "partner", Rinnalla::Kind::Partner),
-             {Audience, "audience", FieldType::Text, Optional, Searched},
-             {People, "people", FieldType::Integer},
-             {Note, "note", FieldType::Text, Optional, Searched},
-             {Title, "title", FieldType::Text, Optional, Searched},
-             {Topics, "topics", FieldType::Texts, Optional, Searched},
-             {Languages, "languages", FieldType::Languages},
-             {Region, "region", FieldType::Text},
-             {Worker, "worker", FieldType::Text},
-             choice(Compartment, "compartment", {"support", "serie"}),
-             deleted()}};
+    return {
+        Kind::Activity,
+        "activity",
+        {choice(ActivityField::Kind, "kind", {"training", "meeting", "consultation", "advocacy", "group"}, Required),
+         {At, "at", FieldType::Time, Required},
+         {Minutes, "minutes", FieldType::Integer},
+         reference(Partner, "partner", Rinnalla::Kind::Partner),
+         {Audience, "audience", FieldType::Text, Optional, Searched},
+         {People, "people", FieldType::Integer},
+         {Note, "note", FieldType::Text, Optional, Searched},
+         {Title, "title", FieldType::Text, Optional, Searched},
+         {Topics, "topics", FieldType::Texts, Optional, Searched},
+         {Languages, "languages", FieldType::Languages},
+         {Region, "region", FieldType::Text},
+         {Worker, "worker", FieldType::Text},
+         choice(Compartment, "compartment", {"support", "serie"}),
+         deleted()}};
 }
 
 KindInfo access()

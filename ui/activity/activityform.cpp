@@ -114,6 +114,8 @@ QString ActivityForm::icon(const QString& kind)
         return QStringLiteral("documentation");
     if (kind == u"meeting")
         return QStringLiteral("meeting-attending");
+    if (kind == u"group")
+        return QStringLiteral("system-users");
     return kind == u"advocacy" ? QStringLiteral("flag") : QStringLiteral("dialog-messages");
 }
 
@@ -184,7 +186,7 @@ QString ActivityForm::problem(QWidget*& where) const
 {
     if (m_kind->value().isEmpty()) {
         where = firstField();
-        return tr("Choose what it was: a consultation, a training, a meeting or advocacy.");
+        return tr("Choose what it was: a consultation, a training, a meeting, advocacy or a peer group.");
     }
     if (m_partner->isUnknown()) {
         where = m_partner->lineEdit();

@@ -19,8 +19,9 @@ class Notice;
 class PartnerEdit;
 class TokenEdit;
 
-/// A consultation given to professionals, a training, a meeting or advocacy: what, when, for whom, how many. Nobody's
-/// identity belongs here; where a text looks as if it named a person, the form says so and refuses nothing.
+/// A consultation given to professionals, a training, a meeting, advocacy or a peer group: what, when, for whom, how
+/// many. Nobody's identity belongs here; where a text looks as if it named a person, the form says so and refuses
+/// nothing.
 class ActivityForm final : public DraftedForm {
     Q_OBJECT
 

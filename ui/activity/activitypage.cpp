@@ -106,10 +106,10 @@ RecordsPage::Words ActivityPage::words() const
     return {tr("Activity"),
             tr("New activity"),
             tr("Activities, newest first"),
-            m_shown->isEmpty()
-                ? tr("Consultations given to professionals, training, meetings and advocacy stand here. No "
-                     "client is named in them.")
-                : tr("None of this kind yet."),
+            m_shown->isEmpty() ? tr(
+                "Consultations given to professionals, training, meetings, advocacy and peer groups stand here. No "
+                "client is named in them.")
+                               : tr("None of this kind yet."),
             tr("New activity"),
             tr("Activity saved"),
             tr("Activity deleted")};

@@ -7,8 +7,8 @@
 
 namespace Rinnalla {
 
-/// Place "activity": consultations given to professionals, training, meetings and advocacy, newest first. They belong
-/// to no client and to no room.
+/// Place "activity": consultations given to professionals, training, meetings, advocacy and peer groups, newest first.
+/// They belong to no client and to no room.
 class ActivityPage final : public RecordsPage {
     Q_OBJECT
 

@@ -324,6 +324,7 @@ constexpr Choice Choices[] = {
     {Kind::Activity, ActivityField::Kind, "meeting", QT_TRANSLATE_NOOP("FieldTerms", "Meeting")},
     {Kind::Activity, ActivityField::Kind, "consultation", QT_TRANSLATE_NOOP("FieldTerms", "Consultation")},
     {Kind::Activity, ActivityField::Kind, "advocacy", QT_TRANSLATE_NOOP("FieldTerms", "Advocacy")},
+    {Kind::Activity, ActivityField::Kind, "group", QT_TRANSLATE_NOOP("FieldTerms", "Peer group")},
     {Kind::Access, AccessField::What, "identity", QT_TRANSLATE_NOOP("FieldTerms", "Identity")},
     {Kind::Access, AccessField::What, "card", QT_TRANSLATE_NOOP("FieldTerms", "Client card")},
     {Kind::Access, AccessField::What, "export", QT_TRANSLATE_NOOP("FieldTerms", "Copied out")},

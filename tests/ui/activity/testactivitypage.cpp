@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rinnalla authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/casework/activities.h"
 #include "tests/ui/session/testsession.h"
 #include "ui/activity/activityform.h"
 #include "ui/activity/activitypage.h"
@@ -77,6 +78,7 @@ class TestActivityPage : public QObject {
 private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void savedByKeys();
+    void aPeerGroupIsCounted();
     void kindIsAskedFor();
     void draftComesBackAfterALock();
     void editedDeletedAndUndone();
@@ -112,6 +114,22 @@ void TestActivityPage::savedByKeys()
     QVERIFY(test->store().drafts().all()->isEmpty());
     test->undo(done.at(0).at(1).value<QList<Edit>>());
     QCOMPARE(desk.model()->rowCount(), 0);
+}
+
+/// As what it is, with the people who came.
+void TestActivityPage::aPeerGroupIsCounted()
+{
+    TestSession test;
+    {
+        Desk desk(test);
+        desk.choose("group");
+        desk.find<QSpinBox>("people")->setValue(9);
+        desk.keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.model()->rowCount(), 1);
+    }
+    const auto kept = Activities::list(test->connection(), QStringLiteral("group"), {}, 10);
+    QCOMPARE(kept->rows.size(), 1);
+    QCOMPARE(kept->rows.first().integer(ActivityField::People), 9);
 }
 
 void TestActivityPage::kindIsAskedFor()
