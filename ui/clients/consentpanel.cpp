@@ -26,6 +26,7 @@ namespace {
 const QString Scope = QStringLiteral("scope");
 const QString Form = QStringLiteral("form");
 const QString Partner = QStringLiteral("partner");
+const QString GivenOn = QStringLiteral("given_on");
 const QString EndsOn = QStringLiteral("ends_on");
 const QString Oral = QStringLiteral("oral");
 const QString Written = QStringLiteral("written");
@@ -47,6 +48,7 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
     m_form->add(Written);
     for (OptionalDateEdit* day : {m_givenOn, m_endsOn})
         day->setToday(session.clock().today());
+    m_givenOn->lineEdit()->setObjectName(QStringLiteral("consent-given"));
     m_endsOn->lineEdit()->setObjectName(QStringLiteral("consent-ends"));
     auto* title = new Heading(Heading::Level::Section);
     auto* form = new QVBoxLayout; // a form layout gives buttons that wrap one line
@@ -87,6 +89,7 @@ ConsentPanel::ConsentPanel(Session& session, QWidget* parent)
     connect(m_scope, &QLineEdit::textEdited, this, touch);
     connect(m_form, &ChoiceBar::chosen, this, touch);
     connect(m_partner, &PartnerEdit::changed, this, touch);
+    connect(m_givenOn, &OptionalDateEdit::changed, this, touch);
     connect(m_endsOn, &OptionalDateEdit::changed, this, touch);
     hide();
 }
@@ -102,7 +105,8 @@ void ConsentPanel::begin(const Id& client)
     m_scope->setText(kept.value(Scope).toString());
     m_form->setValue(kept.value(Form).toString(Oral));
     m_partner->setPartner(Id::fromString(kept.value(Partner).toString()).value_or(Id()));
-    m_givenOn->setDate(m_session.clock().today());
+    const QDate given = QDate::fromString(kept.value(GivenOn).toString(), Qt::ISODate);
+    m_givenOn->setDate(given.isValid() ? given : m_session.clock().today());
     m_endsOn->setDate(QDate::fromString(kept.value(EndsOn).toString(), Qt::ISODate));
     m_problem->setText({});
     show();
@@ -116,6 +120,7 @@ QCborMap ConsentPanel::draft() const
     return {{Scope, m_scope->text()},
             {Form, m_form->value()},
             {Partner, m_partner->partner().isNull() ? QString() : m_partner->partner().toString()},
+            {GivenOn, m_givenOn->date().toString(Qt::ISODate)},
             {EndsOn, m_endsOn->date().toString(Qt::ISODate)}};
 }
 
@@ -127,6 +132,8 @@ QString ConsentPanel::problem() const
         return tr("No partner has this name. Choose one from the list, or leave it empty.");
     if (!m_givenOn->isReadable() || !m_endsOn->isReadable())
         return tr("The day cannot be read.");
+    if (!m_givenOn->date().isValid())
+        return tr("Say on which day the person consented.");
     const bool endsFirst = m_endsOn->date().isValid() && m_endsOn->date() < m_givenOn->date();
     return endsFirst ? tr("The consent would end before it begins.") : QString();
 }

@@ -26,6 +26,8 @@ struct Form {
     const char* icon;
 };
 
+constexpr const char* Identity = "identity/"; ///< shown on the card only, where each look is written down
+
 constexpr std::array Forms{
     Form{"contact/new", QT_TRANSLATE_NOOP("TodayLists", "Unfinished contact"), "call-start"},
     Form{"client/new", QT_TRANSLATE_NOOP("TodayLists", "Unfinished new client"), "list-add-user"},
@@ -44,6 +46,9 @@ constexpr std::array Forms{
     Form{"goal/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished goal"), "flag"},
     Form{"referral/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished referral"), "mail-forward"},
     Form{"addendum/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished addition to a note"), "document-edit"},
+    Form{"consent/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished consent"), "document-edit"},
+    Form{Identity, QT_TRANSLATE_NOOP("TodayLists", "Unfinished identity"), "document-edit"},
+    Form{"path/", QT_TRANSLATE_NOOP("TodayLists", "Unfinished route"), "document-edit"},
 };
 
 /// Where a draft is gone on with, and whose it is.
@@ -104,6 +109,13 @@ Origin originOf(const Session& session, const QString& name)
                 session.room(),
                 {},
                 {}};
+    if (part(0) == u"consent" || part(0) == u"identity")
+        return {{clientPage, id(1), part(0) == u"consent" ? part(0) : QString()}, {}, id(1), {}};
+    if (part(0) == u"path") {
+        const Route* route = session.paths().route(part(1));
+        const bool here = !route || route->rooms.contains(session.room());
+        return {{QStringLiteral("path-editor"), {}, part(1)}, here ? session.room() : QString(), {}, {}};
+    }
     if (part(0) == u"addendum" && id(2).isNull())
         return {{QStringLiteral("contacts"), id(1), {}}, {}, {}, id(1)};
     if (part(0) == u"addendum")
@@ -221,7 +233,7 @@ QList<TodayRow> drafts(Session& session)
         if (client)
             title += QStringLiteral(" · ") + inLine(client->text(ClientField::CodeName));
         const QString touched = Terms::moment(QDateTime::fromMSecsSinceEpoch(draft.touched), session.clock().today());
-        const QString text = longestText(draft.body);
+        const QString text = form->beginning == Identity ? QString() : longestText(draft.body);
         rows += {QString::fromLatin1(form->icon), title,
                  text.isEmpty() ? touched : touched + QStringLiteral(" · ") + text, false, origin.place};
     }

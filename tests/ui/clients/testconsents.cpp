@@ -30,9 +30,11 @@ struct Desk {
     }
     QLineEdit* scope() const { return page->findChild<QLineEdit*>(u"consent-scope"_s); }
     PartnerEdit* partner() const { return scope()->parentWidget()->findChild<PartnerEdit*>(); }
-    void endOn(const QDate& day) const
+    void endOn(const QDate& day) const { write(u"consent-ends"_s, day); }
+    void givenOn(const QDate& day) const { write(u"consent-given"_s, day); }
+    void write(const QString& field, const QDate& day) const
     {
-        auto* line = page->findChild<QLineEdit*>(u"consent-ends"_s);
+        auto* line = page->findChild<QLineEdit*>(field);
         line->setText(day.toString(Qt::ISODate));
         emit line->textEdited(line->text());
     }
@@ -66,6 +68,8 @@ private slots:
     void whatIsTypedComesBackAfterALock();
     void anEndBeforeTheBeginningIsRefused();
     void anUnknownPartnerIsRefused();
+    void aConsentHasItsDay();
+    void theDayComesBackAfterALock();
 };
 
 namespace {
@@ -151,6 +155,34 @@ void TestConsents::anUnknownPartnerIsRefused()
     desk.save();
     QVERIFY(consents(test, client).isEmpty());
     QVERIFY(desk.words().contains(u"No partner has this name"_s));
+}
+
+/// Nothing can rest on one that does not say when it was given.
+void TestConsents::aConsentHasItsDay()
+{
+    TestSession test;
+    const Id client = test.client(u"Kuutamokivi"_s);
+    Desk desk(test, client, u"consent"_s);
+    desk.scope()->setText(u"Name and language"_s);
+    desk.givenOn({});
+    desk.save();
+    QVERIFY(consents(test, client).isEmpty());
+    QVERIFY(desk.words().contains(u"on which day"_s));
+}
+
+void TestConsents::theDayComesBackAfterALock()
+{
+    TestSession test;
+    const Id client = test.client(u"Kuutamokivi"_s);
+    const QDate given = test->clock().today().addDays(-3);
+    auto desk = std::make_unique<Desk>(test, client, u"consent"_s);
+    desk->scope()->setFocus();
+    desk->keys.type(u"Name and language"_s);
+    desk->givenOn(given);
+    test.lockAndReturn([&] { desk.reset(); });
+    Desk again(test, client, u"consent"_s);
+    again.save();
+    QCOMPARE(consents(test, client).first().date(ConsentField::GivenOn), given);
 }
 
 QTEST_MAIN(TestConsents)

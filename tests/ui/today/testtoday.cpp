@@ -215,8 +215,16 @@ void TestToday::draftsAreFoundAgain()
     draft(QStringLiteral("client/new/support"), "a client");
     draft(QStringLiteral("client/edit/") + kaarna.toString(), "edited");
     draft(QStringLiteral("of/another/feature"), "unknown");
-    const QList<TodayRow> rows = TodayLists::drafts(*test);
-    QCOMPARE(rows.size(), 5); // newest first
+    draft(QStringLiteral("identity/") + kaarna.toString(), "Somebody's Name");
+    draft(QStringLiteral("consent/") + kaarna.toString(), "housing");
+    draft(QStringLiteral("path/residence"), "route");
+    QList<TodayRow> rows = TodayLists::drafts(*test);
+    QCOMPARE(rows.size(), 8); // newest first
+    QCOMPARE(rows.at(0).place, (Place{QStringLiteral("path-editor"), {}, QStringLiteral("residence")}));
+    QCOMPARE(rows.at(1).place, (Place{QStringLiteral("client"), kaarna, QStringLiteral("consent")}));
+    QCOMPARE(rows.at(2).place, (Place{QStringLiteral("client"), kaarna, {}}));
+    QVERIFY(!rows.at(2).detail.contains(QStringLiteral("Somebody"))); // shown on the card only
+    rows.remove(0, 3);
     QCOMPARE(rows.at(0).place, (Place{QStringLiteral("client"), kaarna, QStringLiteral("edit")}));
     QCOMPARE(rows.at(1).place, (Place{QStringLiteral("clients"), {}, QStringLiteral("new")}));
     QCOMPARE(rows.at(2).place, (Place{QStringLiteral("contacts"), contact, {}}));
@@ -225,7 +233,7 @@ void TestToday::draftsAreFoundAgain()
     QVERIFY(rows.at(4).title.contains(QStringLiteral("Kaarna"))
             && rows.at(4).detail.contains(QStringLiteral("half a note")));
     VERIFY_OK(test->store().journal().erase(kaarna));
-    QCOMPARE(TodayLists::drafts(*test).size(), 2);
+    QCOMPARE(TodayLists::drafts(*test).size(), 3);
 }
 
 void TestToday::expiringSheets()
