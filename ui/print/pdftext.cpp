@@ -146,21 +146,20 @@ std::optional<QByteArray> lastBetween(const QByteArray& pdf, const QByteArray& b
     return pdf.mid(from + begin.size(), to - from - begin.size());
 }
 
-/// Without the program that made it and the moment when: the last two entries of their dictionary.
-QByteArray withoutOrigin(QByteArray pdf)
+} // namespace
+
+void blotOrigin(QByteArray& pdf)
 {
     const qsizetype from = pdf.indexOf("/Producer (");
-    const qsizetype to = from < 0 ? -1 : pdf.indexOf("\n>>\nendobj", from);
+    const qsizetype to = from < 0 ? -1 : pdf.indexOf("\n>>\nendobj", from); // the last two entries of their dictionary
     if (to > from)
         std::fill(pdf.begin() + from, pdf.begin() + to, ' '); // as long as before: nothing moves
-    return pdf;
 }
-
-} // namespace
 
 QByteArray withText(const QByteArray& made, const QList<QStringList>& texts, const QString& language)
 {
-    const QByteArray pdf = withoutOrigin(made);
+    QByteArray pdf = made;
+    blotOrigin(pdf);
     const QByteArray catalogue("2 0 obj\n<<\n/Type /Catalog\n/Pages 3 0 R\n>>\n");
     const auto trailer = lastBetween(pdf, "trailer\n<<\n", ">>");
     const auto before = lastBetween(pdf, "startxref\n", "%%EOF");

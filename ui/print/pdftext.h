@@ -15,4 +15,7 @@ namespace Rinnalla {
 /// where the PDF is built otherwise than expected.
 QByteArray withText(const QByteArray& pdf, const QList<QStringList>& texts, const QString& language);
 
+/// Only that: which program made a PDF of Qt's, and when. In place, so that no copy of a secret stays behind.
+void blotOrigin(QByteArray& pdf);
+
 } // namespace Rinnalla

@@ -4,6 +4,7 @@
 #include "ui/settings/paperkeyprinter.h"
 
 #include "ui/print/outputservice.h"
+#include "ui/print/pdftext.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/recoverykeyview.h"
 
@@ -48,14 +49,18 @@ void PaperKeyPrinter::print(QWidget* parent, const SecretBuffer& text)
 
 QByteArray PaperKeyPrinter::toPdf(const QPageLayout& paper, const SecretBuffer& text)
 {
-    QBuffer buffer;
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(QStringLiteral("Info")); // as every document
-    writer.setCreator(QStringLiteral("Info"));
-    writer.setPageLayout(paper);
-    paint(writer, text);
-    return buffer.data();
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(QStringLiteral("Info")); // as every document
+        writer.setCreator(QStringLiteral("Info"));
+        writer.setPageLayout(paper);
+        paint(writer, text);
+    }
+    blotOrigin(pdf);
+    return pdf;
 }
 
 void PaperKeyPrinter::paint(QPagedPaintDevice& device, const SecretBuffer& text)

@@ -5,7 +5,9 @@
 #include "core/crypto/recoverykey.h"
 #include "core/store/keyfile.h"
 #include "tests/support/result.h"
+#include "tests/ui/handouts/fakeoutput.h"
 #include "tests/ui/session/testsession.h"
+#include "ui/settings/paperkeyprinter.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/interfacelanguages.h"
@@ -31,7 +33,7 @@ public:
     QString answer;
 };
 
-class Printer final : public RecoveryKeyPrinter {
+class NoPrinter final : public RecoveryKeyPrinter {
 public:
     void print(QWidget*, const SecretBuffer&) override {}
 };
@@ -49,6 +51,7 @@ private slots:
     void passphraseChanges();
     void wrongPassphraseChangesNothing();
     void newRecoveryKeyReplacesTheOld();
+    void thePaperKeySaysNothingOfWhereItCameFrom();
     void backupIsMadeAndOpens();
     void backupStopsWhenTheStoreLocks();
 
@@ -72,7 +75,7 @@ private:
     std::unique_ptr<SettingsPage> m_page;
     InterfaceLanguages m_languages;
     Files m_files;
-    Printer m_printer;
+    NoPrinter m_printer;
 };
 
 namespace {
@@ -212,6 +215,22 @@ void TestSettings::newRecoveryKeyReplacesTheOld()
     click("keyOnPaper");
     QVERIFY(view->text().isEmpty());
     QVERIFY(!view->isVisible());
+}
+
+/// Where "printed" means a file, the file stays.
+void TestSettings::thePaperKeySaysNothingOfWhereItCameFrom()
+{
+    const QTemporaryDir folder;
+    FakeOutput output;
+    output.path = folder.filePath(QStringLiteral("x.pdf"));
+    PaperKeyPrinter(output).print(nullptr, RecoveryKey::toText(RecoveryKey::generate()));
+    QThreadPool::globalInstance()->waitForDone();
+    QFile file(output.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF") && pdf.trimmed().endsWith("%%EOF"));
+    for (const char* entry : {"/Author", "/Producer", "/CreationDate", "/ModDate", "Qt"})
+        QVERIFY2(!pdf.contains(entry), entry);
 }
 
 void TestSettings::backupIsMadeAndOpens()
