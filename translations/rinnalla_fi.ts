@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>Not before today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ennen tätä päivää</translation>
     </message>
     <message>
         <source>Ends today at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy viimeistään tänään</translation>
     </message>
 </context>
 <context>
@@ -1041,8 +1041,8 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Ihminen on suostunut lähetteeseen sellaisena kuin se on. Tee uusi lähete, jos yhteistyötaho tai sanat muuttuvat.</translation>
     </message>
     <message>
-        <source>Shutting a laptop out cannot be undone; it could only join anew, with a new file. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
-        <translation>Kannettavan sulkemista pois ei voi perua; se voisi vain liittyä uudelleen uudella tiedostolla. Synkronoi ensin: se, minkä se on lähettänyt mutta mitä tällä kannettavalla ei vielä ole, siirretään syrjään. Jos haluat tämän, lisää --yes.</translation>
+        <source>Shutting a laptop out cannot be undone; it could only join anew. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
+        <translation>Kannettavan sulkemista pois ei voi perua; se voisi vain liittyä uudelleen uudella kutsulla. Synkronoi ensin: se, minkä se on lähettänyt mutta mitä tällä kannettavalla ei vielä ole, siirretään syrjään. Jos haluat tämän, lisää --yes.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team.</source>
@@ -3362,11 +3362,11 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
     </message>
     <message>
         <source>At least until %1</source>
-        <translation type="unfinished">Vähintään %1 asti</translation>
+        <translation>Vähintään %1 asti</translation>
     </message>
     <message>
         <source>At the latest %1</source>
-        <translation type="unfinished">Viimeistään %1</translation>
+        <translation>Viimeistään %1</translation>
     </message>
 </context>
 <context>
@@ -8979,10 +8979,10 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; with a new file it could join anew.
+        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; with a new invitation it could join anew.
 Synchronise before, so that what its worker sent in good faith counts: whatever this laptop does not have yet is put aside. If it was lost or stolen, synchronise right afterwards as well, and ask the others to.
 To go on, type: %1</source>
-        <translation>Kun kukin seuraavan kerran synkronoi, tämä kannettava ei enää saa mitään uutta, eikä mitään sen lähettämää oteta vastaan. Se, mikä siinä jo on, jää siihen: sitä voi edelleen lukea se, joka tietää kannettavan salalauseen. Kannettavaa ei voi päästää takaisin entisellä avaimellaan; uudella tiedostolla se voi liittyä uudelleen.
+        <translation>Kun kukin seuraavan kerran synkronoi, tämä kannettava ei enää saa mitään uutta, eikä mitään sen lähettämää oteta vastaan. Se, mikä siinä jo on, jää siihen: sitä voi edelleen lukea se, joka tietää kannettavan salalauseen. Kannettavaa ei voi päästää takaisin entisellä avaimellaan; uudella kutsulla se voi liittyä uudelleen.
 Synkronoi ensin, jotta se, minkä työntekijä on hyvässä uskossa lähettänyt, jää voimaan: se, mitä omalla kannettavallasi ei vielä ole, siirretään syrjään. Jos kannettava on kadonnut tai varastettu, synkronoi myös heti tämän jälkeen ja pyydä muitakin synkronoimaan.
 Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
@@ -9710,7 +9710,7 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Yhteistyötaho</translation>
+        <translation>Yhteistyötaho</translation>
     </message>
 </context>
 <context>
@@ -9773,7 +9773,7 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>No partner has this name. Choose one from the list.</source>
-        <translation type="unfinished">Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta.</translation>
+        <translation>Tämän nimistä yhteistyötahoa ei ole. Valitse luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -10194,7 +10194,7 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>Times that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyviä aikoja</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10571,7 @@ Jos haluat jatkaa, kirjoita: %1</translation>
     </message>
     <message>
         <source>%1 % of the English in letters; usual are %2 to %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % englanninkielisestä kirjaimina; tavallista on %2–%3 %.</translation>
     </message>
 </context>
 <context>

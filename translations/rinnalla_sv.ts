@@ -62,11 +62,11 @@
     </message>
     <message>
         <source>Not before today</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte före i dag</translation>
     </message>
     <message>
         <source>Ends today at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Löper ut senast i dag</translation>
     </message>
 </context>
 <context>
@@ -1041,8 +1041,8 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Personen har samtyckt till remissen som den är. Gör en ny remiss för en annan samarbetspart eller andra ord.</translation>
     </message>
     <message>
-        <source>Shutting a laptop out cannot be undone; it could only join anew, with a new file. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
-        <translation>Att stänga ute en dator kan inte ångras; den kan bara gå med på nytt, med en ny fil. Synkronisera först: det som den har skickat och som den här datorn inte har än ställs åt sidan. Om det är det du vill, lägg till --yes.</translation>
+        <source>Shutting a laptop out cannot be undone; it could only join anew. Synchronise first: what it sent and this laptop does not have yet is put aside. If that is what you want, add --yes.</source>
+        <translation>Att stänga ute en dator kan inte ångras; den kan bara gå med på nytt, med en ny inbjudan. Synkronisera först: det som den har skickat och som den här datorn inte har än ställs åt sidan. Om det är det du vill, lägg till --yes.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team.</source>
@@ -3362,11 +3362,11 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
     </message>
     <message>
         <source>At least until %1</source>
-        <translation type="unfinished">Åtminstone till %1</translation>
+        <translation>Åtminstone till %1</translation>
     </message>
     <message>
         <source>At the latest %1</source>
-        <translation type="unfinished">Senast %1</translation>
+        <translation>Senast %1</translation>
     </message>
 </context>
 <context>
@@ -8979,10 +8979,10 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; with a new file it could join anew.
+        <source>From everybody&apos;s next synchronisation on, this laptop gets nothing new and nothing it sends is taken in. What is on it already stays on it: whoever knows its passphrase can go on reading that. It cannot be let in again under its old key; with a new invitation it could join anew.
 Synchronise before, so that what its worker sent in good faith counts: whatever this laptop does not have yet is put aside. If it was lost or stolen, synchronise right afterwards as well, and ask the others to.
 To go on, type: %1</source>
-        <translation>Från och med vars och ens nästa synkronisering får den här datorn inget nytt, och inget som den skickar tas emot. Det som redan finns på den finns kvar: den som kan dess lösenfras kan fortfarande läsa det. Den kan inte släppas in igen med sin gamla nyckel; med en ny fil kan den gå med på nytt.
+        <translation>Från och med vars och ens nästa synkronisering får den här datorn inget nytt, och inget som den skickar tas emot. Det som redan finns på den finns kvar: den som kan dess lösenfras kan fortfarande läsa det. Den kan inte släppas in igen med sin gamla nyckel; med en ny inbjudan kan den gå med på nytt.
 Synkronisera först, så att det som användaren har skickat i god tro gäller: det som din dator inte har än ställs åt sidan. Om datorn har försvunnit eller stulits, synkronisera också genast efter det här och be de andra göra det.
 Om du vill fortsätta, skriv: %1</translation>
     </message>
@@ -9710,7 +9710,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Samarbetspart</translation>
+        <translation>Samarbetspart</translation>
     </message>
 </context>
 <context>
@@ -9773,7 +9773,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>No partner has this name. Choose one from the list.</source>
-        <translation type="unfinished">Ingen samarbetspart har det namnet. Välj ur listan.</translation>
+        <translation>Ingen samarbetspart har det namnet. Välj ur listan.</translation>
     </message>
 </context>
 <context>
@@ -10194,7 +10194,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>Times that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider som löper ut</translation>
     </message>
 </context>
 <context>
@@ -10571,7 +10571,7 @@ Om du vill fortsätta, skriv: %1</translation>
     </message>
     <message>
         <source>%1 % of the English in letters; usual are %2 to %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % av den engelska i bokstäver; vanligt är %2–%3 %.</translation>
     </message>
 </context>
 <context>

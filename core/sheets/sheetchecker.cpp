@@ -231,6 +231,15 @@ void SheetChecker::checkLength(const Sheet& sheet)
             say(QT_TRANSLATE_NOOP("SheetChecker", "%1 times as long as the English; %2 is the most."))
                 .arg(times, 0, 'f', 2)
                 .arg(MostTimesTheEnglish));
+    const LengthRange usual = m_rules.value(sheet.edition.language).length;
+    const int percent = qRound(times * 100);
+    if (times <= MostTimesTheEnglish && usual.most > 0 && (percent < usual.fewest || percent > usual.most))
+        add(Rule::Length, sheet.file, 0,
+            say(QT_TRANSLATE_NOOP("SheetChecker", "%1 % of the English in letters; usual are %2 to %3 %."))
+                .arg(percent)
+                .arg(usual.fewest)
+                .arg(usual.most),
+            Level::Warning);
 }
 
 void SheetChecker::checkExpiry(const Sheet& sheet)

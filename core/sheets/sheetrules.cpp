@@ -35,8 +35,14 @@ Result<QHash<QString, SheetRules>> SheetRules::load(const QString& folder)
     for (const QString& language : json->keys()) {
         DataReader entry = json->object(language);
         DataReader law = entry.object("law");
+        LengthRange length;
+        if (const char* name = "percent_of_english"; entry.whole().contains(QLatin1StringView(name))) {
+            DataReader percent = entry.object(name);
+            length = {percent.integer("fewest"), percent.integer("most")};
+            percent.finish();
+        }
         all.insert(language, {entry.texts("promises"), entry.texts("unless"), entry.texts("letters"),
-                              entry.texts("telling"), entry.texts("typed"), lawIn(law), law.texts("unlike")});
+                              entry.texts("telling"), entry.texts("typed"), lawIn(law), law.texts("unlike"), length});
         law.finish();
         entry.finish();
     }

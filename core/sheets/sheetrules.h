@@ -17,6 +17,12 @@ struct LawWords {
     bool oneWay = false; ///< they mean other things too, so one that stands here alone tells nothing
 };
 
+/// Percent of the English text's letters. Nothing for what is counted in words.
+struct LengthRange {
+    int fewest = 0;
+    int most = 0;
+};
+
 /// What a text in one language must not hold, and which words carry law, from sheets/forbidden.json. A value.
 struct SheetRules {
     QStringList promises; ///< no sheet promises this …
@@ -28,6 +34,7 @@ struct SheetRules {
     /// decide ("may get"), in this order.
     QList<LawWords> law;
     QStringList unlike; ///< hold a word that carries law and mean something else
+    LengthRange length; ///< usual in this language
 
     /// Every language of the file, by its tag.
     static Result<QHash<QString, SheetRules>> load(const QString& folder);

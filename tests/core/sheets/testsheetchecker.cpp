@@ -244,6 +244,33 @@ private slots:
         QCOMPARE(found.first().file, file);
     }
 
+    void everyLanguageHasItsUsualLength()
+    {
+        const auto rules = SheetRules::load(QStringLiteral(":"));
+        VERIFY_OK(rules);
+        for (auto each = rules->begin(); each != rules->end(); ++each) {
+            const bool inWords = each.key() == u"en" || each.key() == u"fi-x-selko";
+            QVERIFY2((each->length.fewest == 0) == inWords, qPrintable(each.key()));
+            QVERIFY2(each->length.most - each->length.fewest <= 35, qPrintable(each.key()));
+        }
+        for (const QJsonObject& range : {QJsonObject{{QStringLiteral("fewest"), 130}, {QStringLiteral("most"), 150}},
+                                         QJsonObject{{QStringLiteral("fewest"), 50}, {QStringLiteral("most"), 90}}}) {
+            DataCopy data;
+            const QString file = QStringLiteral("sheets/forbidden.json");
+            QJsonObject all = QJsonDocument::fromJson(data.read(file)).object();
+            QJsonObject swedish = all[u"sv"].toObject();
+            swedish[u"percent_of_english"] = range;
+            all[u"sv"] = swedish;
+            data.write(file, QJsonDocument(all).toJson());
+            const QList<SheetFinding> found = findings(data.folder());
+            QCOMPARE(found.size(), 14);
+            for (const SheetFinding& each : found)
+                QVERIFY2(each.rule == Rule::Length && each.level == Level::Warning
+                             && each.file.endsWith(QStringLiteral("/sv.md")),
+                         qPrintable(told({each})));
+        }
+    }
+
     void typedHoursAndPricesAreAWarning()
     {
         const auto rules = SheetRules::load(QStringLiteral(":"));
