@@ -200,7 +200,7 @@ Result<Id> openAndFind(Context& context, const QString& word)
 Result<Outcome> revoke(Context& context, const Invocation& invocation)
 {
     if (!invocation.has("yes"))
-        return wrongUsage(Cli::tr("Shutting a laptop out cannot be undone; it could only join anew, with a new file. "
+        return wrongUsage(Cli::tr("Shutting a laptop out cannot be undone; it could only join anew. "
                                   "Synchronise first: what it sent and this laptop does not have yet is put aside. "
                                   "If that is what you want, add --yes."));
     const auto id = openAndFind(context, invocation.words.first());

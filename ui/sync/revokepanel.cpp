@@ -89,7 +89,7 @@ void RevokePanel::retranslate()
 {
     m_what->setText(tr("From everybody's next synchronisation on, this laptop gets nothing new and nothing it sends is "
                        "taken in. What is on it already stays on it: whoever knows its passphrase can go on reading "
-                       "that. It cannot be let in again under its old key; with a new file it could join anew.\n"
+                       "that. It cannot be let in again under its old key; with a new invitation it could join anew.\n"
                        "Synchronise before, so that what its worker sent in good faith counts: whatever this laptop "
                        "does not have yet is put aside. If it was lost or stolen, synchronise right afterwards as "
                        "well, and ask the others to.\n"
