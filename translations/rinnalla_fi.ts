@@ -7181,6 +7181,14 @@ Paluuarvo: 0 valmis, 1 torjuttu tai epäonnistui, 2 väärä käyttö, 3 väär�
         <source>The program does not have the headings of this paper in the client&apos;s language, %1. They are in the language of the window only.</source>
         <translation>Ohjelmassa ei ole tämän paperin otsikoita asiakkaan kielellä (%1). Ne ovat vain ikkunan kielellä.</translation>
     </message>
+    <message>
+        <source>Removed from the lists, but still kept</source>
+        <translation>Poistettu luetteloista, mutta vielä tallessa</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmin</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PacksPage</name>

@@ -7181,6 +7181,14 @@ Returvärde: 0 klart, 1 nekat eller misslyckat, 2 fel användning, 3 fel lösenf
         <source>The program does not have the headings of this paper in the client&apos;s language, %1. They are in the language of the window only.</source>
         <translation>Programmet har inte rubrikerna till det här papperet på klientens språk (%1). De är bara på fönstrets språk.</translation>
     </message>
+    <message>
+        <source>Removed from the lists, but still kept</source>
+        <translation>Borttaget ur listorna, men finns kvar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
 </context>
 <context>
     <name>Rinnalla::PacksPage</name>

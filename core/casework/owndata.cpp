@@ -5,6 +5,7 @@
 
 #include "core/casework/merging.h"
 #include "core/store/lists.h"
+#include "core/store/rows.h"
 #include "core/store/secrets.h"
 
 #include <QJsonArray>
@@ -12,8 +13,6 @@
 namespace Rinnalla {
 
 namespace {
-
-constexpr int PageSize = 200;
 
 bool belongsToClient(const KindInfo& kind)
 {
@@ -74,38 +73,34 @@ public:
         return {};
     }
 
-    Status takeAll(Kind kind, const Id& client)
+    /// Those that were removed from the lists too: they are kept, and theirs to know of.
+    Status takeAll(Kind kind, const char* owner, const Id& of)
     {
-        std::optional<ListKey> after;
-        do {
-            const auto page = Lists::records(m_connection, {kind, client, {}}, after, PageSize);
-            if (!page)
-                return tl::unexpected(page.error());
-            for (const Record& record : page->rows) {
-                if (const Status taken = take(record); !taken)
-                    return taken;
-                if (const Status more = kind == Kind::Contact ? takeAddenda(record.id) : Status(); !more)
-                    return more;
-            }
-            after = page->next;
-        } while (after);
+        const auto records = guarded([&] {
+            const auto place = Rows::locate(m_connection, of);
+            QList<Record> found;
+            Statement query = m_connection.prepare("SELECT " + Rows::columns(kind) + " FROM " + info(kind).name
+                                                   + " t WHERE t." + owner + " = ? ORDER BY t.pk");
+            query.with(place ? place->pk : 0);
+            while (query.step())
+                found += Rows::read(m_connection, kind, query, 0);
+            return found;
+        });
+        if (!records)
+            return tl::unexpected(records.error());
+        for (const Record& record : *records) {
+            if (const Status taken = take(record); !taken)
+                return taken;
+            if (const Status more = kind == Kind::Contact ? takeAll(Kind::Addendum, "contact", record.id) : Status();
+                !more)
+                return more;
+        }
         return {};
     }
 
     OwnData data() { return std::move(m_data); }
 
 private:
-    Status takeAddenda(const Id& contact)
-    {
-        const auto addenda = Lists::addendaOf(m_connection, contact);
-        if (!addenda)
-            return tl::unexpected(addenda.error());
-        for (const Record& addendum : *addenda)
-            if (const Status taken = take(addendum); !taken)
-                return taken;
-        return {};
-    }
-
     Connection& m_connection;
     Journal& m_journal;
     OwnData m_data;
@@ -129,7 +124,7 @@ Result<OwnData> OwnData::of(Connection& connection, Journal& journal, const Id& 
             return tl::unexpected(taken.error());
         for (const KindInfo& kind : allKinds())
             if (belongsToClient(kind))
-                if (const Status taken = collector.takeAll(kind.kind, one); !taken)
+                if (const Status taken = collector.takeAll(kind.kind, "client", one); !taken)
                     return tl::unexpected(taken.error());
     }
     return collector.data();

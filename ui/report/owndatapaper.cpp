@@ -58,6 +58,8 @@ public:
     virtual QString title() const = 0;
     virtual QString rights() const = 0;
     virtual SheetRuns madeOn(const QDate& day) const = 0;
+    virtual QString takenBack() const = 0;
+    virtual QString earlier() const = 0;
     virtual QString kind(Kind kind) const = 0;
     virtual QString label(Kind kind, quint16 field) const = 0;
     virtual SheetRuns value(Kind kind, const Field& field, const QCborValue& value) const = 0;
@@ -89,6 +91,11 @@ public:
         return {{say(QT_TRANSLATE_NOOP("Rinnalla::OwnDataPage", "Made on %1."))
                      .arg(QLocale().toString(day, QLocale::ShortFormat))}};
     }
+    QString takenBack() const override
+    {
+        return say(QT_TRANSLATE_NOOP("Rinnalla::OwnDataPage", "Removed from the lists, but still kept"));
+    }
+    QString earlier() const override { return say(QT_TRANSLATE_NOOP("Rinnalla::OwnDataPage", "Earlier")); }
     QString kind(Kind kind) const override { return FieldTerms::kind(kind); }
     QString label(Kind kind, quint16 field) const override { return FieldTerms::label(kind, field); }
     SheetRuns value(Kind kind, const Field& field, const QCborValue& value) const override
@@ -120,6 +127,8 @@ public:
     {
         return filledPattern(m_words.text("made_on"), {m_phrases.day(day)});
     }
+    QString takenBack() const override { return m_words.text("taken_back"); }
+    QString earlier() const override { return m_words.text("earlier"); }
     QString kind(Kind kind) const override
     {
         const QString word = m_words.kind(kind);
@@ -201,20 +210,41 @@ SheetBlock block(SheetBlock::Kind kind, const Voices& voices, RunsOf&& runsOf)
     return made;
 }
 
-void addEntry(SheetPage& page, const Voices& voices, const Record& record)
+/// What stood in the field before, each value once, oldest first; not what stands there now.
+QList<QCborValue> earlierValues(const OwnData::Entry& entry, quint16 field)
 {
-    const Kind kind = record.kind;
+    const QCborValue now = entry.record.values.value(field, QCborValue(nullptr));
+    QList<QCborValue> values;
+    for (const HistoryEntry& edit : entry.past)
+        if (const QCborValue was = edit.values.value(field, QCborValue(nullptr));
+            !was.isNull() && was != now && !values.contains(was))
+            values += was;
+    return values;
+}
+
+void addEntry(SheetPage& page, const Voices& voices, const OwnData::Entry& entry)
+{
+    const Kind kind = entry.record.kind;
+    const auto addRow = [&](auto&& runs) { page.blocks += block(SheetBlock::Kind::Row, voices, runs); };
     page.blocks +=
         block(SheetBlock::Kind::Heading, voices, [&](const Voice& voice) { return SheetRuns{{voice.kind(kind)}}; });
-    for (auto value = record.values.begin(); value != record.values.end(); ++value) {
-        const Field* field = info(kind).field(value.key());
-        if (!field || field->id == DeletedField
-            || (field->type == FieldType::Reference && field->target == Kind::Client))
+    if (entry.record.boolean(DeletedField))
+        addRow([](const Voice& voice) { return SheetRuns{{voice.takenBack(), true}}; });
+    for (const Field& field : info(kind).fields) {
+        if (field.id == DeletedField || (field.type == FieldType::Reference && field.target == Kind::Client))
             continue;
-        page.blocks += block(SheetBlock::Kind::Row, voices, [&](const Voice& voice) {
-            return SheetRuns{{voice.label(kind, field->id) + QStringLiteral(": "), true}}
-                   + voice.value(kind, *field, value.value());
-        });
+        if (const auto value = entry.record.values.constFind(field.id); value != entry.record.values.constEnd())
+            addRow([&](const Voice& voice) {
+                return SheetRuns{{voice.label(kind, field.id) + QStringLiteral(": "), true}}
+                       + voice.value(kind, field, *value);
+            });
+        for (const QCborValue& was : earlierValues(entry, field.id))
+            addRow([&](const Voice& voice) {
+                return SheetRuns{{voice.label(kind, field.id) + QStringLiteral(" · ") + voice.earlier()
+                                      + QStringLiteral(": "),
+                                  true}}
+                       + voice.value(kind, field, was);
+            });
     }
 }
 
@@ -253,7 +283,7 @@ SheetPage page(Session& session, const OwnData& data)
     page.blocks += block(SheetBlock::Kind::Title, voices, [](const Voice& v) { return SheetRuns{{v.title()}}; });
     page.blocks += block(SheetBlock::Kind::Lead, voices, [](const Voice& v) { return SheetRuns{{v.rights()}}; });
     for (const OwnData::Entry& entry : data.entries)
-        addEntry(page, voices, entry.record);
+        addEntry(page, voices, entry);
     return page;
 }
 

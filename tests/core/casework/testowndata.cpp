@@ -24,6 +24,7 @@ class TestOwnData : public QObject {
 private slots:
     void allOfOneClientAndNothingOfAnother();
     void whatWasIsInItToo();
+    void whatWasTakenBackIsInItToo();
     void nobodyLearnsOfAnotherClient();
     void whoOpenedItIsListed();
     void wordsAreWholeInEveryLanguage();
@@ -103,6 +104,24 @@ void TestOwnData::whatWasIsInItToo()
     QVERIFY(text.contains("After"));
 }
 
+/// It is in no list any more, but it is kept.
+void TestOwnData::whatWasTakenBackIsInItToo()
+{
+    TestStore store;
+    const Edit client = Records::client(store.random, u"Kaarna"_s);
+    const Edit contact = Records::contact(store.random, client.id, u"Taken back"_s);
+    Edit addendum{Kind::Addendum, store->newId(), {}};
+    addendum.set(AddendumField::Contact, contact.id)
+        .set(AddendumField::At, store.clock.now())
+        .set(AddendumField::Text, u"Also taken back"_s);
+    VERIFY_OK(store->journal().write({client, contact, addendum}));
+    for (const auto& [kind, id] : {std::pair(Kind::Contact, contact.id), std::pair(Kind::Addendum, addendum.id)})
+        VERIFY_OK(store->journal().write(Edit{kind, id, {}}.set(DeletedField, QCborValue(true))));
+    const QByteArray text = textOf(store, client.id);
+    QVERIFY2(text.contains("Taken back") && text.contains("Also taken back"), text.constData());
+    QVERIFY2(text.contains("\"deleted\""), text.constData());
+}
+
 /// That somebody alike is a client too is theirs to tell, and nobody else's: GDPR 15(4). Nor does what was ever written
 /// tell it.
 void TestOwnData::nobodyLearnsOfAnotherClient()
@@ -158,7 +177,7 @@ void TestOwnData::wordsAreWholeInEveryLanguage()
             QVERIFY2(!word.isEmpty(), qPrintable(words.key() + u": "_s + QString::fromLatin1(kind.name) + u'.'
                                                  + QString::fromLatin1(what)));
         };
-        for (const char* text : {"title", "rights", "made_on", "yes", "no"})
+        for (const char* text : {"title", "rights", "made_on", "yes", "no", "taken_back", "earlier"})
             has(words->text(text), info(Kind::Client), text);
         QVERIFY(words->text("made_on").contains(u"%1"_s));
         for (const KindInfo& kind : allKinds()) {

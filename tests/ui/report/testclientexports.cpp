@@ -113,6 +113,7 @@ private slots:
     void ownDataTellsOfNobodyElse();
     void ownDataIsInTheClientsLanguage_data();
     void ownDataIsInTheClientsLanguage();
+    void ownDataTellsWhatWas();
     void ownDataReadsAsThePaper();
     void anotherRoomSeesNothing();
 };
@@ -340,6 +341,21 @@ void TestClientExports::ownDataIsInTheClientsLanguage()
     for (const Notice* notice : page.findChildren<Notice*>())
         isTold = isTold || notice->text().contains(u"does not have the headings"_s);
     QCOMPARE(isTold, told);
+}
+
+/// Also what stood there before, and what was removed from the lists.
+void TestClientExports::ownDataTellsWhatWas()
+{
+    Desk desk;
+    desk.session.write(Edit{Kind::Client, desk.client, {}}.set(ClientField::ContactRules, u"Only by text"_s));
+    desk.session.write(Edit{Kind::Client, desk.client, {}}.set(ClientField::ContactRules, u"Evenings"_s));
+    const Id contact = desk.session.contact(desk.client, {{ContactField::Note, u"A mistake"_s}});
+    desk.session.write(Edit{Kind::Contact, contact, {}}.set(DeletedField, QCborValue(true)));
+    const auto data = OwnData::of(desk.session->connection(), desk.session->store().journal(), desk.client);
+    VERIFY_OK(data);
+    const QString paper = toText(OwnDataPaper::page(*desk.session, *data));
+    for (const QString& words : {u"Evenings"_s, u"Earlier"_s, u"Only by text"_s, u"still kept"_s, u"A mistake"_s})
+        QVERIFY2(paper.contains(words), qPrintable(words + u" in "_s + paper));
 }
 
 /// Headings, and rows with both languages side by side; what was typed is no markup.
