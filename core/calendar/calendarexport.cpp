@@ -129,6 +129,18 @@ CalendarEvent deadline(const Record& step)
             {}};
 }
 
+CalendarEvent periodEnd(const Record& step, const PeriodEnd& end)
+{
+    return {uidOf(step.id, qPrintable(QStringLiteral("-e%1").arg(end.number))),
+            end.sense == Period::Sense::AtLeast ? say(QT_TRANSLATE_NOOP("Calendar", "Not before today"))
+                                                : say(QT_TRANSLATE_NOOP("Calendar", "Ends today at the latest")),
+            {},
+            0,
+            end.day,
+            {},
+            {}};
+}
+
 QDateTime beginning(const CalendarEvent& event)
 {
     return event.isWholeDay() ? event.day.startOfDay() : event.at;
@@ -158,6 +170,11 @@ QList<CalendarEvent> coming(Connection& connection, const CalendarScope& scope, 
         if (const QDate day = step.date(StepField::DueOn); day.isValid() && day >= today)
             events += deadline(step);
     }
+    if (choice.paths)
+        for (const Record& step : read(connection, Kind::Step, " AND t.options_told IS NOT NULL", scope, filter))
+            for (const PeriodEnd& end : periodEnds(*choice.paths, step))
+                if (end.day >= today)
+                    events += periodEnd(step, end);
     return events;
 }
 

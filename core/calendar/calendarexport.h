@@ -20,7 +20,7 @@ struct CalendarScope {
 
 struct CalendarChoice {
     bool places = false;           ///< never where the partner, or a location of theirs, is secret
-    bool deadlines = false;        ///< of steps, as whole days
+    bool deadlines = false;        ///< of steps, as whole days; with `paths` the ends of their periods too
     std::optional<int> alarm = {}; ///< minutes before an appointment
     /// Whose rules put right a deadline that was counted before they changed; null: as it is written.
     const PathTemplates* paths = nullptr;

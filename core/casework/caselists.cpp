@@ -4,12 +4,15 @@
 #include "core/casework/caselists.h"
 
 #include "core/casework/referrals.h"
-#include "core/paths/stepdeadline.h"
 #include "core/store/merged.h"
 #include "core/store/rows.h"
 #include "core/store/store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <limits>
 
 namespace Rinnalla::CaseLists {
 
@@ -171,6 +174,24 @@ Result<QList<CaseEntry>> referralsDue(Connection& connection, const QString& roo
     });
 }
 
+Result<QList<CaseEntry>> referralsToTell(Connection& connection, const QString& room, const QDate& today, int limit)
+{
+    return guarded([&] {
+        Statement query = connection.prepare(select(Kind::Referral)
+                                             + " AND t.state IN ('sent', 'accepted') AND t.consent IS NOT NULL "
+                                               "AND t.room = ? ORDER BY t.pk DESC");
+        query.with(room);
+        QList<Record> lost = readAll(connection, Kind::Referral, query);
+        lost.removeIf([&](const Record& referral) {
+            const Id consent = referral.reference(ReferralField::Consent);
+            const auto place = Rows::locate(connection, consent);
+            return !Referrals::hasLostConsent(
+                referral, place ? Rows::load(connection, Kind::Consent, place->pk) : std::nullopt, today);
+        });
+        return withClients(connection, lost.mid(0, limit));
+    });
+}
+
 Result<QList<CaseEntry>> reviewsDue(Connection& connection, const QString& room, const QDate& today, int limit)
 {
     return guarded([&] {
@@ -205,6 +226,44 @@ Result<QList<StepRow>> deadlinesDue(Connection& connection, const PathTemplates&
     std::stable_sort(steps->begin(), steps->end(),
                      [&](const StepRow& one, const StepRow& other) { return day(one) < day(other); });
     return steps->mid(0, limit);
+}
+
+Result<QHash<Id, QDate>> nextDeadlines(Connection& connection, const PathTemplates& paths, const QString& room)
+{
+    const QDate farAway(9999, 12, 31);
+    const auto due = deadlinesDue(connection, paths, room, farAway, std::numeric_limits<int>::max());
+    if (!due)
+        return tl::unexpected(due.error());
+    return guarded([&] {
+        const Merged merged(connection);
+        QHash<Id, QDate> next;
+        for (const StepRow& row : *due)
+            if (const Id client = merged.keptOf(row.step.reference(StepField::Client)); !next.contains(client))
+                next.insert(client, row.step.date(StepField::DueOn));
+        return next;
+    });
+}
+
+Result<QList<PeriodEntry>> periodsEnding(Connection& connection, const PathTemplates& paths, const QString& room,
+                                         const QDate& from, const QDate& until, int limit)
+{
+    return guarded([&] {
+        const QJsonDocument templates(QJsonArray::fromStringList(stepsWithPeriodEnds(paths)));
+        Statement query = connection.prepare(
+            select(Kind::Step) + " AND t.room = ? AND t.template IN (SELECT value FROM json_each(?)) ORDER BY t.pk");
+        query.with(room, QString::fromUtf8(templates.toJson(QJsonDocument::Compact)));
+        QList<std::pair<PeriodEnd, Record>> near;
+        for (const Record& step : readAll(connection, Kind::Step, query))
+            for (const PeriodEnd& end : periodEnds(paths, step))
+                if (end.day >= from && end.day <= until)
+                    near.append({end, step});
+        std::stable_sort(near.begin(), near.end(),
+                         [](const auto& one, const auto& other) { return one.first.day < other.first.day; });
+        QList<PeriodEntry> entries;
+        for (const auto& [end, step] : near.mid(0, limit))
+            entries += PeriodEntry{withClients(connection, {step}).first(), end};
+        return entries;
+    });
 }
 
 } // namespace Rinnalla::CaseLists

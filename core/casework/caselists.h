@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/domain/record.h"
-#include "core/paths/pathtemplates.h"
+#include "core/paths/stepdeadline.h"
 #include "core/store/connection.h"
 #include "core/store/lists.h"
 
 #include <QDate>
+#include <QHash>
 
 namespace Rinnalla {
 
@@ -19,6 +20,12 @@ struct CaseEntry {
     Record record;
     Id client;
     QString codeName; ///< empty where it belongs to nobody in particular
+};
+
+/// A step, and the end of one of its periods.
+struct PeriodEntry {
+    CaseEntry step;
+    PeriodEnd end;
 };
 
 /// What stands around a client's path: read for a card (of the client and of those merged into them) or for everybody
@@ -45,12 +52,19 @@ Result<QList<CaseEntry>> appointmentsDue(Connection& connection, const QString& 
                                          int limit);
 /// Open referrals to be asked after by this day.
 Result<QList<CaseEntry>> referralsDue(Connection& connection, const QString& room, const QDate& today, int limit);
+/// Sent, and the consent they rest on does not hold any more: the partner is still to be told. The newest first.
+Result<QList<CaseEntry>> referralsToTell(Connection& connection, const QString& room, const QDate& today, int limit);
 /// Clients, and steps and goals that are not over, to be looked at again by this day, the longest waiting first.
 Result<QList<CaseEntry>> reviewsDue(Connection& connection, const QString& room, const QDate& today, int limit);
 /// Open steps whose deadline by today's rules (withRightDeadline) comes by this day, the earliest first; the steps
 /// carry that day. All that have a deadline are read: which day is right, only their templates know.
 Result<QList<StepRow>> deadlinesDue(Connection& connection, const PathTemplates& paths, const QString& room,
                                     const QDate& until, int limit);
+/// The earliest of those deadlines of each client that has one, of whoever was merged into them too.
+Result<QHash<Id, QDate>> nextDeadlines(Connection& connection, const PathTemplates& paths, const QString& room);
+/// Periods of the room's steps that end between these days, both included, the earliest first.
+Result<QList<PeriodEntry>> periodsEnding(Connection& connection, const PathTemplates& paths, const QString& room,
+                                         const QDate& from, const QDate& until, int limit);
 
 } // namespace CaseLists
 

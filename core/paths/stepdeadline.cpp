@@ -25,6 +25,14 @@ QDate everCounted(Period period, const Period::Starts& starts)
     return period.sense == Period::Sense::Deadline ? deadline(period, starts.value(period.starts)) : QDate();
 }
 
+/// Whether a period goes on in this state of its step.
+bool runsOn(const Period& period, const QString& state)
+{
+    if (state == QStringLiteral("done"))
+        return period.starts == Period::Start::Decision;
+    return state != QStringLiteral("declined_after_information") && state != QStringLiteral("not_possible");
+}
+
 bool isKeptAsCounted(const Record& step, const QDate& day)
 {
     const QCborArray told = step.value(StepField::OptionsTold).toArray();
@@ -87,6 +95,34 @@ Record withRightDeadline(const PathTemplates& paths, const Record& step)
     Record put = step;
     put.values.insert(StepField::DueOn, right.toString(Qt::ISODate));
     return put;
+}
+
+QList<PeriodEnd> periodEnds(const PathTemplates& paths, const Record& step)
+{
+    QList<PeriodEnd> ends;
+    const StepTemplate* known = paths.step(step.text(StepField::Template));
+    if (!known)
+        return ends;
+    const Period::Starts starts = startsOf(step);
+    for (qsizetype i = 0; i < known->periods.size(); ++i) {
+        const Period& period = known->periods.at(i);
+        const QDate day = deadline(period, starts);
+        if (period.sense != Period::Sense::Deadline && day.isValid() && runsOn(period, step.text(StepField::State)))
+            ends += PeriodEnd{day, period.sense, period.label, i};
+    }
+    std::stable_sort(ends.begin(), ends.end(), [](const auto& one, const auto& other) { return one.day < other.day; });
+    return ends;
+}
+
+QStringList stepsWithPeriodEnds(const PathTemplates& paths)
+{
+    QStringList ids;
+    for (const Route& route : paths.routes())
+        for (const StepTemplate& step : route.steps)
+            if (std::any_of(step.periods.begin(), step.periods.end(),
+                            [](const Period& period) { return period.sense != Period::Sense::Deadline; }))
+                ids += step.id;
+    return ids;
 }
 
 } // namespace Rinnalla

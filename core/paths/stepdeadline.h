@@ -26,4 +26,20 @@ bool isDeadlineCounted(const PathTemplates& paths, const Record& step);
 /// nobody misses anything by being early.
 Record withRightDeadline(const PathTemplates& paths, const Record& step);
 
+/// The day one of a step's periods comes to, and nobody's deadline: when something ends at the latest (AtMost), or what
+/// it lasts at least until (AtLeast).
+struct PeriodEnd {
+    QDate day;
+    Period::Sense sense;
+    LocalText label;
+    qsizetype number; ///< of the period in its step
+};
+
+/// Those whose first day is known, the earliest first. What was granted runs on when its step is done; what was asked
+/// for is over then, and everything is where the person declined or it was not possible.
+QList<PeriodEnd> periodEnds(const PathTemplates& paths, const Record& step);
+
+/// Ids of the steps that can have one.
+QStringList stepsWithPeriodEnds(const PathTemplates& paths);
+
 } // namespace Rinnalla

@@ -4,6 +4,7 @@
 #include "ui/clients/clientsmodel.h"
 
 #include "core/base/text.h"
+#include "core/casework/caselists.h"
 #include "ui/clients/clienttext.h"
 #include "ui/session/conflicttext.h"
 #include "ui/session/terms.h"
@@ -28,6 +29,10 @@ void ClientsModel::begin()
     m_conflicting.clear();
     for (const Conflict& conflict : ConflictText::all(m_session))
         m_conflicting += conflict.client;
+    const auto due = CaseLists::nextDeadlines(m_session.connection(), m_session.paths(), m_session.room());
+    if (!due)
+        m_session.fail(due.error());
+    m_deadlines = due.value_or(QHash<Id, QDate>());
 }
 
 /// Names that begin alike stand together in the list, so a filter by name is a place to start from and one to stop at.
@@ -69,7 +74,9 @@ QString ClientsModel::textAt(const ClientRow& row, int column) const
     case LastContact:
         return row.lastContact.isValid() ? Terms::moment(row.lastContact, today) : QString();
     case NextDeadline:
-        return row.nextDeadline.isValid() ? Terms::day(row.nextDeadline, today) : QString();
+        if (const QDate day = m_deadlines.value(row.client.id); day.isValid())
+            return Terms::day(day, today);
+        return {};
     default:
         return {};
     }

@@ -6,6 +6,8 @@
 #include "core/store/lists.h"
 #include "ui/session/pagingtable.h"
 
+#include <QDate>
+#include <QHash>
 #include <QSet>
 
 namespace Rinnalla {
@@ -32,7 +34,8 @@ private:
     QString m_state;
     QString m_beginning;
     std::optional<ListKey> m_next;
-    QSet<Id> m_conflicting; ///< clients with something written in two versions
+    QSet<Id> m_conflicting;       ///< clients with something written in two versions
+    QHash<Id, QDate> m_deadlines; ///< the next of each client: which day is right, only the templates know
 };
 
 } // namespace Rinnalla

@@ -3,7 +3,6 @@
 
 #include "ui/path/pathcanvas.h"
 
-#include "core/paths/stepdeadline.h"
 #include "ui/path/pathtext.h"
 #include "ui/path/stepcard.h"
 #include "ui/session/terms.h"
@@ -36,8 +35,11 @@ void PathCanvas::setSteps(const QList<Record>& records, const QDate& today)
     m_records = records;
     m_today = today;
     m_steps.clear();
-    for (const Record& record : records)
+    m_ends.clear();
+    for (const Record& record : records) {
         m_steps += PathStep::of(withRightDeadline(m_paths, record));
+        m_ends.append(periodEnds(m_paths, record));
+    }
     m_described = false;
     setScale(m_scale);
 }
@@ -117,6 +119,8 @@ void PathCanvas::describe(qsizetype index)
         words += when;
     if (step.reviewOn.isValid() && step.isOpen())
         words += tr("review %1").arg(Terms::day(step.reviewOn, m_today));
+    for (const PeriodEnd& end : m_ends.at(place.step))
+        words += PathText::periodEnd(end, m_today);
     const QString all = words.join(QStringLiteral(" · "));
     card->setAccessibleName(all);
     card->setToolTip(all.toHtmlEscaped()); // what somebody typed is never markup
@@ -164,6 +168,9 @@ int PathCanvas::daysToFit() const
     QDate last = m_today;
     for (const LaneLayout::Card& card : m_lanes.cards())
         last = std::max(last, card.until);
+    for (const QList<PeriodEnd>& ends : m_ends)
+        for (const PeriodEnd& end : ends)
+            last = std::max(last, std::min(end.day, lastDay()));
     return static_cast<int>(firstDay().daysTo(last)) + LeadDays;
 }
 
@@ -223,6 +230,7 @@ void PathCanvas::paintEvent(QPaintEvent*)
     paintAxis(painter);
     paintNotes(painter);
     paintReviews(painter);
+    paintPeriodEnds(painter);
     paintDeadlines(painter);
     paintToday(painter);
 }
@@ -253,7 +261,7 @@ void PathCanvas::paintAxis(QPainter& painter) const
     }
 }
 
-/// Of what there is to show: the steps, and the reviews that come next.
+/// Of what there is to show: the steps, the ends of their periods, and the reviews that come next.
 QDate PathCanvas::lastDay() const
 {
     constexpr int farthestMonths = 24;
@@ -264,6 +272,9 @@ QDate PathCanvas::lastDay() const
             last = std::max(last, day);
     };
     reach(m_history.reviewOn);
+    for (const QList<PeriodEnd>& ends : m_ends)
+        for (const PeriodEnd& end : ends)
+            reach(end.day);
     for (const PathStep& step : m_steps)
         if (step.isOpen())
             reach(step.reviewOn);
@@ -359,6 +370,19 @@ void PathCanvas::paintDeadlines(QPainter& painter) const
         const QRect mark = placed(QRect(xOf(step.dueOn.addDays(1)) - Gap / 2, top, 1, rowHeight()));
         painter.setPen(QPen(Theme::colour(Theme::Role::ErrorText), 2, Qt::DashLine));
         painter.drawLine(mark.x(), mark.top(), mark.x(), mark.bottom());
+    }
+}
+
+/// Thinner than a deadline, dotted, and in no colour of alarm.
+void PathCanvas::paintPeriodEnds(QPainter& painter) const
+{
+    painter.setPen(QPen(Theme::colour(Theme::Role::NeutralText), 1, Qt::DotLine));
+    for (const LaneLayout::Card& card : m_lanes.cards()) {
+        const int top = laneTop(card.lane) + card.row * rowHeight();
+        for (const PeriodEnd& end : m_ends.at(card.step)) {
+            const int x = placed(QRect(xOf(end.day.addDays(1)) - Gap / 2, top, 1, rowHeight())).x();
+            painter.drawLine(x, top, x, top + rowHeight());
+        }
     }
 }
 

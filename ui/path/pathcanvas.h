@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/paths/pathtemplates.h"
+#include "core/paths/stepdeadline.h"
 #include "ui/path/lanelayout.h"
 #include "ui/path/pathhistory.h"
 
@@ -48,6 +48,7 @@ private:
     void makeCurrent(qsizetype index);
     void paintAxis(QPainter& painter) const;
     void paintDeadlines(QPainter& painter) const;
+    void paintPeriodEnds(QPainter& painter) const;
     void paintPauses(QPainter& painter) const;
     void paintNotes(QPainter& painter) const;
     void paintReviews(QPainter& painter) const;
@@ -65,6 +66,7 @@ private:
     const PathTemplates& m_paths;
     QList<Record> m_records;
     QList<PathStep> m_steps;
+    QList<QList<PeriodEnd>> m_ends; ///< of the periods of each step
     QDate m_today;
     PathHistory m_history;
     LaneLayout m_lanes;

@@ -4,6 +4,7 @@
 #include "ui/path/pathtext.h"
 
 #include "core/paths/precondition.h"
+#include "ui/session/terms.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,6 +71,18 @@ QString adviceBefore(const PathTemplates& paths, const StepTemplate& step, const
     for (auto why = titles.cbegin(); why != titles.cend(); ++why)
         advice += words(why.key()).arg(why->join(QStringLiteral(", ")));
     return advice.join(u'\n');
+}
+
+QString limit(Period::Sense sense, const QDate& day, const QDate& today)
+{
+    return (sense == Period::Sense::AtLeast ? QCoreApplication::translate("PathText", "At least until %1")
+                                            : QCoreApplication::translate("PathText", "At the latest %1"))
+        .arg(Terms::day(day, today));
+}
+
+QString periodEnd(const PeriodEnd& end, const QDate& today)
+{
+    return limit(end.sense, end.day, today) + QStringLiteral(" · ") + end.label.text(interfaceLanguage());
 }
 
 QString startName(Period::Start start)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/record.h"
-#include "core/paths/pathtemplates.h"
+#include "core/paths/stepdeadline.h"
 
 namespace Rinnalla::PathText {
 
@@ -21,6 +21,10 @@ QString stepTitle(const PathTemplates& paths, const Record& step);
 
 /// What is usually lost when the order of the steps is not kept, and why here; empty where nothing is missing.
 QString adviceBefore(const PathTemplates& paths, const StepTemplate& step, const QList<Record>& path);
+
+/// "At the latest Mon 7.12." or, for what lasts at least so long, "At least until Mon 7.12."
+QString limit(Period::Sense sense, const QDate& day, const QDate& today);
+QString periodEnd(const PeriodEnd& end, const QDate& today); ///< its limit and what it is
 
 QString startName(Period::Start start); ///< "Date of the decision"
 

@@ -26,7 +26,7 @@ constexpr double LeastScale = 0.03; // pixels a day: a hundred years in a thousa
 constexpr double MostScale = 60;
 constexpr double ZoomStep = 1.4;
 constexpr int FewestDays = 150; // seen at once, when fitted
-constexpr int MostDays = 400;
+constexpr int MostDays = 400;   // unless all of them are asked for
 
 } // namespace
 
@@ -65,7 +65,7 @@ PathView::PathView(const PathTemplates& paths, QWidget* parent)
     });
     connect(out, &QToolButton::clicked, this, [this] { zoom(1 / ZoomStep); });
     connect(in, &QToolButton::clicked, this, [this] { zoom(ZoomStep); });
-    connect(all, &QToolButton::clicked, this, &PathView::fit);
+    connect(all, &QToolButton::clicked, this, [this] { fit(); });
     connect(print, &QToolButton::clicked, this, &PathView::printAsked);
 
     auto* picture = new QHBoxLayout;
@@ -100,8 +100,8 @@ void PathView::setSteps(const QList<Record>& steps, const QDate& today)
     m_records = steps;
     m_today = today;
     m_canvas->setSteps(steps, today);
-    if (m_fitting)
-        fit();
+    if (m_fit != Fit::Not)
+        fit(m_fit);
     else
         arrange();
 }
@@ -118,18 +118,28 @@ void PathView::refresh()
 
 void PathView::fit()
 {
-    m_fitting = true;
-    const int days = qBound(FewestDays, m_canvas->daysToFit(), MostDays);
+    fit(Fit::All);
+}
+
+void PathView::fit(Fit what)
+{
+    m_fit = what;
+    const int days = std::max(FewestDays, m_canvas->daysToFit());
     const int room = m_scroll->viewport()->width() - 2;
-    m_scale = qBound(LeastScale, double(room) / days, MostScale);
-    m_canvas->setScale(m_scale);
+    const auto lay = [&](double scale) {
+        m_scale = qBound(LeastScale, scale, MostScale);
+        m_canvas->setScale(m_scale);
+    };
+    lay(double(room) / (what == Fit::Near ? std::min(days, MostDays) : days));
+    if (const int over = m_canvas->minimumWidth() - room; what == Fit::All && over > 0 && over < room)
+        lay(double(room - over) / days); // words of the last cards reach beyond their days
     arrange();
     showToday();
 }
 
 void PathView::zoom(double factor)
 {
-    m_fitting = false;
+    m_fit = Fit::Not;
     QScrollBar* bar = m_scroll->horizontalScrollBar();
     const double middle = (bar->value() + m_scroll->viewport()->width() / 2.0) / m_scale;
     m_scale = qBound(LeastScale, m_scale * factor, MostScale);
@@ -172,8 +182,9 @@ void PathView::arrange()
 void PathView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_fitting && event->size().width() != event->oldSize().width())
-        QMetaObject::invokeMethod(this, &PathView::fit, Qt::QueuedConnection); // once the viewport has its width
+    if (m_fit != Fit::Not && event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(
+            this, [this] { fit(m_fit); }, Qt::QueuedConnection); // once the viewport has its width
 }
 
 void PathView::changeEvent(QEvent* event)

@@ -31,7 +31,7 @@ public:
     double pixelsPerDay() const { return m_scale; }
 
     void zoom(double factor); ///< around the middle of what is seen
-    void fit();               ///< all of it, up to about a year, today among it
+    void fit();               ///< all of it, however many years
 
 signals:
     void activated(const Rinnalla::Id& step);
@@ -45,6 +45,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum class Fit { Near, All, Not };
+
+    void fit(Fit what);
     void arrange();
     void showToday();
     QToolButton* zoomButton(const QString& icon);
@@ -56,7 +59,7 @@ private:
     PathCanvas* m_canvas;
     QWidget* m_names;
     double m_scale = 5;
-    bool m_fitting = true;
+    Fit m_fit = Fit::Near; ///< up to about a year, today among it, until somebody asks for something else
 };
 
 } // namespace Rinnalla

@@ -4,7 +4,9 @@
 #include "ui/path/stepform.h"
 
 #include "ui/session/formrows.h"
+#include "ui/session/partneredit.h"
 #include "ui/session/reviewfield.h"
+#include "ui/session/session.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/localize.h"
 #include "ui/widgets/noteedit.h"
@@ -22,27 +24,28 @@ namespace Rinnalla {
 
 namespace {
 
-OptionalDateEdit* dateEdit(const QDate& today, const char* name)
+OptionalDateEdit* dateEdit(const Session& session, const char* name)
 {
     auto* edit = new OptionalDateEdit;
-    edit->setToday(today);
+    edit->setToday(session.clock().today());
     edit->setObjectName(QLatin1StringView(name));
     return edit;
 }
 
 } // namespace
 
-StepForm::StepForm(const QDate& today, QWidget* parent)
+StepForm::StepForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_state(new QComboBox)
     , m_decision(new NoteEdit)
-    , m_startsOn(dateEdit(today, "starts-on"))
-    , m_endsOn(dateEdit(today, "ends-on"))
-    , m_dueOn(dateEdit(today, "due-on"))
+    , m_partner(new PartnerEdit(session))
+    , m_startsOn(dateEdit(session, "starts-on"))
+    , m_endsOn(dateEdit(session, "ends-on"))
+    , m_dueOn(dateEdit(session, "due-on"))
     , m_consent(new QCheckBox)
-    , m_alongOn(dateEdit(today, "along-on"))
+    , m_alongOn(dateEdit(session, "along-on"))
     , m_alongAt(new QTimeEdit(QTime(9, 0)))
-    , m_review(new ReviewField(today))
+    , m_review(new ReviewField(session.clock().today()))
 {
     m_state->setObjectName(QStringLiteral("step-state"));
     m_decision->setObjectName(QStringLiteral("decision"));
@@ -63,6 +66,7 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addFormRow(form, m_state, m_state, [] { return tr("State"); });
     addFormRow(form, m_decision, m_decision, [] { return tr("The decision, in the person's own words"); });
+    addFormRow(form, m_partner, m_partner->lineEdit(), [] { return tr("Partner"); });
     addFormRow(form, m_dueOn, m_dueOn->lineEdit(), [] { return tr("Deadline"); });
     addFormRow(form, m_startsOn, m_startsOn->lineEdit(), [] { return tr("Begins"); });
     addFormRow(form, m_endsOn, m_endsOn->lineEdit(), [] { return tr("Ends"); });
@@ -83,6 +87,7 @@ StepForm::StepForm(const QDate& today, QWidget* parent)
         emit changed();
     });
     connect(m_decision, &NoteEdit::textChanged, this, &StepForm::changed);
+    connect(m_partner, &PartnerEdit::changed, this, &StepForm::changed);
     for (OptionalDateEdit* date : {m_startsOn, m_endsOn, m_dueOn, m_alongOn})
         connect(date, &OptionalDateEdit::changed, this, &StepForm::changed);
     connect(m_alongAt, &QTimeEdit::timeChanged, this, &StepForm::changed);
@@ -95,6 +100,11 @@ QWidget* StepForm::firstField() const
     return m_state;
 }
 
+QWidget* StepForm::unknownPartner() const
+{
+    return m_partner->isUnknown() ? m_partner->lineEdit() : nullptr;
+}
+
 void StepForm::fill(const Values& values)
 {
     const QSignalBlocker quiet(this);
@@ -103,6 +113,7 @@ void StepForm::fill(const Values& values)
     m_stateSet = !state.isEmpty();
     m_state->setCurrentIndex(qMax(0, m_state->findData(state)));
     m_decision->setText(step.text(StepField::Decision));
+    m_partner->setPartner(step.reference(StepField::Partner));
     m_startsOn->setDate(step.date(StepField::StartsOn));
     m_endsOn->setDate(step.date(StepField::EndsOn));
     m_dueOn->setDate(step.date(StepField::DueOn));
@@ -119,6 +130,7 @@ void StepForm::read(Edit& step) const
     const QDate along = m_alongOn->date();
     step.set(StepField::State, m_state->currentData().toString())
         .set(StepField::Decision, m_decision->text())
+        .set(StepField::Partner, m_partner->partner())
         .set(StepField::StartsOn, m_startsOn->date())
         .set(StepField::EndsOn, m_endsOn->date())
         .set(StepField::DueOn, m_dueOn->date())

@@ -15,16 +15,18 @@ namespace Rinnalla {
 
 class NoteEdit;
 class OptionalDateEdit;
+class PartnerEdit;
 class ReviewField;
+class Session;
 
-/// What a worker takes down about a step whatever it is: its state, the decision in the person's own words, days,
-/// consent to refer, going along and looking at it again. The state follows what is told and chosen until the worker
-/// sets it.
+/// What a worker takes down about a step whatever it is: its state, the decision in the person's own words, the
+/// partner it is taken with, days, consent to refer, going along and looking at it again. The state follows what is
+/// told and chosen until the worker sets it.
 class StepForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StepForm(const QDate& today, QWidget* parent = nullptr);
+    explicit StepForm(Session& session, QWidget* parent = nullptr);
 
     void fill(const Values& step);
     void read(Edit& step) const;
@@ -34,6 +36,7 @@ public:
     void setComputedDeadline(const QDate& day); ///< unless the worker has set one
     void setCountedDeadline(const QDate& day);  ///< the deadline shown was counted: it follows the days it counts from
     QWidget* firstField() const;
+    QWidget* unknownPartner() const; ///< the field where a name is typed that is no partner's; null where none is
 
 signals:
     void changed(); ///< by the worker
@@ -41,6 +44,7 @@ signals:
 private:
     QComboBox* m_state;
     NoteEdit* m_decision;
+    PartnerEdit* m_partner;
     OptionalDateEdit* m_startsOn;
     OptionalDateEdit* m_endsOn;
     OptionalDateEdit* m_dueOn;

@@ -41,7 +41,7 @@ StepPanel::StepPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_heading(new Heading(Heading::Level::Section))
     , m_reader(new StepReader(session.paths(), true, session.clock().today()))
-    , m_form(new StepForm(session.clock().today()))
+    , m_form(new StepForm(session))
     , m_advice(new Notice(Notice::Tone::Warning))
     , m_problem(new Notice(Notice::Tone::Error))
     , m_print(new QPushButton)
@@ -309,6 +309,11 @@ bool StepPanel::save()
     if (step.values.value(StepField::Title).toString().isEmpty()) {
         m_problem->setText(tr("Say in a few words what the step is."));
         m_title->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (QWidget* partner = m_form->unknownPartner()) {
+        m_problem->setText(tr("No partner has this name. Choose one from the list."));
+        partner->setFocus(Qt::OtherFocusReason);
         return false;
     }
     m_problem->setText(m_draft->movedMeanwhile());

@@ -172,8 +172,7 @@ void StepReader::addPeriods(QVBoxLayout* column, const QStringList& languages)
 /// An act may let a time limit that ends on a day of rest run on; whoever acts before it need not know.
 QStringList StepReader::limitOf(Period::Sense sense, const QDate& day) const
 {
-    QStringList parts{(sense == Period::Sense::AtLeast ? tr("At least until %1") : tr("At the latest %1"))
-                          .arg(Terms::day(day, m_today))};
+    QStringList parts{PathText::limit(sense, day, m_today)};
     if (sense == Period::Sense::Deadline && (day.dayOfWeek() >= Qt::Saturday || Directory::Holidays::finnish().on(day)))
         parts += tr("A weekend or a holiday: act before it");
     return parts;

@@ -6,6 +6,7 @@
 #include "core/casework/caselists.h"
 #include "core/sheets/sheetcatalogue.h"
 #include "core/store/lists.h"
+#include "ui/path/pathtext.h"
 #include "ui/session/conflicttext.h"
 #include "ui/session/visible.h"
 
@@ -93,6 +94,19 @@ QList<TodayRow> deadlines(Session& session)
              dots({when(session, day), Terms::stepState(row.step.text(StepField::State))}), day < today(session),
              client(row.step)};
     }
+    return rows;
+}
+
+QList<TodayRow> periods(Session& session)
+{
+    const QDate day = today(session);
+    QList<TodayRow> rows;
+    for (const PeriodEntry& entry :
+         orFail(session, CaseLists::periodsEnding(session.connection(), session.paths(), session.room(),
+                                                  day.addDays(-NearDays), day.addDays(DeadlineDays), MostRows)))
+        rows += {QStringLiteral("clock"),
+                 dots({who(entry.step.codeName), inLine(PathText::stepTitle(session.paths(), entry.step.record))}),
+                 PathText::periodEnd(entry.end, day), false, client(entry.step.record)};
     return rows;
 }
 

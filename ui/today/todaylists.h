@@ -37,6 +37,7 @@ constexpr int NearDays = 7;      ///< how far callbacks and appointments are
 
 QList<TodayRow> callbacks(Session& session);    ///< of the pair on duty and of everybody
 QList<TodayRow> deadlines(Session& session);    ///< of service paths
+QList<TodayRow> periods(Session& session);      ///< that end soon, or ended last week: nobody's deadline, and no hurry
 QList<TodayRow> appointments(Session& session); ///< that are near, and those of which nobody has said what became
 QList<TodayRow> reviews(Session& session);      ///< of clients, steps and goals
 QList<TodayRow> referrals(Session& session);    ///< to be asked after

@@ -96,6 +96,7 @@ void TodayPage::refresh()
     bool waits = addSection(tr("Callbacks owed"), TodayLists::callbacks(m_session));
     waits |= addSection(tr("Appointments"), TodayLists::appointments(m_session));
     waits |= addSection(tr("Deadlines"), TodayLists::deadlines(m_session));
+    waits |= addSection(tr("Times that end"), TodayLists::periods(m_session));
     waits |= addSection(tr("Referrals to ask after"), TodayLists::referrals(m_session));
     waits |= addSection(tr("Whom to tell"), TodayLists::tellings(m_session));
     waits |= addSection(tr("Reviews due"), TodayLists::reviews(m_session));

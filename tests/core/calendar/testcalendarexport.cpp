@@ -71,6 +71,7 @@ private slots:
     void noPlaceOfASecretLocation();
     void roomsStayApart();
     void lastDaysFollowTheRules();
+    void periodsEndWithoutWordsOfTheirOwn();
     void stepsComeAlong();
     void closedStepsStayAway();
     void oneAlone();
@@ -195,6 +196,33 @@ void TestCalendarExport::lastDaysFollowTheRules()
     const QList<CalendarEvent> events = office.events(Support, {.deadlines = true, .paths = &*paths});
     QCOMPARE(events.size(), 1);
     QCOMPARE(events.first().day, today.addYears(3));
+}
+
+void TestCalendarExport::periodsEndWithoutWordsOfTheirOwn()
+{
+    Office office;
+    const auto paths = PathTemplates::load();
+    VERIFY_OK(paths);
+    const QDate today = office.store.clock.today();
+    const QDate decided = today.addDays(-35);
+    Edit step = Records::step(office.store.random, office.client(u"Kaarna"_s), u"x"_s);
+    office.write(step.set(StepField::Template, u"reflection-period"_s)
+                     .set(StepField::State, "done")
+                     .set(StepField::OptionsTold, QCborArray{QCborMap{{u"starts"_s, u"decision"_s},
+                                                                      {u"on"_s, decided.toString(Qt::ISODate)}}}));
+    QVERIFY(office.events(Support, {.paths = &*paths}).isEmpty()); // not asked for
+    QList<CalendarEvent> events = office.events(Support, {.deadlines = true, .paths = &*paths});
+    QCOMPARE(events.size(), 1); // the 30 days are over
+    QCOMPARE(events.first().day, decided.addMonths(6));
+    QCOMPARE(events.first().title, u"Ends today at the latest"_s);
+    step.set(StepField::OptionsTold,
+             QCborArray{QCborMap{{u"starts"_s, u"decision"_s}, {u"on"_s, today.toString(Qt::ISODate)}}});
+    office.write(step);
+    const QString uid = events.first().uid;
+    events = office.events(Support, {.deadlines = true, .paths = &*paths});
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.first().title, u"Not before today"_s);
+    QCOMPARE(events.last().uid, uid); // a day put right moves what is in the calendar
 }
 
 void TestCalendarExport::stepsComeAlong()

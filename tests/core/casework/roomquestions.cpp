@@ -180,6 +180,12 @@ QList<RoomQuestion> roomQuestions(Store& store, const QDate& today)
                                                                                            late, Many);
                                                         },
                                                         entries)),
+        question("casework/caselists:referralsToTell", lists(
+                                                           [=, &store](const QString& room) {
+                                                               return CaseLists::referralsToTell(store.connection(),
+                                                                                                 room, late, Many);
+                                                           },
+                                                           entries)),
         question("casework/caselists:reviewsDue",
                  lists([=, &store](
                            const QString& room) { return CaseLists::reviewsDue(store.connection(), room, late, Many); },
@@ -190,6 +196,28 @@ QList<RoomQuestion> roomQuestions(Store& store, const QDate& today)
                                                                                            late, Many);
                                                         },
                                                         plain)),
+        question("casework/caselists:nextDeadlines",
+                 lists([&store](const QString& room) { return CaseLists::nextDeadlines(store.connection(), {}, room); },
+                       [&store](const QHash<Id, QDate>& next) {
+                           QString text;
+                           for (auto one = next.begin(); one != next.end(); ++one)
+                               if (const auto client = Lists::record(store.connection(), one.key()); client && *client)
+                                   text += said(**client);
+                           return text;
+                       })),
+        question("casework/caselists:periodsEnding",
+                 lists(
+                     [=, &store](const QString& room) {
+                         static const PathTemplates paths = PathTemplates::load().value_or(PathTemplates());
+                         return CaseLists::periodsEnding(store.connection(), paths, room, today.addDays(-400), late,
+                                                         Many);
+                     },
+                     [](const QList<PeriodEntry>& all) {
+                         QString text;
+                         for (const PeriodEntry& entry : all)
+                             text += said(QList{entry.step});
+                         return text;
+                     })),
         question("casework/duplicates:find",
                  lists([&store](const QString& room) { return Duplicates::find(store.connection(), room, Many); },
                        [](const QList<Duplicates::Pair>& pairs) {

@@ -138,6 +138,14 @@ void TestCompartments::write(Kind kind, const QString& room)
             .set(IdentityField::Email, QStringLiteral("aino@example.org"));
     if (kind == Kind::Handout)
         edit.set(HandoutField::Topic, markOf(room)).set(HandoutField::Edition, QString());
+    if (kind == Kind::Step) { // a period of it ends
+        const QString decided = m_store->clock.today().toString(Qt::ISODate);
+        const QCborMap start{{QStringLiteral("starts"), QStringLiteral("decision")}, {QStringLiteral("on"), decided}};
+        edit.set(StepField::Template, QStringLiteral("reflection-period"))
+            .set(StepField::OptionsTold, QCborArray{start});
+    }
+    if (kind == Kind::Referral && m_ids[room].contains(kind)) // the second: on a consent that was taken back
+        edit.set(ReferralField::State, "sent");
     const auto written = (*m_store)->journal().write(edit);
     VERIFY_OK(written);
     m_ids[room].insert(kind, edit.id);
@@ -153,6 +161,8 @@ void TestCompartments::initTestCase()
         for (const KindInfo& kind : allKinds())
             if (kind.hasRoom())
                 write(kind.kind, room);
+    for (const QString& room : Rooms)
+        write(Kind::Referral, room);
     for (const QString& room : Rooms) // the same person handed over to each
         VERIFY_OK((*m_store)->journal().write(Htcds::edits(
             handedOver(), markOf(room), [this] { return m_store->random.id(); }, room, m_store->clock.now())));

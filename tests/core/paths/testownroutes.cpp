@@ -66,6 +66,7 @@ private slots:
     void oneRuleEndsWhereTheNextBegins();
     void overCenturies();
     void aNewLawReachesWhatWasCounted();
+    void whatEndsWithoutBeingADeadline();
     void whatShouldComeFirst();
 };
 
@@ -359,6 +360,31 @@ void TestOwnRoutes::aNewLawReachesWhatWasCounted()
     const PathTemplates putRight = laid([](QList<Period>& periods) { periods.first().length = 2; });
     QCOMPARE(read(putRight, {2030, 2, 1}, {2027, 2, 1}, u"2030-02-01"_s), QDate(2029, 2, 1));
     QCOMPARE(read(putRight, {2029, 6, 1}, {2027, 2, 1}, u"2030-02-01"_s), QDate(2029, 6, 1));
+}
+
+void TestOwnRoutes::whatEndsWithoutBeingADeadline()
+{
+    const auto ends = [](const char* step, const char* start, const QDate& on, const char* state = "under_way") {
+        Edit edit{Kind::Step, {}, {}};
+        edit.set(StepField::Template, QString::fromLatin1(step))
+            .set(StepField::State, state)
+            .set(StepField::OptionsTold,
+                 QCborArray{QCborMap{{u"starts"_s, QString::fromLatin1(start)}, {u"on"_s, on.toString(Qt::ISODate)}}});
+        QList<std::pair<QDate, Period::Sense>> days;
+        for (const PeriodEnd& end : periodEnds(shipped(), Record{Kind::Step, {}, edit.values}))
+            days.append({end.day, end.sense});
+        return days;
+    };
+    using Days = QList<std::pair<QDate, Period::Sense>>;
+    const QDate decided(2026, 8, 31);
+    const Days reflection{{QDate(2026, 9, 30), Period::Sense::AtLeast}, {QDate(2027, 2, 28), Period::Sense::AtMost}};
+    QCOMPARE(ends("reflection-period", "decision", decided), reflection);
+    QCOMPARE(ends("reflection-period", "decision", decided, "done"), reflection); // what was granted runs on
+    QVERIFY(ends("reflection-period", "decision", decided, "not_possible").isEmpty());
+    QVERIFY(ends("reflection-period", "decision", decided, "declined_after_information").isEmpty());
+    QVERIFY(ends("reflection-period", "application", decided).isEmpty()); // nobody knows when it began
+    QVERIFY(ends("state-compensation", "judgment", decided).isEmpty());   // a deadline
+    QVERIFY(ends("health-exam", "x", decided).isEmpty());
 }
 
 void TestOwnRoutes::whatShouldComeFirst()

@@ -5,9 +5,12 @@
 #include "ui/clients/clientform.h"
 #include "ui/clients/clientsmodel.h"
 #include "ui/clients/clientspage.h"
+#include "ui/session/terms.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
@@ -77,6 +80,7 @@ private slots:
     void whatWasNotTypedStays();
     void theListIsReadPageByPage();
     void theListFollowsChanges();
+    void theNextDeadlineIsTheRightOne();
     void filtersByStateAndName();
     void roomsStayApart();
     void theKeyboardFindsAndOpens();
@@ -231,6 +235,20 @@ void TestClients::theListFollowsChanges()
     test.step(kaarna, due.set(StepField::DueOn, QDate(2027, 1, 31)).values);
     QVERIFY(cell(ClientsModel::LastContact).contains(u"21"_s));
     QVERIFY(cell(ClientsModel::NextDeadline).contains(u"31"_s));
+}
+
+/// The judgment became known after the deadline was counted from the crime.
+void TestClients::theNextDeadlineIsTheRightOne()
+{
+    TestSession test;
+    const QCborArray told{QCborMap{{u"starts"_s, u"crime"_s}, {u"on"_s, u"2024-05-01"_s}},
+                          QCborMap{{u"starts"_s, u"judgment"_s}, {u"on"_s, u"2024-01-03"_s}}};
+    Edit step;
+    step.set(StepField::Template, u"state-compensation"_s).set(StepField::OptionsTold, told);
+    test.step(test.client(u"Kaarna"_s), step.set(StepField::DueOn, QDate(2034, 5, 1)).values);
+    Desk desk(test);
+    const QString shown = desk.table()->model()->index(0, ClientsModel::NextDeadline).data().toString();
+    QCOMPARE(shown, Terms::day({2027, 1, 3}, test->clock().today()));
 }
 
 void TestClients::filtersByStateAndName()

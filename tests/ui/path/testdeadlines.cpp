@@ -4,9 +4,15 @@
 #include "core/paths/routewriter.h"
 #include "core/paths/stepdeadline.h"
 #include "tests/ui/path/walk.h"
+#include "ui/path/pathtext.h"
+#include "ui/path/pathview.h"
+#include "ui/path/stepcard.h"
 #include "ui/session/terms.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
+
+#include <QCborArray>
+#include <QCborMap>
 
 using namespace Rinnalla;
 using namespace Qt::StringLiterals;
@@ -24,6 +30,7 @@ private slots:
     void aRulePutRightReachesWhatWasSaved();
     void aStartCorrectedLaterMovesTheDeadline();
     void whatWasWrittenByHandStaysLaterToo();
+    void theEndOfAPeriodIsOnThePicture();
 };
 
 void TestDeadlines::deadlinesAreComputed_data()
@@ -173,6 +180,31 @@ void TestDeadlines::whatWasWrittenByHandStaysLaterToo()
     again.type(u"start-judgment"_s, u"2026-04-01"_s);
     again.save();
     QCOMPARE(test.record(step).date(StepField::DueOn), QDate(2028, 12, 31));
+}
+
+/// The 30 days at least and the six months at most, and no deadline for the client.
+void TestDeadlines::theEndOfAPeriodIsOnThePicture()
+{
+    TestSession test;
+    const QCborArray told{QCborMap{{u"starts"_s, u"decision"_s}, {u"on"_s, u"2026-11-02"_s}}};
+    const Id client = test.client(u"Kaarna"_s);
+    test.step(client, {{StepField::Route, u"residence"_s},
+                       {StepField::Title, u"Reflection period"_s},
+                       {StepField::Template, u"reflection-period"_s},
+                       {StepField::State, u"under_way"_s},
+                       {StepField::StartsOn, u"2026-11-01"_s},
+                       {StepField::OptionsTold, told}});
+    PathView view(test->paths());
+    view.resize(900, 300);
+    view.show();
+    view.setSteps(*Lists::stepsOf(test->connection(), client), test->clock().today());
+    const QString said = view.findChild<StepCard*>()->accessibleName();
+    const QDate end(2027, 5, 2);
+    for (const QString& limit : {PathText::limit(Period::Sense::AtLeast, {2026, 12, 2}, test->clock().today()),
+                                 PathText::limit(Period::Sense::AtMost, end, test->clock().today())})
+        QVERIFY2(said.contains(limit), qPrintable(said));
+    QVERIFY(!said.contains(u"deadline"_s));
+    QVERIFY(view.pixelsPerDay() * static_cast<double>(QDate(2026, 11, 1).daysTo(end)) < view.width()); // reaches it
 }
 
 QTEST_MAIN(TestDeadlines)

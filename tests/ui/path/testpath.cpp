@@ -7,6 +7,7 @@
 #include "ui/path/pathview.h"
 #include "ui/path/stepcard.h"
 #include "ui/path/toldoptions.h"
+#include "ui/session/partneredit.h"
 #include "ui/widgets/noteedit.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -69,12 +71,15 @@ private slots:
     void notNowIsAGoodOutcome();
     void whatWasToldStaysAsTold();
     void aStepInOwnWords();
+    void aStepIsTakenWithAPartner();
     void aMergedClientsStepStaysTheirs();
     void draftsComeBack();
     void twoLanguagesStandSideBySide();
     void thePictureIsOneTabStop();
     void arrowsAreMirrored();
     void noWordIsCrossedByALine();
+    void allOfItFits_data();
+    void allOfItFits();
     void manyStepsAreDrawnQuickly();
     void routesAreReadWithoutAClient();
     void openStepsOfTheRoom();
@@ -151,6 +156,36 @@ void TestPath::whatWasToldStaysAsTold()
     QCOMPARE(now.first().toMap().value(u"text"_s).toString(), u"Told in 2025"_s);
     QVERIFY(now.size() > 1);
     QCOMPARE(test.record(old.id).text(StepField::Title), u"Rikosilmoitus"_s);
+}
+
+void TestPath::aStepIsTakenWithAPartner()
+{
+    TestSession test;
+    Edit partner{Kind::Partner, test->store().newId(), {}};
+    test.write(partner.set(PartnerField::Name, u"Turvatalo Kuura"_s));
+    const Id client = test.client(u"Kaarna"_s);
+    const auto type = [](const Walk& walk, const QString& name) {
+        QLineEdit* edit = walk.panel.findChild<PartnerEdit*>()->lineEdit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, name);
+        return edit;
+    };
+    Walk walk(test, client);
+    walk.choose(u"shelter"_s, test->paths().route(u"shelter"_s)->steps.first().id);
+    type(walk, u"Nobody at all"_s);
+    walk.save();
+    QVERIFY(walk.panel.findChild<Notice*>(u"step-problem"_s)->isVisible());
+    QVERIFY(Lists::stepsOf(test->connection(), client)->isEmpty());
+    QTest::keyClick(type(walk, u"turva"_s), Qt::Key_Tab);
+    walk.save();
+    const Record saved = Lists::stepsOf(test->connection(), client)->first();
+    QCOMPARE(saved.reference(StepField::Partner), partner.id);
+    Walk again(test, client, saved.id);
+    QCOMPARE(again.panel.findChild<PartnerEdit*>()->lineEdit()->text(), u"Turvatalo Kuura"_s);
+    QTest::keyClick(type(again, QString()), Qt::Key_Backspace);
+    again.save();
+    QVERIFY(Lists::stepsOf(test->connection(), client)->first().reference(StepField::Partner).isNull());
 }
 
 void TestPath::aStepInOwnWords()
@@ -318,6 +353,34 @@ void TestPath::noWordIsCrossedByALine()
                 QVERIFY(!QRect(corner, card->size()).contains(x, y));
             }
     QVERIFY(seen);
+}
+
+void TestPath::allOfItFits_data()
+{
+    QTest::addColumn<int>("years");
+    QTest::newRow("years") << 4;
+    QTest::newRow("decades") << 40;
+}
+
+void TestPath::allOfItFits()
+{
+    QFETCH(int, years);
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    const QString begun = test->clock().today().addYears(-years).toString(Qt::ISODate);
+    test.step(client, stepValues(u"health"_s, u"First"_s, "done", qPrintable(begun)));
+    test.step(client, stepValues(u"residence"_s, u"Last"_s, "waiting", "2026-11-01"));
+    PathView view(test->paths());
+    view.resize(900, 300);
+    view.show();
+    view.setSteps(*Lists::stepsOf(test->connection(), client), test->clock().today());
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCoreApplication::processEvents();
+    const auto* bar = view.findChild<QScrollArea*>()->horizontalScrollBar();
+    QVERIFY(bar->maximum() > 0); // first the year that is near
+    QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(bar->maximum(), 0);
 }
 
 void TestPath::manyStepsAreDrawnQuickly()

@@ -87,10 +87,12 @@ private slots:
     void comingOnesStandWithGoingAlong();
     void reviewsMoveOn();
     void theRightDeadlineCounts();
+    void whatEndsSoonIsSaidWithoutAlarm();
     void thePictureShowsTheDaysToCome_data();
     void thePictureShowsTheDaysToCome();
     void whoIsStillNeededIsAsked();
     void referralsToAskAfter();
+    void aConsentTakenBackAfterSending();
     void roomsStayApart();
     void picture();
 };
@@ -118,6 +120,31 @@ void TestTodayCases::theRightDeadlineCounts()
     QVERIFY2(rows.at(0).contains(u"Missed"_s) && rows.at(0).contains(u"Overdue"_s), qPrintable(rows.at(0)));
     QVERIFY2(rows.at(1).contains(u"Soon"_s) && rows.at(1).contains(u"in 10 days"_s), qPrintable(rows.at(1)));
     QCOMPARE(TodayPage::count(*test), 1);
+}
+
+void TestTodayCases::whatEndsSoonIsSaidWithoutAlarm()
+{
+    TestSession test;
+    const QDate today = test->clock().today();
+    const auto step = [&](const QString& codeName, const QDate& decided) {
+        const QCborArray told{QCborMap{{u"starts"_s, u"decision"_s}, {u"on"_s, decided.toString(Qt::ISODate)}}};
+        test.step(test.client(codeName), {{StepField::Title, u"Reflection period"_s},
+                                          {StepField::Template, u"reflection-period"_s},
+                                          {StepField::State, u"done"_s},
+                                          {StepField::OptionsTold, told}});
+    };
+    step(u"Soon"_s, today.addMonths(-6).addDays(20));
+    step(u"Far"_s, today.addDays(-60));
+    step(u"Over"_s, today.addMonths(-6).addDays(-3));
+    step(u"Long over"_s, today.addMonths(-6).addDays(-20));
+    Desk desk(test);
+    const QStringList rows = desk.rows();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows.at(0).contains(u"Over"_s) && !rows.at(0).contains(u"Overdue"_s), qPrintable(rows.at(0)));
+    QVERIFY2(rows.at(1).contains(u"Soon"_s) && rows.at(1).contains(u"At the latest"_s)
+                 && rows.at(1).contains(u"at most 6 months"_s),
+             qPrintable(rows.at(1)));
+    QCOMPARE(TodayPage::count(*test), 0);
 }
 
 void TestTodayCases::pastOnesAreAskedAfter()
@@ -272,6 +299,30 @@ void TestTodayCases::referralsToAskAfter()
     QVERIFY2(desk.rows().first().contains(u"Satama"_s) && desk.rows().first().contains(u"Kaarna"_s),
              qPrintable(desk.rows().first()));
     test.write(Edit{Kind::Referral, referral.id, {}}.set(ReferralField::State, "arrived"));
+    QVERIFY(desk.rows().isEmpty());
+}
+
+/// The partner knows already, and is to be told; until the referral has ended.
+void TestTodayCases::aConsentTakenBackAfterSending()
+{
+    TestSession test;
+    const Id client = test.client(u"Kaarna"_s);
+    Edit consent{Kind::Consent, test->store().newId(), {}};
+    test.write(consent.set(ConsentField::Client, client)
+                   .set(ConsentField::Scope, u"Need for housing"_s)
+                   .set(ConsentField::GivenOn, QDate(2026, 11, 1)));
+    Edit referral{Kind::Referral, test->store().newId(), {}};
+    test.write(referral.set(ReferralField::Client, client)
+                   .set(ReferralField::Consent, consent.id)
+                   .set(ReferralField::State, "sent")
+                   .set(ReferralField::RemindOn, QDate(2026, 11, 20)));
+    Desk desk(test);
+    QCOMPARE(desk.rows().size(), 1);
+    QVERIFY(!desk.rows().first().contains(u"Tell the partner"_s));
+    test.write(Edit{Kind::Consent, consent.id, {}}.set(ConsentField::WithdrawnOn, QDate(2026, 11, 21)));
+    QCOMPARE(desk.rows().size(), 1); // once, though it is to be asked after as well
+    QVERIFY2(desk.rows().first().contains(u"Tell the partner"_s), qPrintable(desk.rows().first()));
+    test.write(Edit{Kind::Referral, referral.id, {}}.set(ReferralField::State, "declined_by_client"));
     QVERIFY(desk.rows().isEmpty());
 }
 

@@ -25,6 +25,7 @@ using List = QList<TodayRow> (*)(Session&);
 const QMap<QString, List> AllLists{
     {QStringLiteral("callbacks"), &TodayLists::callbacks},
     {QStringLiteral("deadlines"), &TodayLists::deadlines},
+    {QStringLiteral("periods"), &TodayLists::periods},
     {QStringLiteral("appointments"), &TodayLists::appointments},
     {QStringLiteral("reviews"), &TodayLists::reviews},
     {QStringLiteral("referrals"), &TodayLists::referrals},
@@ -98,6 +99,12 @@ void TestTodayRooms::fill(const QString& room)
                                           {StepField::DueOn, day},
                                           {StepField::ReviewOn, day},
                                           {StepField::AccompanimentAt, session.clock().nowMs()}});
+    const QCborMap start{{QStringLiteral("starts"), QStringLiteral("decision")},
+                         {QStringLiteral("on"), session.clock().today().addDays(-20).toString(Qt::ISODate)}};
+    m_test->step(m_test->client(mark + QStringLiteral(" toinen"), room),
+                 {{StepField::Title, mark},
+                  {StepField::Template, QStringLiteral("reflection-period")},
+                  {StepField::OptionsTold, QCborArray{start}}});
     Edit goal{Kind::Goal, session.store().newId(), {}};
     m_test->write(goal.set(GoalField::Client, client).set(GoalField::Words, mark).set(GoalField::ReviewOn, today));
     Edit appointment{Kind::Appointment, session.store().newId(), {}};
