@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit written here does not count for the team.</numerusform>
+            <numerusform>%n edits written here do not count for the team.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>Rinnalla::LeaveCard</name>
     <message numerus="yes">
         <source>%n edit(s) written here do not count for the team; they are on this laptop only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit written here does not count for the team; it is on this laptop only.</numerusform>
+            <numerusform>%n edits written here do not count for the team; they are on this laptop only.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "ui/today/todaywords.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -191,8 +192,20 @@ QList<TodayRow> referrals(Session& session)
 {
     const auto due =
         orFail(session, CaseLists::referralsDue(session.connection(), session.room(), today(session), MostRows));
+    const auto lost =
+        orFail(session, CaseLists::referralsToTell(session.connection(), session.room(), today(session), MostRows));
+    QSet<Id> told;
     QList<TodayRow> rows;
+    for (const CaseEntry& entry : lost) {
+        told.insert(entry.record.id);
+        rows += {QStringLiteral("mail-forward"),
+                 dots({who(entry.codeName), partnerName(session, entry.record.reference(ReferralField::Partner))}),
+                 translated(QT_TRANSLATE_NOOP("TodayLists", "The consent does not hold any more. Tell the partner.")),
+                 true, onCard(entry.client, QStringLiteral("referral"), entry.record.id)};
+    }
     for (const CaseEntry& entry : due) {
+        if (told.contains(entry.record.id))
+            continue;
         const Record& referral = entry.record;
         const QDate day = referral.date(ReferralField::RemindOn);
         rows += {QStringLiteral("mail-forward"),
