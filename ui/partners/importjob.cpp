@@ -3,11 +3,15 @@
 
 #include "ui/partners/importjob.h"
 
+#include "core/directory/hsdstables.h"
 #include "ui/widgets/background.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Rinnalla {
 
@@ -18,6 +22,21 @@ using Format = DirectoryFile::Format;
 bool mentions(const QByteArray& text, std::initializer_list<const char*> words)
 {
     return std::any_of(words.begin(), words.end(), [&](const char* word) { return text.contains(word); });
+}
+
+/// One of the standard's tables beside another, without the description that usually lies with them. A table of one's
+/// own may have such a name as well, but no column of ids.
+bool isTableOfPackage(const QFileInfo& file)
+{
+    const QStringList tables = file.dir().entryList({QStringLiteral("*.csv")}, QDir::Files);
+    const auto isKnown = [](const QString& name) { return !HsdsTables::tableNamed(name).isEmpty(); };
+    QFile opened(file.filePath());
+    if (!isKnown(file.fileName()) || std::count_if(tables.begin(), tables.end(), isKnown) < 2
+        || !opened.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 longestLine = 16 * 1024;
+    static const QRegularExpression idColumn(QStringLiteral("(^|[,;\\t|])\"?id\"?([,;\\t|]|$)"));
+    return idColumn.match(QString::fromUtf8(opened.readLine(longestLine)).trimmed()).hasMatch();
 }
 
 /// Asked for one format, perhaps the other: both are JSON.
@@ -36,7 +55,7 @@ Result<DirectoryEntries> readEither(const QString& path, Format first, const Dir
 std::optional<Format> ImportJob::formatOf(const QString& path)
 {
     const QFileInfo file(path);
-    if (file.isDir() || file.dir().exists(QStringLiteral("datapackage.json")))
+    if (file.isDir() || file.dir().exists(QStringLiteral("datapackage.json")) || isTableOfPackage(file))
         return Format::Hsds;
     QFile opened(path);
     constexpr qint64 enough = 256 * 1024;

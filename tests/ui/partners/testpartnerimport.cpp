@@ -19,6 +19,7 @@ private slots:
     void initTestCase() { Theme::apply(*qApp); }
     void findsTheFormat_data();
     void findsTheFormat();
+    void findsAPackageWithoutDescription();
     void cards();
     void aTableIsMappedFirst();
     void untickedStaysOut();
@@ -87,6 +88,24 @@ void TestPartnerImport::findsTheFormat()
     QFETCH(int, format);
     const auto found = ImportJob::formatOf(file(QStringLiteral("any"), text));
     QCOMPARE(found ? int(*found) : -1, format);
+}
+
+/// Tables of the standard in a folder, and a table of one's own that has such a name.
+void TestPartnerImport::findsAPackageWithoutDescription()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const char* name, const QByteArray& text) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+            qFatal("cannot write %s", name);
+        return path;
+    };
+    const QString services = put("services.csv", "\"id\",\"organization_id\",\"name\"\n1,2,Help\n");
+    QVERIFY(!ImportJob::formatOf(services)); // alone
+    put("organizations.csv", "name,phone\nSatama,0800 000 000\n");
+    QCOMPARE(ImportJob::formatOf(services), DirectoryFile::Format::Hsds);
+    QVERIFY(!ImportJob::formatOf(folder.filePath(QStringLiteral("organizations.csv"))));
 }
 
 void TestPartnerImport::cards()
